@@ -1,0 +1,605 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+/** The dialects, by the name of their tag. Each answers for all that lies under its prefix. */
+export const dialects = {
+  "userdocks": {
+    "prefix": "/api/v1/"
+  },
+  "hookbridge": {
+    "prefix": "/v1/"
+  },
+  "service": {
+    "prefix": "/"
+  }
+} as const;
+
+export const operations = {
+  "createBillingPortal": {
+    "dialect": "userdocks",
+    "method": "POST",
+    "path": "/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals",
+    "security": [
+      "userdocksToken"
+    ],
+    "parameters": "createBillingPortalParameters",
+    "body": {
+      "required": true,
+      "schema": "UserdocksCreateBillingPortal"
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksBillingPortal",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksBadRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksForbidden",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "schema": "UserdocksPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "UserdocksUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksTooManyRequests",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksInternalServerError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksServiceUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ]
+      }
+    }
+  },
+  "createPortalSession": {
+    "dialect": "hookbridge",
+    "method": "POST",
+    "path": "/v1/billing/portal",
+    "security": [
+      "hookbridgeKey"
+    ],
+    "parameters": null,
+    "body": {
+      "required": false,
+      "schema": "HookbridgeCreatePortalSession"
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "HookbridgePortalSession",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrl",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeForbidden",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeNoSubscriptionOrHookbridgeNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "schema": "HookbridgePayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ]
+      }
+    }
+  },
+  "getHealth": {
+    "dialect": "service",
+    "method": "GET",
+    "path": "/healthz",
+    "security": [],
+    "parameters": null,
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ServiceHealth",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ServiceNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ServiceMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ServiceInternalServerError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      }
+    }
+  },
+  "getReadiness": {
+    "dialect": "service",
+    "method": "GET",
+    "path": "/readyz",
+    "security": [],
+    "parameters": null,
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ServiceReadiness",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ServiceNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ServiceMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ServiceInternalServerError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ServiceNotReady",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ]
+      }
+    }
+  }
+} as const;
+
+/** Every error that a dialect's responses declare, by its code. */
+export const errors = {
+  "userdocks": {
+    "[E4000]": {
+      "status": 400,
+      "message": "Bad Request / validation error",
+      "mediaType": "application/json",
+      "schema": "UserdocksBadRequest",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "[E4010]": {
+      "status": 401,
+      "message": "Unauthorized Token",
+      "mediaType": "application/json",
+      "schema": "UserdocksUnauthorized",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "WWW-Authenticate"
+      ]
+    },
+    "[E4030]": {
+      "status": 403,
+      "message": "App Is Disabled",
+      "mediaType": "application/json",
+      "schema": "UserdocksForbidden",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "[E4040]": {
+      "status": 404,
+      "message": "Not Found",
+      "mediaType": "application/json",
+      "schema": "UserdocksNotFound",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "[E4050]": {
+      "status": 405,
+      "message": "Method Not Allowed",
+      "mediaType": "application/json",
+      "schema": "UserdocksMethodNotAllowed",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Allow"
+      ]
+    },
+    "[E4130]": {
+      "status": 413,
+      "message": "Payload Too Large",
+      "mediaType": "application/json",
+      "schema": "UserdocksPayloadTooLarge",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "[E4150]": {
+      "status": 415,
+      "message": "Unsupported Media Type",
+      "mediaType": "application/json",
+      "schema": "UserdocksUnsupportedMediaType",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "[E4290]": {
+      "status": 429,
+      "message": "Too Many Requests",
+      "mediaType": "application/json",
+      "schema": "UserdocksTooManyRequests",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
+      ]
+    },
+    "[E0000]": {
+      "status": 500,
+      "message": "Internal Server Error",
+      "mediaType": "application/json",
+      "schema": "UserdocksInternalServerError",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "[E5030]": {
+      "status": 503,
+      "message": "Service Unavailable",
+      "mediaType": "application/json",
+      "schema": "UserdocksServiceUnavailable",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
+      ]
+    }
+  },
+  "hookbridge": {
+    "INVALID_REQUEST": {
+      "status": 400,
+      "message": "The request is invalid",
+      "mediaType": "application/json",
+      "schema": "HookbridgeInvalidRequest",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "INVALID_RETURN_URL": {
+      "status": 400,
+      "message": "Return URL not from allowed origin",
+      "mediaType": "application/json",
+      "schema": "HookbridgeInvalidReturnUrl",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "UNAUTHORIZED": {
+      "status": 401,
+      "message": "Invalid or missing API key",
+      "mediaType": "application/json",
+      "schema": "HookbridgeUnauthorized",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "WWW-Authenticate"
+      ]
+    },
+    "FORBIDDEN": {
+      "status": 403,
+      "message": "App is disabled",
+      "mediaType": "application/json",
+      "schema": "HookbridgeForbidden",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "NO_SUBSCRIPTION": {
+      "status": 404,
+      "message": "No subscription found for tenant",
+      "mediaType": "application/json",
+      "schema": "HookbridgeNoSubscription",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "NOT_FOUND": {
+      "status": 404,
+      "message": "Not found",
+      "mediaType": "application/json",
+      "schema": "HookbridgeNotFound",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "METHOD_NOT_ALLOWED": {
+      "status": 405,
+      "message": "Method not allowed",
+      "mediaType": "application/json",
+      "schema": "HookbridgeMethodNotAllowed",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Allow"
+      ]
+    },
+    "PAYLOAD_TOO_LARGE": {
+      "status": 413,
+      "message": "Request body is too large",
+      "mediaType": "application/json",
+      "schema": "HookbridgePayloadTooLarge",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "UNSUPPORTED_MEDIA_TYPE": {
+      "status": 415,
+      "message": "Request body must be JSON",
+      "mediaType": "application/json",
+      "schema": "HookbridgeUnsupportedMediaType",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "RATE_LIMITED": {
+      "status": 429,
+      "message": "Too many failed authentication attempts",
+      "mediaType": "application/json",
+      "schema": "HookbridgeRateLimited",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
+      ]
+    },
+    "INTERNAL_ERROR": {
+      "status": 500,
+      "message": "Internal server error",
+      "mediaType": "application/json",
+      "schema": "HookbridgeInternalError",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "PROVIDER_UNAVAILABLE": {
+      "status": 503,
+      "message": "Payment provider is unavailable",
+      "mediaType": "application/json",
+      "schema": "HookbridgeProviderUnavailable",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
+      ]
+    }
+  },
+  "service": {
+    "NOT_FOUND": {
+      "status": 404,
+      "message": "Not Found",
+      "mediaType": "application/problem+json",
+      "schema": "ServiceNotFound",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "METHOD_NOT_ALLOWED": {
+      "status": 405,
+      "message": "Method Not Allowed",
+      "mediaType": "application/problem+json",
+      "schema": "ServiceMethodNotAllowed",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Allow"
+      ]
+    },
+    "INTERNAL_SERVER_ERROR": {
+      "status": 500,
+      "message": "Internal Server Error",
+      "mediaType": "application/problem+json",
+      "schema": "ServiceInternalServerError",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "NOT_READY": {
+      "status": 503,
+      "message": "Not Ready",
+      "mediaType": "application/problem+json",
+      "schema": "ServiceNotReady",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
+      ]
+    }
+  }
+} as const;

@@ -1,0 +1,49 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
+}
+
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly ValidationError[] | null;
+}
+
+export const createBillingPortalParameters: Validator;
+export const UserdocksCreateBillingPortal: Validator;
+export const UserdocksBillingPortal: Validator;
+export const UserdocksBadRequest: Validator;
+export const UserdocksUnauthorized: Validator;
+export const UserdocksForbidden: Validator;
+export const UserdocksNotFound: Validator;
+export const UserdocksMethodNotAllowed: Validator;
+export const UserdocksPayloadTooLarge: Validator;
+export const UserdocksUnsupportedMediaType: Validator;
+export const UserdocksTooManyRequests: Validator;
+export const UserdocksInternalServerError: Validator;
+export const UserdocksServiceUnavailable: Validator;
+export const HookbridgeCreatePortalSession: Validator;
+export const HookbridgePortalSession: Validator;
+export const HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrl: Validator;
+export const HookbridgeInvalidRequest: Validator;
+export const HookbridgeInvalidReturnUrl: Validator;
+export const HookbridgeUnauthorized: Validator;
+export const HookbridgeForbidden: Validator;
+export const HookbridgeNoSubscriptionOrHookbridgeNotFound: Validator;
+export const HookbridgeNoSubscription: Validator;
+export const HookbridgeNotFound: Validator;
+export const HookbridgeMethodNotAllowed: Validator;
+export const HookbridgePayloadTooLarge: Validator;
+export const HookbridgeUnsupportedMediaType: Validator;
+export const HookbridgeRateLimited: Validator;
+export const HookbridgeInternalError: Validator;
+export const HookbridgeProviderUnavailable: Validator;
+export const ServiceHealth: Validator;
+export const ServiceNotFound: Validator;
+export const ServiceMethodNotAllowed: Validator;
+export const ServiceInternalServerError: Validator;
+export const ServiceReadiness: Validator;
+export const ServiceNotReady: Validator;

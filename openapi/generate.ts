@@ -1,0 +1,60 @@
+/**
+ * The only generator: the contract in `openapi/` -> everything in `generated/`.
+ *
+ *   npm run generate             writes the files
+ *   npm run generate -- --check  writes nothing; exits 1 and names the files that are not what the contract says
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { bundle, loadConfig } from '@redocly/openapi-core';
+import openapiTS, { astToString } from 'openapi-typescript';
+import type { Contract } from './generate/contract.ts';
+import { operationsModule } from './generate/operations.ts';
+import { collectSchemas, validatorsModule, validatorsTypes } from './generate/validators.ts';
+
+const SOURCE = new URL('./openapi.yaml', import.meta.url);
+const TARGET = new URL('../generated/', import.meta.url);
+const BANNER = '// Generated from openapi/ by `npm run generate`. Do not edit.\n';
+
+/** Everything that is derived from the contract: file name -> text. */
+export async function generate(source: URL = SOURCE): Promise<Record<string, string>> {
+  const contract = await readContract(source);
+  const schemas = collectSchemas(contract);
+  const types = await openapiTS(structuredClone(contract) as never, { silent: true });
+  return {
+    'openapi.json': `${JSON.stringify(contract, null, 2)}\n`,
+    'types.ts': BANNER + astToString(types),
+    'validators.js': BANNER + (await validatorsModule(contract, schemas)),
+    'validators.d.ts': BANNER + validatorsTypes(schemas),
+    'operations.ts': BANNER + operationsModule(contract),
+  };
+}
+
+async function readContract(source: URL): Promise<Contract> {
+  const config = await loadConfig({ configPath: new URL('../redocly.yaml', import.meta.url).pathname });
+  const { bundle: document, problems } = await bundle({ ref: source.pathname, config });
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) throw new Error(errors.map((problem) => problem.message).join('\n'));
+  return document.parsed as Contract;
+}
+
+async function main(check: boolean): Promise<void> {
+  const files = await generate();
+  if (!check) {
+    await mkdir(TARGET, { recursive: true });
+    for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, TARGET), text);
+    return;
+  }
+  const stale = [];
+  for (const [name, text] of Object.entries(files)) {
+    const current = await readFile(new URL(name, TARGET), 'utf8').catch(() => undefined);
+    if (current !== text) stale.push(`generated/${name}`);
+  }
+  if (stale.length > 0) {
+    console.error(
+      `Not what the contract says: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.main) await main(process.argv.includes('--check'));

@@ -1,0 +1,82 @@
+/** The parts of a bundled OpenAPI 3.1 document that the generator reads. */
+
+export interface Contract {
+  readonly tags: readonly { readonly name: string; readonly 'x-gangway-prefix': string }[];
+  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export type Schema = { readonly [keyword: string]: unknown; readonly $ref?: string };
+
+interface PathItem {
+  readonly parameters?: readonly (Parameter | Ref)[];
+  readonly [method: string]: unknown;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required?: boolean;
+  readonly schema: Schema;
+}
+
+interface Ref {
+  readonly $ref: string;
+}
+
+type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+
+export interface Response {
+  readonly headers?: Readonly<Record<string, { readonly required?: boolean; readonly schema: Schema } | Ref>>;
+  readonly content: Content;
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly tags: readonly [string];
+  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  readonly parameters?: readonly (Parameter | Ref)[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly responses: Readonly<Record<string, Response | Ref>>;
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
+
+/** Follows a local reference (`#/components/…`), or returns the object itself. */
+export function resolve<T extends object>(contract: Contract, value: T | Ref): T {
+  if (!('$ref' in value) || typeof value.$ref !== 'string') return value as T;
+  let target: unknown = contract;
+  for (const key of value.$ref.slice(2).split('/')) {
+    target = (target as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+  }
+  return resolve(contract, target as T | Ref);
+}
+
+/** All operations, in the order of the document. */
+export function* eachOperation(contract: Contract) {
+  for (const [path, item] of Object.entries(contract.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method] as Operation | undefined;
+      if (!operation) continue;
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+        resolve<Parameter>(contract, parameter),
+      );
+      yield { path, method: method.toUpperCase(), operation, parameters };
+    }
+  }
+}
+
+/** The one media type of a body. More than one is not supported, and fails here, not at run time. */
+export function onlyContent(content: Content, where: string): { mediaType: string; schema: Schema } {
+  const [entry, ...others] = Object.entries(content);
+  if (!entry || others.length > 0) throw new Error(`${where}: exactly one media type is supported`);
+  return { mediaType: entry[0], schema: entry[1].schema };
+}
+
+/** A name for a schema: its component's name, or those of its alternatives joined by `Or`. */
+export function schemaName(schema: Schema, where: string): string {
+  if (schema.$ref) return schema.$ref.slice(schema.$ref.lastIndexOf('/') + 1);
+  if (Array.isArray(schema.anyOf))
+    return schema.anyOf.map((part: Schema) => schemaName(part, where)).join('Or');
+  throw new Error(`${where}: name the schema under components/schemas and refer to it`);
+}

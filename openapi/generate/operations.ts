@@ -1,0 +1,110 @@
+/** Operations, dialects and error catalogue -> `operations.ts`: what dispatch looks up at run time. */
+import {
+  type Contract,
+  eachOperation,
+  type Operation,
+  onlyContent,
+  type Response,
+  resolve,
+  type Schema,
+  schemaName,
+} from './contract.ts';
+
+/** The source of `operations.ts`. */
+export function operationsModule(contract: Contract): string {
+  const operations: Record<string, object> = {};
+  const errors: Record<string, Record<string, object>> = {};
+  const dialects = Object.fromEntries(
+    contract.tags.map((tag) => [tag.name, { prefix: tag['x-gangway-prefix'] }]),
+  );
+  for (const { path, method, operation, parameters } of eachOperation(contract)) {
+    const id = operation.operationId;
+    const [dialect] = operation.tags;
+    if (!dialects[dialect]) throw new Error(`${id}: its tag "${dialect}" is not declared`);
+    const responses = declaredResponses(contract, operation);
+    errors[dialect] = { ...errors[dialect], ...catalogue(contract, responses) };
+    operations[id] = {
+      dialect,
+      method,
+      path,
+      security: operation.security.flatMap((requirement) => Object.keys(requirement)),
+      parameters: parameters.length > 0 ? `${id}Parameters` : null,
+      body: operation.requestBody
+        ? {
+            required: operation.requestBody.required ?? false,
+            schema: schemaName(onlyContent(operation.requestBody.content, id).schema, id),
+          }
+        : null,
+      responses: Object.fromEntries(
+        responses.map(({ status, mediaType, schema, headers }) => [
+          status,
+          { mediaType, schema: schemaName(schema, id), headers },
+        ]),
+      ),
+    };
+  }
+  return [
+    '/** The dialects, by the name of their tag. Each answers for all that lies under its prefix. */',
+    `export const dialects = ${literal(dialects)} as const;\n`,
+    `export const operations = ${literal(operations)} as const;\n`,
+    "/** Every error that a dialect's responses declare, by its code. */",
+    `export const errors = ${literal(errors)} as const;\n`,
+  ].join('\n');
+}
+
+interface DeclaredResponse {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly schema: Schema;
+  readonly headers: readonly string[];
+}
+
+function declaredResponses(contract: Contract, operation: Operation): DeclaredResponse[] {
+  return Object.entries(operation.responses).map(([status, reference]) => {
+    if (!/^[1-5]\d\d$/.test(status))
+      throw new Error(`${operation.operationId}: exact statuses only, not "${status}"`);
+    const response: Response = resolve(contract, reference);
+    const headers = Object.entries(response.headers ?? {})
+      .filter(([, header]) => resolve(contract, header).required)
+      .map(([name]) => name);
+    return {
+      status: Number(status),
+      ...onlyContent(response.content, `${operation.operationId} ${status}`),
+      headers,
+    };
+  });
+}
+
+/** Finds code and message of each error schema: the `const` of `code`, the `const` or `default` of `message` or `title`. */
+function catalogue(contract: Contract, responses: readonly DeclaredResponse[]): Record<string, object> {
+  const found: Record<string, object> = {};
+  for (const { status, mediaType, schema, headers } of responses.filter(
+    (response) => response.status >= 400,
+  )) {
+    for (const part of (schema.anyOf as Schema[] | undefined) ?? [schema]) {
+      const name = schemaName(part, String(status));
+      const properties = errorProperties(resolve(contract, part));
+      const text = properties?.message ?? properties?.title;
+      const message = text?.const ?? text?.default;
+      if (!properties || !message)
+        throw new Error(`${name}: an error schema has a const code and a const or default message`);
+      found[String(properties.code?.const)] = { status, message, mediaType, schema: name, headers };
+    }
+  }
+  return found;
+}
+
+function errorProperties(schema: unknown): Record<string, Schema> | undefined {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  const { properties } = schema as { properties?: Record<string, Schema> };
+  if (properties?.code && 'const' in properties.code) return properties;
+  for (const value of Object.values(schema)) {
+    const nested = errorProperties(value);
+    if (nested) return nested;
+  }
+  return undefined;
+}
+
+function literal(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,104 @@
+/** Request and response schemas -> `validators.js`: plain functions, one per distinct schema, without imports. */
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import {
+  type Contract,
+  eachOperation,
+  onlyContent,
+  type Parameter,
+  resolve,
+  type Schema,
+  schemaName,
+} from './contract.ts';
+
+/** Keywords that say something to people or to Gangway, and nothing to a validator. */
+const ANNOTATIONS = [
+  'example',
+  'x-gangway-extension',
+  'x-gangway-reason',
+  'x-gangway-resolution',
+  'x-gangway-retry',
+];
+
+/** Every schema that a request or a response is checked against, by the name of its validator. */
+export function collectSchemas(contract: Contract): Map<string, Schema> {
+  const schemas = new Map<string, Schema>();
+  for (const { operation, parameters } of eachOperation(contract)) {
+    const where = operation.operationId;
+    if (parameters.length > 0) schemas.set(`${where}Parameters`, parametersSchema(parameters, where));
+    if (operation.requestBody) add(onlyContent(operation.requestBody.content, where).schema, where);
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const { schema } = onlyContent(resolve(contract, response).content, `${where} ${status}`);
+      add(schema, `${where} ${status}`);
+      for (const part of (schema.anyOf as Schema[] | undefined) ?? []) add(part, `${where} ${status}`);
+    }
+  }
+  return schemas;
+
+  function add(schema: Schema, where: string): void {
+    schemas.set(schemaName(schema, where), resolve(contract, schema));
+  }
+}
+
+function parametersSchema(parameters: readonly Parameter[], where: string): Schema {
+  const unsupported = parameters.find((parameter) => parameter.in !== 'path');
+  if (unsupported) throw new Error(`${where}: only path parameters are supported, not "${unsupported.name}"`);
+  return {
+    type: 'object',
+    required: parameters.map((parameter) => parameter.name),
+    properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.schema])),
+  };
+}
+
+/** The source of `validators.js`. */
+export async function validatorsModule(contract: Contract, schemas: Map<string, Schema>): Promise<string> {
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    verbose: true,
+    code: { source: true, esm: true, lines: true },
+    keywords: ANNOTATIONS,
+  });
+  addFormats.default(ajv);
+  // Components refer to each other by name; each is a schema of its own here, so that each is compiled once.
+  const all = { ...(contract.components.schemas as Record<string, Schema>), ...Object.fromEntries(schemas) };
+  for (const [name, schema] of Object.entries(all)) ajv.addSchema({ ...byName(schema), $id: id(name) });
+  const names = Object.fromEntries([...schemas.keys()].map((name) => [name, id(name)]));
+  const result = await build({
+    stdin: { contents: standaloneCode.default(ajv, names), resolveDir: import.meta.dirname, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['main'],
+    write: false,
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+const id = (name: string): string => `schema:${name}`;
+
+function byName(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/components/schemas/', `"$ref":"${id('')}`));
+}
+
+/** The source of `validators.d.ts`. */
+export function validatorsTypes(schemas: Map<string, Schema>): string {
+  const declarations = [...schemas.keys()].map((name) => `export const ${name}: Validator;\n`).join('');
+  return `export interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly parentSchema?: Readonly<Record<string, unknown>>;
+}
+
+export interface Validator {
+  (value: unknown): boolean;
+  readonly errors?: readonly ValidationError[] | null;
+}
+
+${declarations}`;
+}

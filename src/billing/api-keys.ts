@@ -1,0 +1,50 @@
+/** API keys: `hb_live_` or `hb_test_`, 256 random bits in base 62, and a checksum that tells a typing error from a wrong key. */
+import { createHash, randomBytes } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+
+export type ApiKeyMode = 'live' | 'test';
+
+export interface NewApiKey {
+  /** The secret. Shown once, never stored. */
+  readonly key: string;
+  /** What is stored in its place. */
+  readonly hash: string;
+  /** Its first characters, to tell keys apart in a list. */
+  readonly prefix: string;
+}
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const SECRET_BITS = 256;
+const SECRET_LENGTH = 43;
+const CHECKSUM_LENGTH = 6;
+const FORM = new RegExp(`^hb_(live|test)_[0-9A-Za-z]{${SECRET_LENGTH + CHECKSUM_LENGTH}}$`);
+
+/** Makes a new key of 256 random bits. */
+export function createApiKey(mode: ApiKeyMode): NewApiKey {
+  const secret = base62(BigInt(`0x${randomBytes(SECRET_BITS / 8).toString('hex')}`), SECRET_LENGTH);
+  const start = `hb_${mode}_${secret}`;
+  const key = start + checksum(start);
+  return { key, hash: hashApiKey(key), prefix: key.slice(0, 'hb_live_'.length + 6) };
+}
+
+/** The mode of a well-formed key; undefined if the text is no key of ours. Asks no store. */
+export function apiKeyMode(text: string): ApiKeyMode | undefined {
+  const mode = FORM.exec(text)?.[1] as ApiKeyMode | undefined;
+  return mode && text.endsWith(checksum(text.slice(0, -CHECKSUM_LENGTH))) ? mode : undefined;
+}
+
+/**
+ * The hash by which a key is stored and found. A plain digest is enough for 256 random bits; there is nothing to guess.
+ * Finding the row by it leaks no timing of use: a caller cannot choose the digest of a key.
+ */
+export function hashApiKey(key: string): string {
+  return createHash('sha256').update(key).digest('hex');
+}
+
+const checksum = (text: string): string => base62(BigInt(crc32(text)), CHECKSUM_LENGTH);
+
+function base62(value: bigint, length: number): string {
+  let digits = '';
+  for (let rest = value; digits.length < length; rest /= 62n) digits = ALPHABET[Number(rest % 62n)] + digits;
+  return digits;
+}

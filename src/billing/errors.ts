@@ -1,0 +1,67 @@
+/** What can keep a portal from opening. No HTTP in here: each dialect says which of its declared errors stands for which code. */
+
+export type BillingErrorCode =
+  /** There is no such tenant in this app, or the principal may not act for it. The two are never told apart. */
+  | 'TENANT_UNKNOWN'
+  | 'APP_DISABLED'
+  /** None was given, and the tenant has no default one. */
+  | 'RETURN_URL_MISSING'
+  | 'RETURN_URL_NOT_ALLOWED'
+  | 'NO_SUBSCRIPTION'
+  /** The provider does not know the customer, or it was deleted there. */
+  | 'CUSTOMER_MISSING'
+  | 'PROVIDER_RATE_LIMITED'
+  /** The provider holds a lock on the object, or a request with the same idempotency key is still running. */
+  | 'PROVIDER_BUSY'
+  /** No connection, no answer in time, or an answer that says that the provider itself has failed. */
+  | 'PROVIDER_UNREACHABLE'
+  /** The provider refuses the operator's secret key, or the key lacks a permission. */
+  | 'PROVIDER_KEY_REFUSED'
+  /** The provider's account has no portal configuration, or not the one that the app names. */
+  | 'PROVIDER_NOT_CONFIGURED'
+  /** An object of the other mode: live data with a test key, or the other way round. */
+  | 'PROVIDER_WRONG_MODE'
+  /** Any other refusal, or an answer that makes no sense. */
+  | 'PROVIDER_ERROR';
+
+/** Why no portal was opened. The message is for the log, never for a caller. */
+export class BillingError extends Error {
+  override readonly name = 'BillingError';
+  readonly code: BillingErrorCode;
+  /** The provider's id of the request that failed. */
+  readonly providerRequestId: string | undefined;
+  /** Whether the provider has answered, and will answer the same to the same idempotency key. */
+  readonly definite: boolean;
+  /** Whole seconds after which another try makes sense. */
+  readonly retryAfter: number;
+
+  constructor(
+    code: BillingErrorCode,
+    message: string,
+    options: {
+      providerRequestId?: string | undefined;
+      definite?: boolean;
+      retryAfter?: number;
+      cause?: unknown;
+    } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.code = code;
+    this.providerRequestId = options.providerRequestId;
+    this.definite = options.definite ?? false;
+    this.retryAfter = options.retryAfter ?? DEFAULT_RETRY_AFTER;
+  }
+}
+
+const DEFAULT_RETRY_AFTER = 5;
+
+/** Codes that the operator has to act upon, and what to do. The remedy goes to the log with the error. */
+export const operatorRemedies: Partial<Record<BillingErrorCode, string>> = {
+  PROVIDER_KEY_REFUSED:
+    'Check STRIPE_SECRET_KEY. A restricted key needs: Customers (write), Customer portal (write), Subscriptions (read). `gangway doctor` tests it.',
+  PROVIDER_NOT_CONFIGURED:
+    'Save the customer portal settings at https://dashboard.stripe.com/settings/billing/portal (in test mode: /test/settings/billing/portal), or correct the app’s portal configuration (`gangway app portal-configuration`).',
+  PROVIDER_WRONG_MODE:
+    'The customer or portal configuration belongs to the other Stripe mode. Check that STRIPE_SECRET_KEY is of the mode that the data were made in.',
+  PROVIDER_ERROR: 'Look the request id up at https://dashboard.stripe.com/workbench/logs.',
+};

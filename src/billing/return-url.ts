@@ -1,0 +1,67 @@
+/** The return-URL rule. It covers every URL that reaches the payment provider. */
+import { BillingError } from './errors.ts';
+
+const MAX_LENGTH = 2048;
+const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Checks a return URL: absolute, https, no user name or password, an allowed origin, and nothing that the URL parser
+ * (WHATWG URL) would have to repair, for what one parser repairs another reads differently.
+ *
+ * @param origins The app's allowed origins, as `parseOrigin` returns them.
+ * @param livemode In test mode alone, http serves for localhost.
+ * @returns The URL as the parser writes it.
+ * @throws {BillingError} RETURN_URL_NOT_ALLOWED
+ */
+export function checkReturnUrl(text: string, origins: readonly string[], livemode: boolean): string {
+  const url = parseUnrepaired(text);
+  if (!url) throw refused('it is no well-formed absolute URL');
+  if (url.username || url.password) throw refused('it carries a user name or password');
+  if (!schemeAllowed(url, livemode)) throw refused(`it is not https: ${url.protocol}`);
+  if (!origins.includes(url.origin)) throw refused(`its origin is not allowed for this app: ${url.origin}`);
+  return url.href;
+}
+
+/**
+ * Reads an origin as an operator writes it, for the list of allowed ones. Unicode host names are turned into punycode.
+ *
+ * @returns The serialised origin: lower case, no default port, no path.
+ * @throws {TypeError} With a message for the operator.
+ */
+export function parseOrigin(text: string): string {
+  if (!URL.canParse(text))
+    throw new TypeError(`"${text}" is no origin. An origin looks like https://app.example.com`);
+  const url = new URL(text);
+  if (!schemeAllowed(url, false))
+    throw new TypeError(`"${text}" must be https (http serves for localhost alone)`);
+  if (url.href !== `${url.origin}/`) {
+    throw new TypeError(`"${text}" is more than an origin: leave out all but scheme, host and port`);
+  }
+  return url.origin;
+}
+
+/** Every character that may stand in a URL (RFC 3986, section 2), and complete percent escapes alone. */
+const WELL_FORMED = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
+
+/** Parses the URL if the parser finds scheme and host just as they are written, but for case and a default port. */
+function parseUnrepaired(text: string): URL | undefined {
+  if (text.length > MAX_LENGTH || !WELL_FORMED.test(text) || !URL.canParse(text)) return undefined;
+  const [, scheme, authority] = /^([a-z]+:)\/\/([^/?#]+)/i.exec(text) ?? [];
+  if (!scheme || !authority) return undefined;
+  const url = new URL(text);
+  const userinfo = url.username || url.password ? authority.slice(0, authority.lastIndexOf('@') + 1) : '';
+  const host = authority.slice(userinfo.length).toLowerCase();
+  return host === url.host || host === `${url.host}${DEFAULT_PORTS[url.protocol]}` ? url : undefined;
+}
+
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'https:': ':443', 'http:': ':80' };
+
+function schemeAllowed(url: URL, livemode: boolean): boolean {
+  return (
+    url.protocol === 'https:' || (url.protocol === 'http:' && !livemode && LOCAL_HOSTS.has(url.hostname))
+  );
+}
+
+function refused(why: string): BillingError {
+  return new BillingError('RETURN_URL_NOT_ALLOWED', `The return URL is refused: ${why}`);
+}

@@ -1,0 +1,129 @@
+/** Wires the service: every part is made here and given what it needs. */
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import openapi from '../generated/openapi.json' with { type: 'json' };
+import { Portal } from './billing/portal.ts';
+import { type Config, ConfigError } from './config.ts';
+import { createDispatch } from './contract/dispatch.ts';
+import { hookbridge } from './hookbridge/dialect.ts';
+import { createApp } from './http/app.ts';
+import { clientAddress, failedAuthentications } from './http/client-address.ts';
+import { listen } from './http/server.ts';
+import { SANDBOX_SECRET_KEY, type Sandbox, startSandbox } from './sandbox/index.ts';
+import { service } from './service/dialect.ts';
+import { openStore, type Store, type StoreClock } from './store/store.ts';
+import { StripeProvider } from './stripe/provider.ts';
+import { userdocks } from './userdocks/dialect.ts';
+
+/** The version of the contract, and of the service that implements it. */
+export const VERSION = openapi.info.version;
+
+/** A running service. */
+export interface Gangway {
+  readonly url: string;
+  readonly store: Store;
+  readonly provider: StripeProvider;
+  /** The stand-in for Stripe; undefined where the real one serves. */
+  readonly sandbox: Sandbox | undefined;
+  /** How many responses have broken the contract so far. Any is a bug. */
+  readonly contractViolations: () => number;
+  /** Takes no more requests, finishes those in flight and lets go of everything. */
+  close(): Promise<void>;
+}
+
+const systemClock: StoreClock = { now: () => new Date(), newId: randomUUID };
+
+/**
+ * Starts the service.
+ *
+ * @param clock Time and ids.
+ * @throws {ConfigError} A setting cannot be used. @throws {Error} The port is taken, or the store cannot be opened.
+ */
+export async function startGangway(
+  config: Config,
+  log: Logger,
+  clock: StoreClock = systemClock,
+): Promise<Gangway> {
+  const addressOf = readTrustedProxies(config);
+  const closers: (() => unknown)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const store = await openStore(config.databaseFile, clock);
+    closers.push(() => store.close());
+    const sandbox = config.stripe
+      ? undefined
+      : await startSandbox({ file: `${config.sandboxDir}/stripe.db`, port: config.sandboxPort });
+    if (sandbox) closers.push(() => sandbox.close());
+    const provider = createProvider(config, sandbox);
+    closers.push(() => provider.close());
+
+    let stopping = false;
+    let contractViolations = 0;
+    const portal = new Portal(store.billing, provider);
+    const dialects = {
+      userdocks: userdocks({
+        portal,
+        appKeys: store.appKeys,
+        originsOf: async (id) => (await store.billing.findApp(id))?.origins,
+        now: clock.now,
+      }),
+      hookbridge: hookbridge({ portal, apiKeys: store.apiKeys, livemode: provider.livemode }),
+      service: service({
+        version: VERSION,
+        now: clock.now,
+        checkReady: async () => {
+          if (stopping) throw new Error('The service is shutting down');
+          await store.ping();
+        },
+      }),
+    };
+    const dispatch = await createDispatch({
+      dialects,
+      failedAuthentications: failedAuthentications(config.failedAuthLimit),
+      clientAddress: addressOf,
+      strict: !config.production,
+      onViolation: (violation, ctx) => {
+        contractViolations++;
+        log.error(
+          { err: violation, requestId: ctx.state.requestId, contractViolations },
+          'a response breaks the contract',
+        );
+      },
+    });
+    const app = createApp({
+      dispatch,
+      allowsOrigin: dialects.userdocks.allowsOrigin ?? (async () => false),
+      log,
+    });
+    const server = await listen(app, config.host, config.port);
+    closers.push(() => {
+      stopping = true;
+      return server.close(config.shutdownTimeout);
+    });
+    return { url: server.url, store, provider, sandbox, contractViolations: () => contractViolations, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */
+export function createProvider(config: Config, sandbox: Sandbox | undefined): StripeProvider {
+  return new StripeProvider({
+    secretKey: config.stripe?.secretKey ?? SANDBOX_SECRET_KEY,
+    baseUrl: sandbox?.url ?? config.stripe?.baseUrl,
+    accountId: config.stripeAccountId,
+    timeout: config.stripeTimeout,
+    maxRetries: config.stripeMaxRetries,
+  });
+}
+
+function readTrustedProxies(config: Config) {
+  try {
+    return clientAddress(config.trustedProxies);
+  } catch (error) {
+    throw new ConfigError(`TRUSTED_PROXIES: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,19 @@
+/** The Koa application: what every request passes, in this order. */
+import Koa from 'koa';
+import type { Logger } from 'pino';
+import { type AllowsOrigin, crossOrigin } from './cors.ts';
+import { requestLog } from './request.ts';
+
+export function createApp(options: {
+  dispatch: Koa.Middleware;
+  allowsOrigin: AllowsOrigin;
+  log: Logger;
+}): Koa {
+  const app = new Koa();
+  // Dispatch answers everything, its own failures too; what reaches this is a fault below it, such as a broken connection.
+  app.on('error', (error: Error) => options.log.error({ err: error }, 'a response could not be sent'));
+  app.use(requestLog(options.log));
+  app.use(crossOrigin(options.allowsOrigin));
+  app.use(options.dispatch);
+  return app;
+}

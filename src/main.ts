@@ -1,0 +1,53 @@
+/** The server process: reads the settings, starts the service, stops it on a signal. */
+import pino from 'pino';
+import { ConfigError, readConfig } from './config.ts';
+import { prepareDemo } from './demo/demo.ts';
+import { type Gangway, startGangway, VERSION } from './gangway.ts';
+
+/** Runs until SIGTERM or SIGINT. A setting or port that cannot be used is one line on stderr and exit code 1. */
+export async function main(env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  try {
+    const config = readConfig(env);
+    const log = pino({ level: config.logLevel });
+    const gangway = await startGangway(config, log);
+    stopOnSignal(gangway);
+    if (gangway.sandbox) console.log(await prepareDemo(gangway, config.sandboxDir));
+    else log.info({ url: gangway.url, version: VERSION, livemode: gangway.provider.livemode }, 'listening');
+  } catch (error) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+}
+
+function stopOnSignal(gangway: Gangway): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      gangway.close().then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error);
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+/** One line for what an operator can mend; the whole error for what is a bug. */
+function explain(error: unknown): unknown {
+  const { code, port, address, message } = error as NodeJS.ErrnoException & {
+    port?: number;
+    address?: string;
+  };
+  if (error instanceof ConfigError) return message;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Set PORT to a free one.`;
+  if (code === 'EACCES' && port)
+    return `Port ${port} may not be used by this user. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL') return `This machine has no address ${address}. Set HOST to one of its own.`;
+  if (code === 'ERR_SQLITE_ERROR' || code === 'EACCES' || code === 'ENOENT' || code === 'EROFS') {
+    return `The store cannot be opened: ${message}. Check DATABASE_URL.`;
+  }
+  return error;
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,61 @@
+import type { Answer } from './api.ts';
+import { ApiError, forbidden, lockTimeout, rateLimited, serverError, unauthorized } from './errors.ts';
+import type { Fault } from './faults.ts';
+
+/** What a fault answers instead of letting the request in. */
+export function refusal(fault: Fault | undefined, key: string): Answer | undefined {
+  switch (fault?.kind) {
+    case 'authentication':
+      throw unauthorized(key);
+    case 'permission':
+      throw forbidden(key);
+    case 'rate-limit':
+      throw advised(rateLimited(), fault.shouldRetry);
+    case 'lock-timeout':
+      throw advised(lockTimeout(), fault.shouldRetry);
+    case 'server-error':
+      if (fault.kept === false && !fault.afterExecuting) throw advised(serverError(), fault.shouldRetry);
+      return undefined;
+    case 'custom': {
+      const body = typeof fault.body === 'string' ? fault.body : JSON.stringify(fault.body);
+      return { status: fault.status, body, headers: fault.headers ?? {} };
+    }
+    case 'hang':
+    case 'cut':
+    case 'not-json':
+      return fault.afterExecuting
+        ? undefined
+        : spoiled(fault, { status: 200, body: '{"object": "cut off"}' });
+    default:
+      return undefined;
+  }
+}
+
+/** What becomes of the answer to an executed request. */
+export function spoiled(fault: Fault | undefined, answer: Answer): Answer {
+  switch (fault?.kind) {
+    case 'hang':
+    case 'cut':
+      return { ...answer, delivery: fault.kind };
+    case 'not-json':
+      return {
+        status: 200,
+        body: '<html><body>Bad gateway</body></html>',
+        headers: { 'Content-Type': 'text/html' },
+      };
+    case 'server-error':
+      if (answer.status < 500) return answer;
+      // A kept answer would only be replayed, so Stripe says that trying again is of no use.
+      return {
+        ...answer,
+        headers: { ...answer.headers, 'Stripe-Should-Retry': String(fault.shouldRetry ?? false) },
+      };
+    default:
+      return answer;
+  }
+}
+
+function advised(error: ApiError, shouldRetry: boolean | undefined): ApiError {
+  if (shouldRetry === undefined) return error;
+  return new ApiError(error.status, error.detail, { 'Stripe-Should-Retry': String(shouldRetry) });
+}

@@ -1,0 +1,95 @@
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { Api } from './api.ts';
+import { Faults } from './faults.ts';
+import { account } from './resources/account.ts';
+import { ensureDefaultConfiguration } from './resources/portal-configurations.ts';
+import { type RecordedRequest, serve } from './server.ts';
+import { Storage } from './storage.ts';
+import type { World } from './world.ts';
+
+export type { Fault, Faults } from './faults.ts';
+export type { RecordedRequest } from './server.ts';
+
+/** The API key a sandbox accepts if it is not given another. */
+export const SANDBOX_SECRET_KEY = 'sk_test_sandbox';
+
+export interface SandboxOptions {
+  /** Where the objects are kept: a SQLite file, which several sandboxes may share, or ':memory:'. */
+  readonly file: string;
+  /** The port on 127.0.0.1; any free one by default. */
+  readonly port?: number;
+  readonly secretKey?: string;
+  /** Whether the objects are of live mode; of test mode by default. */
+  readonly livemode?: boolean;
+  readonly now?: () => Date;
+  /** Random letters and digits, for ids and secrets. */
+  readonly randomId?: (length: number) => string;
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  readonly url: string;
+  readonly port: number;
+  /** The last 1000 API requests, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  /** Makes requests go wrong. */
+  readonly faults: Faults;
+  /** Ends every connection, the hanging ones too, and closes the file. */
+  close(): Promise<void>;
+}
+
+/** Starts a stateful stand-in for Stripe's API, as far as Gangway uses it, for stripe-node's host, port and protocol. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { file, livemode = false, now = () => new Date(), secretKey = SANDBOX_SECRET_KEY } = options;
+  const storage = new Storage(file);
+  let url = '';
+  const world: World = {
+    storage,
+    livemode,
+    secretKey,
+    url: () => url,
+    now: () => Math.floor(now().getTime() / 1000),
+    random: options.randomId ?? randomText,
+  };
+  const { id } = storage.transaction(() => {
+    ensureDefaultConfiguration(world);
+    return account(world);
+  });
+  const faults = new Faults();
+  const requests: RecordedRequest[] = [];
+  const closing = new AbortController();
+  const server = serve(world, new Api(world, faults, id, closing.signal), requests);
+  try {
+    await once(server.listen(options.port ?? 0, '127.0.0.1'), 'listening');
+  } catch (error) {
+    storage.close();
+    throw error;
+  }
+  const { port } = server.address() as AddressInfo;
+  url = `http://127.0.0.1:${port}`;
+
+  let closed: Promise<void> | undefined;
+  const close = async () => {
+    closing.abort();
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+    storage.close();
+  };
+  return {
+    url,
+    port,
+    requests,
+    faults,
+    close() {
+      closed ??= close();
+      return closed;
+    },
+  };
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+const randomText = (length: number) =>
+  Array.from({ length }, () => letters.charAt(randomInt(letters.length))).join('');

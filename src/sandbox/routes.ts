@@ -1,0 +1,40 @@
+import { unrecognized } from './errors.ts';
+import { accountRoutes } from './resources/account.ts';
+import { customerRoutes } from './resources/customers.ts';
+import { portalConfigurationRoutes } from './resources/portal-configurations.ts';
+import { portalSessionRoutes } from './resources/portal-sessions.ts';
+import { priceRoutes } from './resources/prices.ts';
+import { productRoutes } from './resources/products.ts';
+import { subscriptionRoutes } from './resources/subscriptions.ts';
+import type { Route } from './route.ts';
+
+const routes: readonly Route[] = [
+  ...accountRoutes,
+  ...customerRoutes,
+  ...productRoutes,
+  ...priceRoutes,
+  ...subscriptionRoutes,
+  ...portalConfigurationRoutes,
+  ...portalSessionRoutes,
+];
+const table = routes.map((route) => ({
+  route,
+  pattern: new RegExp(`^${route.path.replace(':id', '([^/]+)')}$`),
+}));
+
+/** The endpoint for a request, and the id in its path. */
+export function match(method: string, path: string): { route: Route; id: string } {
+  for (const { route, pattern } of table) {
+    const found = route.method === method ? pattern.exec(path) : null;
+    if (found) return { route, id: decoded(found[1] ?? '') };
+  }
+  throw unrecognized(method, path);
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Answer, Api, ApiRequest } from './api.ts';
+import { decodeForm } from './form.ts';
+import { bodyOf, header, keyOf } from './incoming.ts';
+import { notFoundPage, pageHeaders, portalPage } from './portal-page.ts';
+import { newId, type World } from './world.ts';
+
+const remembered = 1000;
+
+/** One request as a test can look at it afterwards. */
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  /** The parameters of the query and the form, decoded. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly idempotencyKey: string | undefined;
+  readonly requestId: string;
+  /** The status answered; undefined as long as there is none. */
+  readonly status: number | undefined;
+}
+
+/** Serves the API below /v1 and the portal's pages below /p, and writes down every API request. */
+export function serve(world: World, api: Api, requests: RecordedRequest[]): Server {
+  const server = createServer((incoming, response) => {
+    respond(world, api, requests, incoming, response).catch(() => response.destroy());
+  });
+  // Longer than any client keeps a connection, so that none meets one that is just being closed.
+  server.keepAliveTimeout = 75_000;
+  return server;
+}
+
+async function respond(
+  world: World,
+  api: Api,
+  requests: RecordedRequest[],
+  incoming: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname: path, search } = new URL(incoming.url ?? '/', 'http://127.0.0.1');
+  if (path.startsWith('/p/')) return showPage(world, path, response);
+
+  const form = await bodyOf(incoming);
+  const request: ApiRequest = {
+    method: incoming.method ?? 'GET',
+    path,
+    params: { ...decodeForm(search.slice(1)), ...decodeForm(form ?? '') },
+    key: keyOf(incoming.headers.authorization),
+    idempotencyKey: incoming.method === 'POST' ? header(incoming, 'idempotency-key') : undefined,
+    requestId: newId(world, 'req', 14),
+  };
+  const note = record(requests, request);
+  const answer = form === undefined ? tooLarge : await api.answer(request);
+  if (answer.delivery === 'hang') return;
+  note.status = answer.status;
+  const headers = { ...standardHeaders(incoming, request), ...answer.headers };
+  send(response, answer, headers);
+}
+
+function send(response: ServerResponse, answer: Answer, headers: Record<string, string>): void {
+  const body = Buffer.from(answer.body);
+  response.writeHead(answer.status, { ...headers, 'Content-Length': body.length });
+  if (answer.delivery === 'cut') response.write(body.subarray(0, body.length / 2), () => response.destroy());
+  else response.end(body);
+}
+
+function standardHeaders(incoming: IncomingMessage, { requestId }: ApiRequest): Record<string, string> {
+  const key = header(incoming, 'idempotency-key');
+  return {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-cache, no-store',
+    'Request-Id': requestId,
+    'Stripe-Version': header(incoming, 'stripe-version') ?? '2026-10-28.endive',
+    ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+  };
+}
+
+function showPage(world: World, path: string, response: ServerResponse): void {
+  const secret = /^\/p\/session\/(\w+)$/.exec(path)?.[1];
+  const page = secret === undefined ? undefined : portalPage(world, secret);
+  response.writeHead(page === undefined ? 404 : 200, pageHeaders).end(page ?? notFoundPage);
+}
+
+const tooLarge: Answer = {
+  status: 413,
+  body: JSON.stringify({ error: { type: 'invalid_request_error', message: 'Request body too large.' } }),
+};
+
+function record(requests: RecordedRequest[], { key: _, ...request }: ApiRequest) {
+  const note = { ...request, status: undefined as number | undefined };
+  requests.push(note);
+  if (requests.length > remembered) requests.shift();
+  return note;
+}

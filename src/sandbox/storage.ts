@@ -1,0 +1,91 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+
+/** What every kept object has. */
+export interface Stored {
+  readonly id: string;
+  readonly object: string;
+}
+
+const schema = `
+  create table if not exists objects (
+    seq integer primary key autoincrement, id text not null unique, kind text not null, owner text, json text not null);
+  create index if not exists objects_by_kind on objects (kind, seq);
+  create index if not exists objects_by_owner on objects (owner, kind, seq);
+  create table if not exists idempotency (
+    key text primary key, path text not null, params text not null, started integer not null,
+    request text not null, status integer, body blob);
+  create table if not exists portal_sessions (secret text primary key, expires integer not null, json text not null);
+`;
+
+/** The sandbox's memory: a SQLite file that several processes may share, or ':memory:'. */
+export class Storage {
+  readonly #db: DatabaseSync;
+
+  constructor(file: string) {
+    this.#db = new DatabaseSync(file, { timeout: 5000 });
+    this.#db.exec('pragma journal_mode = wal; pragma synchronous = normal');
+    this.transaction(() => this.#db.exec(schema));
+  }
+
+  /** Runs `work` alone among all processes: all of it happens, or none. */
+  transaction<T>(work: () => T): T {
+    // "immediate" takes the write lock at once; a deferred transaction may fail half way when two processes meet.
+    this.#db.exec('begin immediate');
+    try {
+      const result = work();
+      this.#db.exec('commit');
+      return result;
+    } catch (error) {
+      this.#db.exec('rollback');
+      throw error;
+    }
+  }
+
+  /** Adds an object. `owner` is the object it is listed under: a subscription's customer, a price's product. */
+  insert(object: Stored, owner: string | null = null): void {
+    const sql = 'insert into objects (id, kind, owner, json) values (?, ?, ?, ?)';
+    this.run(sql, object.id, object.object, owner, JSON.stringify(object));
+  }
+
+  /** Replaces an object by its new state. */
+  update(object: Stored): void {
+    this.run('update objects set json = ? where id = ?', JSON.stringify(object), object.id);
+  }
+
+  /** The object with this id, of whatever kind. */
+  get(id: string): Stored | undefined {
+    const row = this.one('select json from objects where id = ?', id);
+    return row === undefined ? undefined : JSON.parse(String(row.json));
+  }
+
+  /** The objects of a kind, from one side of `from` outwards, as many as the reader takes. */
+  *walk(kind: string, options: { owner?: string | undefined; from?: string | undefined; newer?: boolean }) {
+    const { owner, from, newer } = options;
+    const where = ['kind = ?', ...(owner === undefined ? [] : ['owner = ?'])];
+    if (from !== undefined) where.push(`seq ${newer ? '>' : '<'} (select seq from objects where id = ?)`);
+    const order = newer ? 'asc' : 'desc';
+    const sql = `select json from objects where ${where.join(' and ')} order by seq ${order}`;
+    const values = [kind, owner, from].filter((value) => value !== undefined);
+    for (const row of this.#db.prepare(sql).iterate(...values)) yield JSON.parse(String(row.json)) as Stored;
+  }
+
+  /** The newest object of a kind. */
+  newest(kind: string): Stored | undefined {
+    for (const object of this.walk(kind, {})) return object;
+    return undefined;
+  }
+
+  /** Runs one statement for its effect. */
+  run(sql: string, ...values: SQLInputValue[]): void {
+    this.#db.prepare(sql).run(...values);
+  }
+
+  /** The first row of a query. */
+  one(sql: string, ...values: SQLInputValue[]) {
+    return this.#db.prepare(sql).get(...values);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+}

@@ -1,0 +1,75 @@
+/** Opens the store and brings its tables up to date. */
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { AdminStore } from './admin-store.ts';
+import { ApiKeyStore } from './api-key-store.ts';
+import { AppKeyStore } from './app-key-store.ts';
+import { migrations } from './migrations/index.ts';
+import { PortalStore } from './portal-store.ts';
+import { sqliteDialect } from './sqlite.ts';
+import type { Tables } from './tables.ts';
+
+/** Time and ids come from outside, so that tests can set them. */
+export interface StoreClock {
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/** The open store: one part for each of its users. */
+export interface Store {
+  /** The domain's port. */
+  readonly billing: PortalStore;
+  /** Public keys of apps, for the userdocks dialect. */
+  readonly appKeys: AppKeyStore;
+  /** API keys, for the hookbridge dialect. */
+  readonly apiKeys: ApiKeyStore;
+  /** Everything that the command line does. */
+  readonly admin: AdminStore;
+  /** Whether the store answers. Throws if it does not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a SQLite file, made (readable by its owner alone) if it is not there, and runs the migrations that are missing.
+ * Several processes may do so at once.
+ *
+ * @throws {Error} If the file cannot be opened or a migration fails.
+ */
+export async function openStore(file: string, clock: StoreClock): Promise<Store> {
+  if (file !== ':memory:') createPrivate(file);
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    billing: new PortalStore(db, clock),
+    appKeys: new AppKeyStore(db),
+    apiKeys: new ApiKeyStore(db, clock),
+    admin: new AdminStore(db, clock),
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+async function migrate(db: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+function createPrivate(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}

@@ -1,0 +1,54 @@
+/** The tables, as Kysely sees them. Text and integers only, so that PostgreSQL takes the same queries. */
+
+/** A moment as ISO 8601 text in UTC. */
+type Timestamp = string;
+
+export interface Tables {
+  apps: {
+    id: string;
+    name: string;
+    issuer: string | null;
+    portal_configuration: string | null;
+    disabled_at: Timestamp | null;
+    created_at: Timestamp;
+  };
+  app_keys: { id: string; app_id: string; public_key: string; created_at: Timestamp };
+  app_origins: { app_id: string; origin: string; created_at: Timestamp };
+  tenants: {
+    id: string;
+    app_id: string;
+    name: string;
+    default_return_url: string | null;
+    created_at: Timestamp;
+  };
+  tenant_members: { tenant_id: string; subject: string; created_at: Timestamp };
+  api_keys: {
+    id: string;
+    tenant_id: string;
+    mode: string;
+    prefix: string;
+    hash: string;
+    created_at: Timestamp;
+    revoked_at: Timestamp | null;
+    last_used_at: Timestamp | null;
+  };
+  customer_bindings: {
+    tenant_id: string;
+    stripe_account: string;
+    livemode: number;
+    customer_id: string | null;
+    attempt: number;
+    updated_at: Timestamp;
+  };
+  audit_events: {
+    id: string;
+    at: Timestamp;
+    request_id: string;
+    dialect: string;
+    principal: string;
+    app_id: string;
+    tenant_id: string;
+    outcome: string;
+    provider_request_id: string | null;
+  };
+}

@@ -1,0 +1,149 @@
+/** The payment provider of the domain, on stripe-node. */
+import http from 'node:http';
+import https from 'node:https';
+import Stripe from 'stripe';
+import { BillingError } from '../billing/errors.ts';
+import type { PaymentProvider, PortalSession } from '../billing/ports.ts';
+import { translateError } from './errors.ts';
+
+/** The version that the adapter was written for and tested with; Stripe keeps answering in its form. */
+export const API_VERSION = '2026-10-28.endive';
+
+/** In these there is something to manage: a plan, a payment method, an open invoice. */
+const MANAGEABLE = new Set<Stripe.Subscription.Status>([
+  'active',
+  'trialing',
+  'past_due',
+  'unpaid',
+  'paused',
+]);
+
+export interface StripeOptions {
+  /** `sk_…` or `rk_…`; its mode decides `livemode`. */
+  readonly secretKey: string;
+  /** For keys that may not read the account (`acct_…`); otherwise Stripe is asked, once. */
+  readonly accountId?: string | undefined;
+  /** Where Stripe's API is, if not at api.stripe.com: the sandbox. */
+  readonly baseUrl?: string | undefined;
+  /** Milliseconds for one try of one call. */
+  readonly timeout: number;
+  /** Further tries after a failed one. */
+  readonly maxRetries: number;
+}
+
+/** The domain's payment provider at Stripe. */
+export class StripeProvider implements PaymentProvider {
+  readonly livemode: boolean;
+  /** The client itself, for the doctor and the sandbox's demo data. */
+  readonly client: Stripe;
+  readonly #sandboxed: boolean;
+  readonly #agent: http.Agent;
+  #account: Promise<string> | undefined;
+
+  constructor({ secretKey, accountId, baseUrl, timeout, maxRetries }: StripeOptions) {
+    const url = baseUrl ? new URL(baseUrl) : undefined;
+    this.#sandboxed = url !== undefined;
+    this.#agent =
+      url?.protocol === 'http:' ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true });
+    this.livemode = isLiveKey(secretKey);
+    if (accountId) this.#account = Promise.resolve(accountId);
+    this.client = new Stripe(secretKey, {
+      apiVersion: API_VERSION,
+      timeout,
+      maxNetworkRetries: maxRetries,
+      httpAgent: this.#agent,
+      telemetry: false,
+      ...(url && {
+        protocol: url.protocol === 'http:' ? 'http' : 'https',
+        host: url.hostname,
+        port: url.port,
+      }),
+    });
+  }
+
+  account(): Promise<string> {
+    // A failure is not kept: the next request asks again.
+    this.#account ??= translated(async () => (await this.client.accounts.retrieveCurrent()).id).catch(
+      (error) => {
+        this.#account = undefined;
+        throw error;
+      },
+    );
+    return this.#account;
+  }
+
+  /** https://docs.stripe.com/api/customers/create */
+  createCustomer({
+    tenantId,
+    name,
+    idempotencyKey,
+  }: Parameters<PaymentProvider['createCustomer']>[0]): Promise<string> {
+    return translated(async () => {
+      const customer = await this.client.customers.create(
+        { name, metadata: { gangway_tenant: tenantId } },
+        { idempotencyKey },
+      );
+      if (customer.object !== 'customer' || !customer.id)
+        throw senseless('customer', customer.lastResponse?.requestId);
+      return customer.id;
+    });
+  }
+
+  /** https://docs.stripe.com/api/subscriptions/list. Without a status, Stripe leaves out the canceled ones alone. */
+  hasManageableSubscription(customerId: string): Promise<boolean> {
+    return translated(async () => {
+      for await (const { status } of this.client.subscriptions.list({ customer: customerId, limit: 100 })) {
+        if (MANAGEABLE.has(status)) return true;
+      }
+      return false;
+    });
+  }
+
+  /** https://docs.stripe.com/api/customer_portal/sessions/create */
+  createPortalSession(
+    session: Parameters<PaymentProvider['createPortalSession']>[0],
+  ): Promise<PortalSession> {
+    const { customerId, returnUrl, configuration } = session;
+    return translated(async () => {
+      const created = await this.client.billingPortal.sessions.create({
+        customer: customerId,
+        return_url: returnUrl,
+        ...(configuration && { configuration }),
+      });
+      const { requestId } = created.lastResponse;
+      if (created.object !== 'billing_portal.session' || !this.#isPortalUrl(created.url))
+        throw senseless('portal session', requestId);
+      return { url: created.url, providerRequestId: requestId };
+    });
+  }
+
+  #isPortalUrl(url: unknown): boolean {
+    if (typeof url !== 'string' || !URL.canParse(url)) return false;
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || (this.#sandboxed && protocol === 'http:' && hostname === '127.0.0.1');
+  }
+
+  /** Closes idle connections. */
+  close(): void {
+    this.#agent.destroy();
+  }
+}
+
+/** Whether a Stripe secret key (`sk_…`, `rk_…`) is of live mode. */
+export function isLiveKey(secretKey: string): boolean {
+  return /^[sr]k_live_/.test(secretKey);
+}
+
+function senseless(what: string, requestId: string | undefined): BillingError {
+  return new BillingError('PROVIDER_ERROR', `Stripe answered with something that is no ${what}`, {
+    providerRequestId: requestId,
+  });
+}
+
+async function translated<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw translateError(error);
+  }
+}

@@ -1,0 +1,111 @@
+/** A whole service on a random port, with its own sandbox and store in a folder that goes when it is closed. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { importPKCS8, SignJWT } from 'jose';
+import pino from 'pino';
+import { type Config, readConfig } from '../../src/config.ts';
+import { type DemoCredentials, ensureCredentials } from '../../src/demo/credentials.ts';
+import { DEMO, ensureDemoData } from '../../src/demo/data.ts';
+import { type Gangway, startGangway } from '../../src/gangway.ts';
+import type { Sandbox } from '../../src/sandbox/index.ts';
+
+export const USERDOCKS_PATH = `/api/v1/apps/${DEMO.appId}/payment-providers/stripe/billing-portals`;
+export const HOOKBRIDGE_PATH = '/v1/billing/portal';
+
+/** The body of the userdocks page's own example. */
+export const USERDOCKS_BODY = { tenantUuid: DEMO.tenantId, defaultReturnUrl: DEMO.returnUrl };
+
+export interface TestGangway extends Gangway {
+  readonly sandbox: Sandbox;
+  readonly credentials: DemoCredentials;
+  /** Where its files are. */
+  readonly folder: string;
+  /** The log so far, one object a line. */
+  readonly log: readonly Record<string, unknown>[];
+  /** A token of the demo user; claims and header can be changed, and left out with `undefined`. */
+  token(claims?: Record<string, unknown>, header?: Record<string, unknown>): Promise<string>;
+  /** Calls the userdocks operation as the demo user. */
+  userdocks(init?: CallInit): Promise<Response>;
+  /** Calls the hookbridge operation as the tenant with a subscription. */
+  hookbridge(init?: CallInit): Promise<Response>;
+}
+
+export interface CallInit {
+  readonly path?: string;
+  readonly method?: string;
+  /** Objects are sent as JSON, strings as they are; null for none. */
+  readonly body?: unknown;
+  /** Null leaves the header out. */
+  readonly authorization?: string | null;
+  readonly headers?: Record<string, string>;
+}
+
+/** Starts a service in sandbox mode with the demo data. Close it after the test. */
+export async function startTestGangway(overrides: Partial<Config> = {}): Promise<TestGangway> {
+  const folder = await mkdtemp(join(tmpdir(), 'gangway-test-'));
+  const config: Config = {
+    ...readConfig({ PORT: '0', SANDBOX_DIR: folder, STRIPE_MAX_RETRIES: '0' }),
+    ...overrides,
+  };
+  const log: Record<string, unknown>[] = [];
+  const gangway = await startGangway(config, pino({ level: 'debug' }, lines(log)));
+  await ensureDemoData(gangway.store, gangway.provider);
+  const credentials = await ensureCredentials(gangway.store, folder);
+  const { sandbox } = gangway;
+  if (!sandbox) throw new Error('The test service runs on its own sandbox');
+
+  const key = await importPKCS8(credentials.privateKey, 'RS256');
+  const token: TestGangway['token'] = (claims = {}, header = {}) => {
+    const now = Math.floor(Date.now() / 1000);
+    const payload = {
+      iss: DEMO.issuer,
+      aud: DEMO.appId,
+      sub: DEMO.subject,
+      iat: now,
+      exp: now + 600,
+      ...claims,
+    };
+    return new SignJWT(payload).setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...header }).sign(key);
+  };
+  const call = (path: string, authorization: string, body: unknown, init: CallInit) =>
+    fetch(gangway.url + (init.path ?? path), {
+      method: init.method ?? 'POST',
+      headers: {
+        ...(init.authorization === null ? {} : { Authorization: init.authorization ?? authorization }),
+        'Content-Type': 'application/json',
+        ...init.headers,
+      },
+      ...withBody(init.body === undefined ? body : init.body),
+    });
+  return {
+    ...gangway,
+    sandbox,
+    credentials,
+    folder,
+    log,
+    token,
+    userdocks: async (init = {}) => call(USERDOCKS_PATH, `Bearer ${await token()}`, USERDOCKS_BODY, init),
+    hookbridge: (init = {}) =>
+      call(HOOKBRIDGE_PATH, `Bearer ${credentials.apiKey}`, { return_url: DEMO.returnUrl }, init),
+    close: async () => {
+      await gangway.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function withBody(body: unknown): { body?: string } {
+  if (body === null) return {};
+  return { body: typeof body === 'string' ? body : JSON.stringify(body) };
+}
+
+function lines(log: Record<string, unknown>[]): Writable {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      for (const line of String(chunk).trim().split('\n')) log.push(JSON.parse(line));
+      done();
+    },
+  });
+}
