@@ -20,6 +20,9 @@ export interface Answer {
   readonly code?: string;
 }
 
+/** Stands for a credential that the service accepts. */
+export const CREDENTIAL = '{credential}';
+
 const MAX_BODY = 64 * 1024;
 
 export const DIFFERENCES: readonly Difference[] = [
@@ -72,6 +75,13 @@ export const DIFFERENCES: readonly Difference[] = [
     change: { headers: { Authorization: 'Bearer nonsense' } },
     service: { status: 401, code: '[E4010]' },
     mock: { status: 200 },
+  },
+  {
+    sent: 'the scheme `bearer` in lower case',
+    operationId: 'createPortalSession',
+    change: { headers: { Authorization: `bearer ${CREDENTIAL}` } },
+    service: { status: 200 },
+    mock: { status: 401, code: 'UNAUTHORIZED' },
   },
   {
     sent: 'an unknown app, or a tenant that is not the user’s',

@@ -64,7 +64,7 @@ no real credential, and answers pages of any origin.
 Each named example of each response can be chosen with the \`Prefer\` header, for example
 \`Prefer: code=401, example=expiredToken\`. Without it, the mock answers with the first example of the successful response. The rest of
 the request must be valid and carry a credential of the right scheme: **if it is not, the mock ignores \`Prefer\`** and answers with the
-first example of 400, 401 or 415.
+first example of 400, 401 or 415 (of that very status, it can choose the example).
 
 \`npm run mock -- --dynamic\` answers with generated data instead of the examples; \`Prefer: dynamic=true\` does so for one request.
 `;

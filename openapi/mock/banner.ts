@@ -11,7 +11,7 @@ export function banner(
   const all = scenarios(contract);
   const opened = all.filter(({ status, request }) => status === 200 && request.headers.Authorization);
   const first = opened.filter(
-    ({ operationId }, i) => i === opened.findIndex((s) => s.operationId === operationId),
+    ({ dialect }, i) => i === opened.findIndex((other) => other.dialect === dialect),
   );
   return `
 Gangway's mock answers at ${mock.url} ${mock.dynamic ? 'with generated data' : "with the contract's examples"}.

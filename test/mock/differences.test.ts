@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleRequest } from '../../openapi/docs/example-request.ts';
-import { type Answer, DIFFERENCES, type Difference } from '../../openapi/docs/mock-differences.ts';
+import {
+  type Answer,
+  CREDENTIAL,
+  DIFFERENCES,
+  type Difference,
+} from '../../openapi/docs/mock-differences.ts';
 import { eachOperation } from '../../openapi/generate/contract.ts';
 import { type Mock, startMock } from '../../openapi/mock/server.ts';
 import { contract } from '../support/contract.ts';
@@ -89,9 +94,11 @@ async function send(url: string, { operationId, change, rawBody }: Difference): 
   const credential =
     operationId === 'createBillingPortal' ? await gangway.token() : gangway.credentials.apiKey;
   const { method, path, body } = { ...example, ...change };
+  const headers = { ...example.headers, Authorization: `Bearer ${CREDENTIAL}`, ...change.headers };
+  headers.Authorization = headers.Authorization.replace(CREDENTIAL, credential);
   return fetch(url + path, {
     method,
-    headers: { ...example.headers, Authorization: `Bearer ${credential}`, ...change.headers },
+    headers,
     ...(body === undefined && !rawBody ? {} : { body: rawBody ?? JSON.stringify(body) }),
   });
 }
