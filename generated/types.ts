@@ -739,7 +739,7 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["RequestId"];
                 "Cache-Control": components["headers"]["CacheControl"];
-                Allow: components["headers"]["Allow"];
+                Allow: components["headers"]["AllowRead"];
                 [name: string]: unknown;
             };
             content: {
@@ -804,6 +804,11 @@ export interface components {
          * @example 30
          */
         RetryAfter: number;
+        /**
+         * @description The methods that this path does serve.
+         * @example GET, HEAD
+         */
+        AllowRead: string;
     };
     pathItems: never;
 }

@@ -18,13 +18,22 @@ export interface Parameter {
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly example?: unknown;
+}
+
+/** A named example of a request or a response. */
+export interface Example {
+  readonly summary: string;
+  readonly value: unknown;
 }
 
 interface Ref {
   readonly $ref: string;
 }
 
-type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+type Content = Readonly<
+  Record<string, { readonly schema: Schema; readonly examples?: Readonly<Record<string, Example>> }>
+>;
 
 export interface Response {
   readonly headers?: Readonly<Record<string, { readonly required?: boolean; readonly schema: Schema } | Ref>>;
@@ -33,6 +42,7 @@ export interface Response {
 
 export interface Operation {
   readonly operationId: string;
+  readonly summary: string;
   readonly tags: readonly [string];
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly (Parameter | Ref)[];

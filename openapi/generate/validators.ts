@@ -16,6 +16,7 @@ import {
 /** Keywords that say something to people or to Gangway, and nothing to a validator. */
 const ANNOTATIONS = [
   'example',
+  'x-faker',
   'x-gangway-extension',
   'x-gangway-reason',
   'x-gangway-resolution',

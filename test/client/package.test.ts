@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { startMock } from '../../openapi/mock/server.ts';
 import { startTestGangway } from '../support/gangway.ts';
-import { printed, startPrism, stop } from '../support/prism.ts';
+import { printed, stop } from '../support/process.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TYPESCRIPT = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
@@ -86,7 +87,7 @@ test.each([
 
 test('the same program runs against the service and the mock', async () => {
   const gangway = await startTestGangway();
-  const prism = await startPrism();
+  const prism = await startMock({ port: 0 });
   try {
     const token = await gangway.token();
     const { apiKey } = gangway.credentials;

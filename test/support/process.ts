@@ -1,17 +1,5 @@
-/** Prism on the bundled contract, in a process of its own. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const PRISM = fileURLToPath(import.meta.resolve('@stoplight/prism-cli/dist/index.js'));
-const CONTRACT = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
-
-/** Starts it on a random port. */
-export async function startPrism(): Promise<{ url: string; close(): Promise<void> }> {
-  const child = spawn(process.execPath, [PRISM, 'mock', '--port', '0', CONTRACT], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return { url: await printed(child, /listening on (http:\S+)/), close: () => stop(child) };
-}
+/** Processes that a test starts, and ends. */
+import type { ChildProcess } from 'node:child_process';
 
 /** Resolves to what a process prints on its standard output, once it matches: the first group, or all. */
 export function printed(child: ChildProcess, pattern: RegExp): Promise<string> {

@@ -1,0 +1,199 @@
+/** Where the mock answers otherwise than the service. Each row was found by running both, and a test sends it to both. */
+import { gzipSync } from 'node:zlib';
+import type { ExampleRequest } from './example-request.ts';
+
+export interface Difference {
+  /** What the caller sends, as Markdown. */
+  readonly sent: string;
+  readonly operationId: 'createBillingPortal' | 'createPortalSession' | 'getHealth';
+  /** What distinguishes it from the operation's valid example request. */
+  readonly change: Partial<ExampleRequest>;
+  /** Sent as it is, in place of the JSON body. */
+  readonly rawBody?: string | Uint8Array<ArrayBuffer>;
+  readonly service: Answer;
+  readonly mock: Answer;
+}
+
+export interface Answer {
+  readonly status: number;
+  /** The code in the body of an error. */
+  readonly code?: string;
+}
+
+/** Stands for a credential that the service accepts. */
+export const CREDENTIAL = '{credential}';
+
+const MAX_BODY = 64 * 1024;
+
+export const DIFFERENCES: readonly Difference[] = [
+  {
+    sent: 'a body that is not JSON',
+    operationId: 'createPortalSession',
+    change: {},
+    rawBody: '{"return_url":',
+    service: { status: 400, code: 'INVALID_REQUEST' },
+    mock: { status: 400, code: 'invalid_json' },
+  },
+  {
+    sent: 'an unknown path',
+    operationId: 'createPortalSession',
+    change: { path: '/v1/billing/portals' },
+    service: { status: 404, code: 'NOT_FOUND' },
+    mock: { status: 404, code: 'NO_PATH_MATCHED_ERROR' },
+  },
+  {
+    sent: 'a path with a bad escape (`%zz`)',
+    operationId: 'createPortalSession',
+    change: { path: '/v1/billing/%zz' },
+    service: { status: 400, code: 'INVALID_REQUEST' },
+    mock: { status: 404, code: 'NO_PATH_MATCHED_ERROR' },
+  },
+  {
+    sent: 'a method that the path does not serve (the mock sends no `Allow`)',
+    operationId: 'createPortalSession',
+    change: { method: 'PUT' },
+    service: { status: 405, code: 'METHOD_NOT_ALLOWED' },
+    mock: { status: 405, code: 'NO_METHOD_MATCHED_ERROR' },
+  },
+  {
+    sent: '`HEAD` instead of `GET`',
+    operationId: 'getHealth',
+    change: { method: 'HEAD' },
+    service: { status: 200 },
+    mock: { status: 405 },
+  },
+  {
+    sent: 'any API key at all',
+    operationId: 'createPortalSession',
+    change: { headers: { Authorization: 'Bearer nonsense' } },
+    service: { status: 401, code: 'UNAUTHORIZED' },
+    mock: { status: 200 },
+  },
+  {
+    sent: 'any token at all',
+    operationId: 'createBillingPortal',
+    change: { headers: { Authorization: 'Bearer nonsense' } },
+    service: { status: 401, code: '[E4010]' },
+    mock: { status: 200 },
+  },
+  {
+    sent: 'the scheme `bearer` in lower case',
+    operationId: 'createPortalSession',
+    change: { headers: { Authorization: `bearer ${CREDENTIAL}` } },
+    service: { status: 200 },
+    mock: { status: 401, code: 'UNAUTHORIZED' },
+  },
+  {
+    sent: 'an unknown app, or a tenant that is not the user’s',
+    operationId: 'createBillingPortal',
+    change: {
+      body: {
+        tenantUuid: '99999999-9999-9999-9999-999999999999',
+        defaultReturnUrl: 'https://app.example.com/account',
+      },
+    },
+    service: { status: 401, code: '[E4010]' },
+    mock: { status: 200 },
+  },
+  {
+    sent: 'an `appUuid` that is no UUID',
+    operationId: 'createBillingPortal',
+    change: { path: '/api/v1/apps/1/payment-providers/stripe/billing-portals' },
+    service: { status: 401, code: '[E4010]' },
+    mock: { status: 400, code: '[E4000]' },
+  },
+  {
+    sent: 'a return URL from an origin that is not allowed',
+    operationId: 'createPortalSession',
+    change: { body: { return_url: 'https://elsewhere.example/' } },
+    service: { status: 400, code: 'INVALID_RETURN_URL' },
+    mock: { status: 200 },
+  },
+  {
+    sent: 'a body of more than 64 KB',
+    operationId: 'createPortalSession',
+    change: {},
+    rawBody: `{}${' '.repeat(MAX_BODY)}`,
+    service: { status: 413, code: 'PAYLOAD_TOO_LARGE' },
+    mock: { status: 200 },
+  },
+  {
+    sent: 'a compressed body (`Content-Encoding: gzip`)',
+    operationId: 'createPortalSession',
+    change: { headers: { 'Content-Encoding': 'gzip' } },
+    rawBody: gzipSync('{}'),
+    service: { status: 200 },
+    mock: { status: 400, code: 'invalid_json' },
+  },
+  {
+    sent: 'a body in another charset than UTF-8',
+    operationId: 'createPortalSession',
+    change: { headers: { 'Content-Type': 'application/json; charset=iso-8859-1' } },
+    service: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' },
+    mock: { status: 200 },
+  },
+  {
+    sent: '`Accept` without `application/json`',
+    operationId: 'createPortalSession',
+    change: { headers: { Accept: 'text/html' } },
+    service: { status: 200 },
+    mock: { status: 406, code: 'NOT_ACCEPTABLE' },
+  },
+  {
+    sent: '`Prefer` with an example that does not exist',
+    operationId: 'createPortalSession',
+    change: { headers: { Prefer: 'code=401, example=nonsense' } },
+    service: { status: 200 },
+    mock: { status: 500, code: 'UNKNOWN' },
+  },
+  {
+    sent: '`Prefer` with a status that is not declared',
+    operationId: 'createPortalSession',
+    change: { headers: { Prefer: 'code=418' } },
+    service: { status: 200 },
+    mock: { status: 404, code: 'NOT_FOUND' },
+  },
+  {
+    sent: '`Prefer` with an error’s example and no `code`',
+    operationId: 'createPortalSession',
+    change: { headers: { Prefer: 'example=missingKey' } },
+    service: { status: 200 },
+    mock: { status: 404, code: 'NOT_FOUND' },
+  },
+  {
+    sent: '`Prefer` whose parts are not separated by a comma',
+    operationId: 'createPortalSession',
+    change: { headers: { Prefer: 'code=401 example=missingKey' } },
+    service: { status: 200 },
+    mock: { status: 422, code: 'UNPROCESSABLE_ENTITY' },
+  },
+];
+
+/** The section of the docs on the differences, as Markdown. */
+export function mockDifferences(): string {
+  const rows = DIFFERENCES.map(
+    ({ sent, service, mock }) => `| ${sent} | ${shown(service)} | ${shown(mock)} |`,
+  );
+  return `## Where the mock differs from the service
+
+The mock looks at the form of a request alone. It keeps nothing, opens no portal, and always gives the same answer.
+
+| You send | The service answers | The mock answers |
+| --- | --- | --- |
+${rows.join('\n')}
+
+Codes such as \`invalid_json\` and \`NO_PATH_MATCHED_ERROR\` are the mock's own; their bodies are not of the form of this API.
+
+- **Invalid requests.** The mock answers with the first example of the status, whatever is wrong; the service names the field. What the
+  mock found is in its \`sl-violations\` response header and in its terminal.
+- **Rate limit.** The mock never answers 429 by itself.
+- **Headers.** \`X-Request-Id\`, \`Retry-After\` and \`WWW-Authenticate\` are always the contract's examples. The service gives each request
+  an id of its own, and adds \`error="invalid_token"\` to \`WWW-Authenticate\` when a credential was sent.
+- **Other origins.** The mock answers pages of any origin. The service answers those of the app's allowed origins in the userdocks
+  dialect, and none in the hookbridge dialect.
+- **\`Accept\`.** An example whose media type \`Accept\` leaves out cannot be chosen: with \`code\` alone the mock ignores \`Prefer\`, with
+  \`example\` too it answers 500. This concerns the errors of health and readiness, which are \`application/problem+json\`.
+`;
+}
+
+const shown = ({ status, code }: Answer): string => (code ? `${status} \`${code}\`` : `${status}`);

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { operations } from '../../generated/operations.ts';
+import type { components } from '../../generated/types.ts';
+import * as generated from '../../generated/validators.js';
+import { scenarios } from '../../openapi/docs/scenarios.ts';
+import { type Mock, startMock } from '../../openapi/mock/server.ts';
+import { contract } from '../support/contract.ts';
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock({ port: 0, dynamic: true });
+});
+afterAll(() => mock.close());
+
+const validators: Record<string, generated.Validator> = { ...generated };
+
+const TRIES = 20;
+const answers = scenarios(contract).filter(
+  ({ operationId, status }, i, all) =>
+    i === all.findIndex((other) => other.operationId === operationId && other.status === status),
+);
+
+describe.each(answers)('$operationId $status', ({ operationId, status, mediaType, request }) => {
+  test('generated bodies are valid', async () => {
+    const { schema } = (operations as Declared)[operationId]?.responses[status] ?? { schema: '' };
+    const validate = validators[schema];
+    for (let i = 0; i < TRIES; i++) {
+      const response = await fetch(mock.url + request.path, {
+        method: request.method,
+        headers: { ...request.headers, Prefer: `code=${status}` },
+        ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+      });
+      const body = await response.json();
+      expect([response.status, response.headers.get('content-type')]).toEqual([status, mediaType]);
+      expect(validate?.(body), JSON.stringify(body)).toBe(true);
+    }
+  });
+});
+
+test('generated portal URLs are URLs, and not always the same', async () => {
+  const hosts = new Set<string>();
+  for (let i = 0; i < TRIES; i++) hosts.add(new URL((await openPortal()).data.portal_url).host);
+  expect(hosts.size).toBeGreaterThan(1);
+});
+
+test('a request can ask for the examples, and for generated data', async () => {
+  expect((await openPortal('dynamic=false')).meta.request_id).toBe('req_xyz123');
+  expect((await openPortal('dynamic=true')).meta.request_id).not.toBe('req_xyz123');
+});
+
+async function openPortal(prefer = 'code=200') {
+  const headers = { Authorization: 'Bearer hb_test_example', Prefer: prefer };
+  const response = await fetch(`${mock.url}/v1/billing/portal`, { method: 'POST', headers });
+  return (await response.json()) as components['schemas']['HookbridgePortalSession'];
+}
+
+type Declared = Record<string, { responses: Record<number, { schema: string }> }>;
