@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { AdminStore } from './admin-store.ts';
+import { type AdminStore, createAdminStore } from './admin-store.ts';
 import { ApiKeyStore } from './api-key-store.ts';
 import { AppKeyStore } from './app-key-store.ts';
 import { migrations } from './migrations/index.ts';
@@ -51,7 +51,7 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     billing: new PortalStore(db, clock),
     appKeys: new AppKeyStore(db),
     apiKeys: new ApiKeyStore(db, clock),
-    admin: new AdminStore(db, clock),
+    admin: createAdminStore(db, clock),
     ping: async () => {
       await sql`select 1`.execute(db);
     },
