@@ -1,7 +1,6 @@
 /** Wires the service: every part is made here and given what it needs. */
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import openapi from '../generated/openapi.json' with { type: 'json' };
 import { Portal } from './billing/portal.ts';
 import { type Config, ConfigError } from './config.ts';
 import { createDispatch } from './contract/dispatch.ts';
@@ -14,9 +13,7 @@ import { service } from './service/dialect.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeProvider } from './stripe/provider.ts';
 import { userdocks } from './userdocks/dialect.ts';
-
-/** The version of the contract, and of the service that implements it. */
-export const VERSION = openapi.info.version;
+import { VERSION } from './version.ts';
 
 /** A running service. */
 export interface Gangway {

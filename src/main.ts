@@ -2,7 +2,8 @@
 import pino from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { prepareDemo } from './demo/demo.ts';
-import { type Gangway, startGangway, VERSION } from './gangway.ts';
+import { type Gangway, startGangway } from './gangway.ts';
+import { VERSION } from './version.ts';
 
 /** Runs until SIGTERM or SIGINT. A setting or port that cannot be used is one line on stderr and exit code 1. */
 export async function main(env: NodeJS.ProcessEnv = process.env): Promise<void> {

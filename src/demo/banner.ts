@@ -1,4 +1,4 @@
-import { VERSION } from '../gangway.ts';
+import { VERSION } from '../version.ts';
 import type { DemoCredentials } from './credentials.ts';
 import { DEMO } from './data.ts';
 

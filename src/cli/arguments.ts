@@ -1,0 +1,69 @@
+/** What commands take. Each throws an InvalidArgumentError, which commander reports as wrong usage. */
+import { Argument, InvalidArgumentError } from 'commander';
+import { parseOrigin } from '../billing/return-url.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const CONTROL_CHARACTERS = /\p{Cc}/u;
+
+/** @returns The UUID in lower case. */
+export function uuid(text: string): string {
+  if (!UUID.test(text)) throw new InvalidArgumentError('It must be a UUID.');
+  return text.toLowerCase();
+}
+
+/** One line of text, without blanks around it. */
+function line(maxLength: number) {
+  return (text: string): string => {
+    const trimmed = text.trim();
+    if (trimmed === '' || trimmed.length > maxLength || CONTROL_CHARACTERS.test(trimmed))
+      throw new InvalidArgumentError(`It must be one line of 1 to ${maxLength} characters.`);
+    return trimmed;
+  };
+}
+
+/** The name of an app or a tenant. Stripe takes 256 characters as a customer's. */
+export const name = line(200);
+
+/** The `iss` of an app's tokens. */
+export const issuer = line(255);
+
+/** The `sub` of a user's tokens. */
+export const subject = line(255);
+
+/** @returns The origin as browsers serialise it. */
+export function origin(text: string): string {
+  try {
+    return parseOrigin(text);
+  } catch (error) {
+    if (error instanceof TypeError) throw new InvalidArgumentError(`${error.message}.`);
+    throw error;
+  }
+}
+
+/** A Stripe id of the given kind. */
+function stripeId(prefix: string, what: string) {
+  return (text: string): string => {
+    if (!new RegExp(`^${prefix}_\\w{1,250}$`).test(text))
+      throw new InvalidArgumentError(`It must be the id of a ${what}, ${prefix}_….`);
+    return text;
+  };
+}
+
+export const customerId = stripeId('cus', 'Stripe customer');
+export const portalConfigurationId = stripeId('bpc', 'portal configuration');
+
+/** A span of time as jose reads it. */
+export function timeSpan(text: string): string {
+  if (!/^[1-9]\d{0,4} ?[smhd]$/.test(text))
+    throw new InvalidArgumentError('It must be a number and a unit, such as 15m, 24h or 7d.');
+  return text;
+}
+
+/** `<app>` */
+export const appArgument = () => new Argument('<app>', 'the app’s id').argParser(uuid);
+
+/** `<tenant>` */
+export const tenantArgument = () => new Argument('<tenant>', 'the tenant’s id').argParser(uuid);
+
+/** What `--help` adds to a command. */
+export const example = (commandLine: string) => `\nExample:\n  $ ${commandLine}`;

@@ -1,0 +1,74 @@
+import { type Command, Option } from 'commander';
+import { appArgument, customerId, example, name, tenantArgument, uuid } from '../arguments.ts';
+import { type Context, withStore } from '../context.ts';
+import { createTenant, linkCustomer, listTenants, setDefaultReturnUrl, showTenant } from '../tenants.ts';
+
+interface CreateOptions {
+  readonly id?: string;
+  readonly defaultReturnUrl?: string;
+}
+
+/** `gangway tenant …` */
+export function addTenantCommands(program: Command, context: Context): void {
+  const tenant = program.command('tenant').description('the customers of an app, each with its own portal');
+
+  tenant
+    .command('create')
+    .description('create a tenant')
+    .addArgument(appArgument())
+    .argument('<name>', 'its name, which its Stripe customer gets', name)
+    .option('--id <uuid>', 'the id it has elsewhere already; a new one by default', uuid)
+    .option('--default-return-url <url>', 'where its portals return to if a call names no URL')
+    .addHelpText(
+      'after',
+      example('gangway tenant create 22222222-2222-2222-2222-222222222222 "First customer"'),
+    )
+    .action((appId: string, name: string, options: CreateOptions) =>
+      withStore(context, (store, config) => createTenant(store, config, { appId, name, ...options })),
+    );
+
+  tenant
+    .command('list')
+    .description('list tenants')
+    .option('--app <uuid>', 'of this app alone', uuid)
+    .addHelpText('after', example('gangway tenant list --app 22222222-2222-2222-2222-222222222222'))
+    .action(({ app }: { app?: string }) => withStore(context, ({ admin }) => listTenants(admin, app)));
+
+  tenant
+    .command('show')
+    .description('show a tenant, its members, API keys and Stripe customers')
+    .addArgument(tenantArgument())
+    .addHelpText('after', example('gangway tenant show 11111111-1111-1111-1111-111111111111'))
+    .action((id: string) => withStore(context, ({ admin }) => showTenant(admin, id)));
+
+  tenant
+    .command('default-return-url')
+    .description('set where a tenant’s portals return to if a call names no URL')
+    .addArgument(tenantArgument())
+    .argument('[url]', 'of an origin that its app allows')
+    .addOption(new Option('--none', 'have no default: each call must name a URL'))
+    .addHelpText(
+      'after',
+      example(
+        'gangway tenant default-return-url 11111111-1111-1111-1111-111111111111 https://app.example.com/account',
+      ),
+    )
+    .action((id: string, url: string | undefined, options: { none?: true }, command: Command) => {
+      if ((url === undefined) !== (options.none === true))
+        command.error('error: give either a URL or --none');
+      return withStore(context, (store, config) => setDefaultReturnUrl(store, config, id, url ?? null));
+    });
+
+  tenant
+    .command('link-customer')
+    .description('bind a tenant to a customer that Stripe has already, in place of any other')
+    .addArgument(tenantArgument())
+    .argument('<customer>', 'Stripe’s id, cus_…', customerId)
+    .addHelpText(
+      'after',
+      example('gangway tenant link-customer 11111111-1111-1111-1111-111111111111 cus_Example'),
+    )
+    .action((id: string, customer: string) =>
+      withStore(context, ({ admin }, config) => linkCustomer(admin, config, id, customer)),
+    );
+}

@@ -1,0 +1,78 @@
+/** What commands work with: the settings, the store they lead to, and Stripe or its stand-in. */
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { type Config, readConfig } from '../config.ts';
+import { startSandbox } from '../sandbox/index.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { isLiveKey, type StripeProvider } from '../stripe/provider.ts';
+import { CliError } from './errors.ts';
+import type { Answer } from './output.ts';
+
+/** One call of the command line. */
+export interface Context {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether `--json` was given. */
+  readonly json: boolean;
+  readonly writeOut: (text: string) => void;
+  readonly writeErr: (text: string) => void;
+}
+
+/** Prints an answer on stdout. */
+export function print({ json, writeOut }: Context, { data, text }: Answer): void {
+  writeOut(`${json ? JSON.stringify(data, null, 2) : text}\n`);
+}
+
+/** Whether the Stripe key is of live mode; the sandbox is of test mode. */
+export function livemodeOf({ stripe }: Config): boolean {
+  return stripe !== undefined && isLiveKey(stripe.secretKey);
+}
+
+/**
+ * Opens the store of these settings: that of the server with the same ones, which may be running.
+ *
+ * @throws {CliError} STORE_UNAVAILABLE
+ */
+export async function openStoreOf({ databaseFile }: Config): Promise<Store> {
+  try {
+    return await openStore(databaseFile, { now: () => new Date(), newId: randomUUID });
+  } catch (error) {
+    throw new CliError(
+      'STORE_UNAVAILABLE',
+      `The store ${resolve(databaseFile)} cannot be opened: ${(error as Error).message}. Check DATABASE_URL.`,
+    );
+  }
+}
+
+/** Runs `work` on the store and prints its answer. In sandbox mode, text says on stderr which store it was. */
+export async function withStore(
+  context: Context,
+  work: (store: Store, config: Config) => Promise<Answer>,
+): Promise<void> {
+  const config = readConfig(context.env);
+  const store = await openStoreOf(config);
+  try {
+    if (!config.stripe && !context.json) {
+      context.writeErr(`Sandbox mode (no STRIPE_SECRET_KEY): the store is ${resolve(config.databaseFile)}\n`);
+    }
+    print(context, await work(store, config));
+  } finally {
+    await store.close();
+  }
+}
+
+/** Runs `work` with Stripe; in sandbox mode, with a stand-in on the same objects as the server's, on a port of its own. */
+export async function withProvider<T>(
+  config: Config,
+  work: (provider: StripeProvider) => Promise<T>,
+): Promise<T> {
+  // Loaded here, for it brings the whole service with it.
+  const { createProvider } = await import('../gangway.ts');
+  const sandbox = config.stripe ? undefined : await startSandbox({ file: `${config.sandboxDir}/stripe.db` });
+  const provider = createProvider(config, sandbox);
+  try {
+    return await work(provider);
+  } finally {
+    provider.close();
+    await sandbox?.close();
+  }
+}

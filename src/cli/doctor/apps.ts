@@ -1,0 +1,28 @@
+import type { Store } from '../../store/store.ts';
+import { type Check, ok, warning } from './check.ts';
+
+export type StoredApp = Awaited<ReturnType<Store['admin']['showApp']>>;
+
+/** Whether each app has what its calls need. */
+export function checkApps(apps: readonly StoredApp[]): Check[] {
+  if (apps.length === 0) return [warning('apps', 'there are none', 'gangway app create <name>')];
+  const checks = apps.flatMap(checkApp);
+  return checks.length
+    ? checks
+    : [ok('apps', `${apps.length}, each with an origin; those with an issuer have a key`)];
+}
+
+function checkApp({ id, disabled_at, issuer, keys, origins }: StoredApp): Check[] {
+  const name = `app ${id}`;
+  const checks: Check[] = [];
+  if (disabled_at) checks.push(warning(name, `disabled since ${disabled_at}`, `gangway app enable ${id}`));
+  if (origins.length === 0)
+    checks.push(
+      warning(name, 'allows no origin: every return URL is refused', `gangway origin add ${id} <origin>`),
+    );
+  if (issuer && keys.length === 0)
+    checks.push(warning(name, 'has no key: its tokens are refused', `gangway app-key add ${id} <file>`));
+  if (!issuer && keys.length > 0)
+    checks.push(warning(name, 'has no issuer: its tokens are refused', `gangway app issuer ${id} <issuer>`));
+  return checks;
+}

@@ -1,0 +1,126 @@
+import Stripe from 'stripe';
+import { BillingError, type BillingErrorCode, operatorRemedies } from '../../billing/errors.ts';
+import type { Config } from '../../config.ts';
+import { translateError } from '../../stripe/errors.ts';
+import type { StripeProvider } from '../../stripe/provider.ts';
+import type { StoredApp } from './apps.ts';
+import { type Check, failed, ok } from './check.ts';
+
+/** An id that no customer has: asked to change it, Stripe checks the key's permission and then finds nothing to change. */
+const NO_CUSTOMER = 'cus_gangwaydoctor';
+
+const UNREACHABLE =
+  'Check that this machine reaches api.stripe.com (proxy, firewall, DNS), and https://status.stripe.com.';
+
+/** Whether Stripe answers, the key may do what Gangway needs, and the portal configurations are there. */
+export async function checkStripe(
+  provider: StripeProvider,
+  config: Config,
+  apps: readonly StoredApp[],
+): Promise<Check[]> {
+  const account = await checkAccount(provider, config.stripeAccountId);
+  if (account.status === 'failed') return [account];
+  return [
+    account,
+    ...(await checkPermissions(provider, config)),
+    ...(await checkPortalConfigurations(provider, apps)),
+  ];
+}
+
+async function checkAccount({ client }: StripeProvider, expected: string | undefined): Promise<Check> {
+  const name = 'Stripe account';
+  try {
+    const { id } = await client.accounts.retrieveCurrent();
+    if (expected && expected !== id)
+      return failed(
+        name,
+        `STRIPE_ACCOUNT_ID is ${expected}, but the key is of ${id}`,
+        'Unset STRIPE_ACCOUNT_ID, or use a key of that account.',
+      );
+    return ok(name, `${id} answers`);
+  } catch (error) {
+    const forbidden = error instanceof Stripe.errors.StripeError && error.statusCode === 403;
+    if (forbidden && expected)
+      return ok(name, `${expected}, as STRIPE_ACCOUNT_ID says; the key may not read it`);
+    if (forbidden)
+      return failed(
+        name,
+        'the key may not read its account',
+        'Set STRIPE_ACCOUNT_ID to the account’s id, acct_….',
+      );
+    return failedCall(name, error);
+  }
+}
+
+/** A restricted key may lack what only a customer's call would show. */
+async function checkPermissions({ client }: StripeProvider, config: Config): Promise<Check[]> {
+  if (!config.stripe?.secretKey.startsWith('rk_')) return [];
+  const probes: [string, () => Promise<unknown>][] = [
+    ['Customers (write)', () => client.customers.update(NO_CUSTOMER, { metadata: { gangway: 'doctor' } })],
+    ['Customer portal (write)', () => client.billingPortal.sessions.create({ customer: NO_CUSTOMER })],
+    ['Subscriptions (read)', () => client.subscriptions.list({ limit: 1 })],
+  ];
+  const lacking: string[] = [];
+  for (const [permission, probe] of probes) {
+    const refused = await probe().then(
+      () => false,
+      (error) => error instanceof Stripe.errors.StripeError && error.statusCode === 403,
+    );
+    if (refused) lacking.push(permission);
+  }
+  const name = 'permissions';
+  if (lacking.length === 0) return [ok(name, 'the restricted key has those that Gangway needs')];
+  const remedy = 'Grant them to the key at https://dashboard.stripe.com/apikeys.';
+  return [failed(name, `the restricted key lacks: ${lacking.join(', ')}`, remedy)];
+}
+
+async function checkPortalConfigurations(
+  { client }: StripeProvider,
+  apps: readonly StoredApp[],
+): Promise<Check[]> {
+  const checks: Check[] = [];
+  if (apps.length === 0 || apps.some(({ portal_configuration }) => portal_configuration === null)) {
+    checks.push(await checkDefaultConfiguration(client));
+  }
+  for (const { id, portal_configuration: own } of apps)
+    if (own) checks.push(await checkOwnConfiguration(client, id, own));
+  return checks;
+}
+
+async function checkDefaultConfiguration(client: Stripe): Promise<Check> {
+  const name = 'portal configuration';
+  try {
+    const { data } = await client.billingPortal.configurations.list({
+      is_default: true,
+      active: true,
+      limit: 1,
+    });
+    if (data[0]) return ok(name, `the account’s default is ${data[0].id}`);
+    return failed(name, 'the account has no default one', remedyOf('PROVIDER_NOT_CONFIGURED'));
+  } catch (error) {
+    return failedCall(name, error);
+  }
+}
+
+async function checkOwnConfiguration(client: Stripe, appId: string, id: string): Promise<Check> {
+  const name = `portal configuration of app ${appId}`;
+  const remedy = `Name another: gangway app portal-configuration ${appId} <bpc_…>, or go back to the account’s: --default`;
+  try {
+    const { active } = await client.billingPortal.configurations.retrieve(id);
+    return active ? ok(name, `${id} is there`) : failed(name, `${id} is not active`, remedy);
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeError && error.code === 'resource_missing')
+      return failed(name, `Stripe has no ${id} in this account and mode`, remedy);
+    return failedCall(name, error);
+  }
+}
+
+function failedCall(name: string, error: unknown): Check {
+  const translated = translateError(error);
+  if (!(translated instanceof BillingError)) throw error;
+  return failed(name, translated.message, remedyOf(translated.code));
+}
+
+function remedyOf(code: BillingErrorCode): string {
+  return operatorRemedies[code] ?? UNREACHABLE;
+}

@@ -1,0 +1,78 @@
+/** What went wrong, for people and for programs. */
+import { CommanderError } from 'commander';
+import { BillingError, operatorRemedies } from '../billing/errors.ts';
+import { ConfigError } from '../config.ts';
+import { AlreadyExistsError, type Entity, NotFoundError } from '../store/errors.ts';
+import { redact } from './output.ts';
+
+/** A command that cannot do what it was asked to. The message is a whole sentence, with a way out. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** A command whose answer, printed already, is that something is wrong. */
+export class AnsweredFailure extends Error {
+  override readonly name = 'AnsweredFailure';
+}
+
+/** How a call of the command line has ended. */
+export interface Failure {
+  readonly exitCode: 0 | 1 | 2;
+  readonly code: string;
+  /** Carries no secret. Empty if nothing is left to be said. */
+  readonly message: string;
+}
+
+/** How to find what there is. */
+const LISTS: Readonly<Record<Entity, string>> = {
+  app: 'gangway app list',
+  'app key': 'gangway app-key list <app>',
+  origin: 'gangway origin list <app>',
+  tenant: 'gangway tenant list',
+  member: 'gangway member list <tenant>',
+  'API key': 'gangway api-key list',
+  customer: 'gangway tenant show <tenant>',
+};
+
+/** What an error means. Commander ends `--help` and `--version` by an error too; they are none. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof AnsweredFailure) return { exitCode: 1, code: '', message: '' };
+  if (error instanceof CommanderError && error.exitCode === 0) return { exitCode: 0, code: '', message: '' };
+  const { code, message } = describe(error);
+  return { exitCode: error instanceof CommanderError ? 2 : 1, code, message: redact(message) };
+}
+
+function describe(error: unknown): { code: string; message: string } {
+  if (error instanceof CommanderError) return { code: 'USAGE', message: usageMessage(error) };
+  if (error instanceof CliError) return error;
+  if (error instanceof ConfigError) return { code: 'INVALID_SETTING', message: `${error.message}.` };
+  if (error instanceof NotFoundError) {
+    return { code: 'NOT_FOUND', message: `${error.message}. What there is: ${LISTS[error.entity]}` };
+  }
+  if (error instanceof AlreadyExistsError) {
+    return { code: 'ALREADY_EXISTS', message: `${error.message}. What there is: ${LISTS[error.entity]}` };
+  }
+  if (error instanceof BillingError) {
+    const remedy = operatorRemedies[error.code];
+    return { code: error.code, message: remedy ? `${error.message}. ${remedy}` : `${error.message}.` };
+  }
+  // A bug: all that is known of it.
+  return {
+    code: 'INTERNAL',
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
+
+function usageMessage({ code, message }: CommanderError): string {
+  if (code === 'commander.help') return 'A command is missing. Add --help for those there are.';
+  return `${message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ')}. Add --help for usage.`.replace(
+    '..',
+    '.',
+  );
+}
