@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { createPrivateFile } from '../private-file.ts';
 
 /** What every kept object has. */
 export interface Stored {
@@ -22,6 +23,8 @@ export class Storage {
   readonly #db: DatabaseSync;
 
   constructor(file: string) {
+    // The secrets of portal sessions are in it.
+    if (file !== ':memory:') createPrivateFile(file);
     this.#db = new DatabaseSync(file, { timeout: 5000 });
     this.#db.exec('pragma journal_mode = wal; pragma synchronous = normal');
     this.transaction(() => this.#db.exec(schema));

@@ -1,8 +1,7 @@
 /** Opens the store and brings its tables up to date. */
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { createPrivateFile } from '../private-file.ts';
 import { type AdminStore, createAdminStore } from './admin-store.ts';
 import { ApiKeyStore } from './api-key-store.ts';
 import { AppKeyStore } from './app-key-store.ts';
@@ -39,7 +38,7 @@ export interface Store {
  * @throws {Error} If the file cannot be opened or a migration fails.
  */
 export async function openStore(file: string, clock: StoreClock): Promise<Store> {
-  if (file !== ':memory:') createPrivate(file);
+  if (file !== ':memory:') createPrivateFile(file);
   const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
   try {
     await migrate(db);
@@ -63,13 +62,4 @@ async function migrate(db: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
-}
-
-function createPrivate(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  try {
-    closeSync(openSync(file, 'wx', 0o600));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -55,4 +55,11 @@ test('two sandboxes may share a file', async () => {
 test('a taken port is an error', async () => {
   const { port } = await start();
   await expect(start({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+test('the file and its folder are made, for their owner alone', async () => {
+  const file = join(folder, 'new', 'sandbox.db');
+  await start({ file });
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect((await stat(join(folder, 'new'))).mode & 0o777).toBe(0o700);
 });
