@@ -151,7 +151,8 @@ export function readConfig(env: Environment): Config {
     stripeAccountId: values.STRIPE_ACCOUNT_ID,
     stripeTimeout: values.STRIPE_TIMEOUT_MS ?? 0,
     stripeMaxRetries: values.STRIPE_MAX_RETRIES ?? 0,
-    databaseFile: sandbox && !env.DATABASE_URL ? `${sandboxDir}/gangway.db` : (values.DATABASE_URL ?? ''),
+    databaseFile:
+      sandbox && !env.DATABASE_URL?.trim() ? `${sandboxDir}/gangway.db` : (values.DATABASE_URL ?? ''),
     host: sandbox ? '127.0.0.1' : (values.HOST ?? ''),
     port: values.PORT ?? 0,
     trustedProxies: values.TRUSTED_PROXIES ?? [],
@@ -166,10 +167,10 @@ export function readConfig(env: Environment): Config {
 /** Every setting with its value, secrets masked. */
 export function reportSettings(env: Environment): SettingReport[] {
   return Object.entries(SETTINGS).map(([name, { description, fallback, secret }]) => {
-    const given = env[name];
+    const given = env[name]?.trim();
     return {
       name: name as SettingName,
-      value: secret && given ? `${given.slice(0, 8)}…` : given || fallback,
+      value: given ? shown(given, secret) : fallback,
       source: given ? 'environment' : 'default',
       default: fallback,
       description,
@@ -188,8 +189,14 @@ function readSetting(
     return parse(value);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new ConfigError(`${name} must be ${error.message}${secret ? '' : `, not "${value}"`}`);
+    throw new ConfigError(`${name} must be ${error.message}, not "${shown(value, secret)}"`);
   }
+}
+
+/** A value as it may be shown: of a secret, its kind at most; of a URL, no user name and password. */
+function shown(value: string, secret = false): string {
+  if (secret) return `${/^[sr]k_(live|test)_/.exec(value)?.[0] ?? ''}…`;
+  return value.replace(/\/\/[^/]*@/, '//…@');
 }
 
 function text(value: string): string {

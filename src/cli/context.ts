@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { type Config, readConfig } from '../config.ts';
-import { startSandbox } from '../sandbox/index.ts';
+import { type Sandbox, startSandbox } from '../sandbox/index.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { isLiveKey, type StripeProvider } from '../stripe/provider.ts';
 import { CliError } from './errors.ts';
@@ -67,12 +67,25 @@ export async function withProvider<T>(
 ): Promise<T> {
   // Loaded here, for it brings the whole service with it.
   const { createProvider } = await import('../gangway.ts');
-  const sandbox = config.stripe ? undefined : await startSandbox({ file: `${config.sandboxDir}/stripe.db` });
+  const sandbox = config.stripe ? undefined : await openSandbox(config);
   const provider = createProvider(config, sandbox);
   try {
     return await work(provider);
   } finally {
     provider.close();
     await sandbox?.close();
+  }
+}
+
+async function openSandbox({ sandboxDir }: Config): Promise<Sandbox> {
+  const file = `${sandboxDir}/stripe.db`;
+  try {
+    return await startSandbox({ file });
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new CliError(
+      'SANDBOX_UNAVAILABLE',
+      `The sandbox's file ${resolve(file)} cannot be opened: ${reason}. Check SANDBOX_DIR.`,
+    );
   }
 }

@@ -59,7 +59,10 @@ function describe(error: unknown): { code: string; message: string } {
     return { code: 'ALREADY_EXISTS', message: `${error.message}. What there is: ${LISTS[error.entity]}` };
   }
   if (error instanceof BillingError) {
-    const remedy = operatorRemedies[error.code];
+    const remedy =
+      error.code === 'RETURN_URL_NOT_ALLOWED'
+        ? 'What is allowed: gangway origin list <app>'
+        : operatorRemedies[error.code];
     return { code: error.code, message: remedy ? `${error.message}. ${remedy}` : `${error.message}.` };
   }
   // A bug: all that is known of it.
