@@ -1,5 +1,6 @@
 /** Environment -> one typed, validated object. */
 import { fileURLToPath } from 'node:url';
+import proxyAddr from 'proxy-addr';
 
 /** One setting: what it is for, its default, and how its text is read. */
 interface Setting<T> {
@@ -57,7 +58,7 @@ const SETTINGS = {
   TRUSTED_PROXIES: setting(
     'Proxies whose X-Forwarded-For is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`, by commas.',
     '',
-    list,
+    proxies,
   ),
   FAILED_AUTH_LIMIT: setting(
     'Failed authentications that a client address may make in a minute.',
@@ -219,11 +220,17 @@ function integer(min: number, max: number) {
   };
 }
 
-function list(value: string): string[] {
-  return value
+function proxies(value: string): string[] {
+  const list = value
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean);
+  try {
+    proxyAddr.compile(list);
+  } catch {
+    throw new TypeError('addresses, subnets, or loopback, linklocal, uniquelocal, by commas');
+  }
+  return list;
 }
 
 function stripeKey(value: string): string {

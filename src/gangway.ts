@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Portal } from './billing/portal.ts';
-import { type Config, ConfigError } from './config.ts';
+import type { Config } from './config.ts';
 import { createDispatch } from './contract/dispatch.ts';
 import { hookbridge } from './hookbridge/dialect.ts';
 import { createApp } from './http/app.ts';
@@ -34,14 +34,13 @@ const systemClock: StoreClock = { now: () => new Date(), newId: randomUUID };
  * Starts the service.
  *
  * @param clock Time and ids.
- * @throws {ConfigError} A setting cannot be used. @throws {Error} The port is taken, or the store cannot be opened.
+ * @throws {Error} The port is taken, or the store cannot be opened.
  */
 export async function startGangway(
   config: Config,
   log: Logger,
   clock: StoreClock = systemClock,
 ): Promise<Gangway> {
-  const addressOf = readTrustedProxies(config);
   const closers: (() => unknown)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -79,7 +78,7 @@ export async function startGangway(
     const dispatch = await createDispatch({
       dialects,
       failedAuthentications: failedAuthentications(config.failedAuthLimit),
-      clientAddress: addressOf,
+      clientAddress: clientAddress(config.trustedProxies),
       strict: !config.production,
       onViolation: (violation, ctx) => {
         contractViolations++;
@@ -115,12 +114,4 @@ export function createProvider(config: Config, sandbox: Sandbox | undefined): St
     timeout: config.stripeTimeout,
     maxRetries: config.stripeMaxRetries,
   });
-}
-
-function readTrustedProxies(config: Config) {
-  try {
-    return clientAddress(config.trustedProxies);
-  } catch (error) {
-    throw new ConfigError(`TRUSTED_PROXIES: ${(error as Error).message}`);
-  }
 }

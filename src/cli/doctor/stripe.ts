@@ -39,7 +39,7 @@ async function checkAccount({ client }: StripeProvider, expected: string | undef
       );
     return ok(name, `${id} answers`);
   } catch (error) {
-    const forbidden = error instanceof Stripe.errors.StripeError && error.statusCode === 403;
+    const forbidden = error instanceof Stripe.errors.StripePermissionError;
     if (forbidden && expected)
       return ok(name, `${expected}, as STRIPE_ACCOUNT_ID says; the key may not read it`);
     if (forbidden)
@@ -60,15 +60,16 @@ async function checkPermissions({ client }: StripeProvider, config: Config): Pro
     ['Customer portal (write)', () => client.billingPortal.sessions.create({ customer: NO_CUSTOMER })],
     ['Subscriptions (read)', () => client.subscriptions.list({ limit: 1 })],
   ];
+  const name = 'permissions';
   const lacking: string[] = [];
   for (const [permission, probe] of probes) {
-    const refused = await probe().then(
-      () => false,
-      (error) => error instanceof Stripe.errors.StripeError && error.statusCode === 403,
-    );
-    if (refused) lacking.push(permission);
+    try {
+      await probe();
+    } catch (error) {
+      if (error instanceof Stripe.errors.StripePermissionError) lacking.push(permission);
+      else if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return [failedCall(name, error)];
+    }
   }
-  const name = 'permissions';
   if (lacking.length === 0) return [ok(name, 'the restricted key has those that Gangway needs')];
   const remedy = 'Grant them to the key at https://dashboard.stripe.com/apikeys.';
   return [failed(name, `the restricted key lacks: ${lacking.join(', ')}`, remedy)];
