@@ -1,0 +1,106 @@
+/**
+ * Does the suite bite? Changes the contract in one place at a time, regenerates, and runs type check, lint and tests.
+ *
+ *   npm run test:mutation:contract              every mutant
+ *   npm run test:mutation:contract -- 50        every mutant whose number is a multiple of 50 (for a quick look)
+ *
+ * Writes reports/contract-mutation.json. Exits 1 if fewer than 95 % are killed.
+ */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { type Mutant, mutantsOf } from './contract-mutants.ts';
+
+const run = promisify(execFile);
+
+const THRESHOLD = 0.95;
+/** A mutant that runs this long is stuck, and so noticed. Milliseconds. */
+const TIMEOUT = 300_000;
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** The quickest first: the first that fails kills. The gate against the released contract is left out, it would notice all. */
+const STEPS: readonly (readonly [string, readonly string[]])[] = [
+  ['generate', ['node', 'openapi/generate.ts']],
+  ['seeds', ['vitest', 'run', 'test/contract/seeds.test.ts']],
+  ['lint', ['redocly', 'lint']],
+  ['types', ['tsc', '-p', '.']],
+  [
+    'contract tests',
+    ['vitest', 'run', '--bail=1', 'test/contract', 'test/userdocks', 'test/hookbridge', 'test/service'],
+  ],
+  [
+    'all tests',
+    ['vitest', 'run', '--bail=1', '--exclude=test/released/**', '--exclude=test/client/package.test.ts'],
+  ],
+];
+
+interface Result {
+  readonly mutant: string;
+  /** The step that noticed; undefined if none did. */
+  readonly killedBy: string | undefined;
+}
+
+async function main(every: number): Promise<void> {
+  const contract = JSON.parse(await readFile(join(ROOT, 'generated/openapi.json'), 'utf8'));
+  const queue = [...mutantsOf(contract)].filter((_, i) => i % every === 0);
+  const total = queue.length;
+  const results: Result[] = [];
+  const worker = async () => {
+    const folder = await workingCopy();
+    try {
+      for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+        const killedBy = await firstFailure(folder, mutant);
+        results.push({ mutant: mutant.name, killedBy });
+        console.log(
+          `${results.length}/${total} ${killedBy ? `killed by ${killedBy}` : 'SURVIVED'}: ${mutant.name}`,
+        );
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await report(results);
+}
+
+/** A copy of what is in the working tree, so that nothing is changed there. */
+async function workingCopy(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'gangway-mutation-'));
+  const { stdout } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: ROOT,
+  });
+  for (const file of stdout.split('\0').filter(Boolean)) {
+    await cp(join(ROOT, file), join(folder, file), { recursive: true });
+  }
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+async function firstFailure(folder: string, mutant: Mutant): Promise<string | undefined> {
+  await writeFile(join(folder, 'openapi/openapi.yaml'), JSON.stringify(mutant.document, null, 2));
+  const env = { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}` };
+  for (const [name, [command = '', ...args]] of STEPS) {
+    const failed = await run(command, args, { cwd: folder, env, timeout: TIMEOUT, maxBuffer: 1 << 28 }).then(
+      () => false,
+      () => true,
+    );
+    if (failed) return name;
+  }
+  return undefined;
+}
+
+async function report(results: readonly Result[]): Promise<void> {
+  const survivors = results.filter((result) => !result.killedBy);
+  const score = 1 - survivors.length / results.length;
+  await mkdir(join(ROOT, 'reports'), { recursive: true });
+  await writeFile(join(ROOT, 'reports/contract-mutation.json'), JSON.stringify({ score, results }, null, 2));
+  console.log(
+    `\n${results.length} mutants, ${results.length - survivors.length} killed: ${(score * 100).toFixed(1)} %`,
+  );
+  for (const { mutant } of survivors) console.log(`survived: ${mutant}`);
+  if (score < THRESHOLD) process.exitCode = 1;
+}
+
+await main(Math.max(1, Number(process.argv[2] ?? 1)));

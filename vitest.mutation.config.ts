@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** What Stryker runs for each mutant: the tests of the mutated folders, none that starts processes or a browser. */
+export default defineConfig({
+  test: {
+    include: ['test/{billing,contract,userdocks,hookbridge,service}/**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    restoreMocks: true,
+  },
+});
