@@ -1,6 +1,7 @@
 /** The parts of a bundled OpenAPI 3.1 document that the generator reads. */
 
 export interface Contract {
+  readonly info: { readonly version: string };
   readonly tags: readonly { readonly name: string; readonly 'x-gangway-prefix': string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -31,9 +32,12 @@ interface Ref {
   readonly $ref: string;
 }
 
-type Content = Readonly<
-  Record<string, { readonly schema: Schema; readonly examples?: Readonly<Record<string, Example>> }>
->;
+export interface Media {
+  readonly schema: Schema;
+  readonly examples?: Readonly<Record<string, Example>>;
+}
+
+type Content = Readonly<Record<string, Media>>;
 
 export interface Response {
   readonly headers?: Readonly<Record<string, { readonly required?: boolean; readonly schema: Schema } | Ref>>;
