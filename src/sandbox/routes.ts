@@ -8,7 +8,8 @@ import { productRoutes } from './resources/products.ts';
 import { subscriptionRoutes } from './resources/subscriptions.ts';
 import type { Route } from './route.ts';
 
-const routes: readonly Route[] = [
+/** Every endpoint. */
+export const routes: readonly Route[] = [
   ...accountRoutes,
   ...customerRoutes,
   ...productRoutes,

@@ -1,0 +1,135 @@
+/** What Gangway sends to Stripe, against Stripe's own mock, which refuses every parameter that is not in Stripe's document. */
+import { glob, readFile } from 'node:fs/promises';
+import { afterEach, expect, inject, test } from 'vitest';
+import type { StoredApp } from '../../src/cli/doctor/apps.ts';
+import { checkStripe } from '../../src/cli/doctor/stripe.ts';
+import { readConfig } from '../../src/config.ts';
+import { ensureDemoData } from '../../src/demo/data.ts';
+import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
+import { openStore } from '../../src/store/store.ts';
+import { StripeProvider } from '../../src/stripe/provider.ts';
+import { callEverything } from './support/calls.ts';
+import { endpoint, record } from './support/recorder.ts';
+
+/** stripe-node's methods that Gangway may use, and the endpoint of each. A new call goes here, and into `calls.ts`. */
+const METHODS: Record<string, string> = {
+  'accounts.retrieveCurrent': 'GET /v1/account',
+  'billingPortal.configurations.list': 'GET /v1/billing_portal/configurations',
+  'billingPortal.configurations.retrieve': 'GET /v1/billing_portal/configurations/*',
+  'billingPortal.sessions.create': 'POST /v1/billing_portal/sessions',
+  'customers.create': 'POST /v1/customers',
+  'customers.list': 'GET /v1/customers',
+  'customers.retrieve': 'GET /v1/customers/*',
+  'customers.update': 'POST /v1/customers/*',
+  'prices.create': 'POST /v1/prices',
+  'products.create': 'POST /v1/products',
+  'subscriptions.create': 'POST /v1/subscriptions',
+  'subscriptions.list': 'GET /v1/subscriptions',
+};
+
+const closers: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+/** The adapter on stripe-mock, and what it said. */
+async function providerOnMock(secretKey = SANDBOX_SECRET_KEY) {
+  const { url: baseUrl, exchanges } = await record(inject('stripeMock'));
+  const provider = new StripeProvider({ secretKey, baseUrl, timeout: 5000, maxRetries: 0 });
+  closers.push(() => provider.close());
+  return { provider, exchanges, seen: () => exchanges.map((each) => `${endpoint(each)} ${each.status}`) };
+}
+
+test('every call of the adapter is accepted', async () => {
+  const { provider, seen } = await providerOnMock();
+  expect(await provider.account()).toMatch(/^acct_/);
+  const tenant = {
+    tenantId: '11111111-1111-1111-1111-111111111111',
+    name: 'Demo tenant',
+    idempotencyKey: 'key-1',
+  };
+  const customerId = await provider.createCustomer(tenant);
+  expect(customerId).toMatch(/^cus_/);
+  expect(await provider.hasManageableSubscription(customerId)).toBeTypeOf('boolean');
+  const returnUrl = 'https://app.example.com/account';
+  for (const configuration of [null, 'bpc_1'])
+    expect((await provider.createPortalSession({ customerId, returnUrl, configuration })).url).toMatch(
+      /^https:/,
+    );
+  expect(seen()).toEqual([
+    'GET /v1/account 200',
+    'POST /v1/customers 200',
+    'GET /v1/subscriptions 200',
+    'POST /v1/billing_portal/sessions 200',
+    'POST /v1/billing_portal/sessions 200',
+  ]);
+});
+
+test('every call that makes the demo data is accepted, the second time too', async () => {
+  const { provider, seen } = await providerOnMock();
+  const store = await openStore(':memory:', { now: () => new Date(), newId: crypto.randomUUID });
+  closers.push(() => store.close());
+  await ensureDemoData(store, provider);
+  await ensureDemoData(store, provider);
+  // The mock remembers nothing, so the second time may make everything again.
+  expect([...new Set(seen())]).toEqual([
+    'GET /v1/account 200',
+    'POST /v1/customers 200',
+    'POST /v1/products 200',
+    'POST /v1/prices 200',
+    'POST /v1/subscriptions 200',
+    'GET /v1/customers 200',
+  ]);
+});
+
+test('every call of the doctor is accepted', async () => {
+  const secretKey = 'rk_test_restricted';
+  const { provider, seen } = await providerOnMock(secretKey);
+  const config = readConfig({ STRIPE_SECRET_KEY: secretKey });
+  const apps = [null, 'bpc_1'].map(
+    (portal_configuration) => ({ id: 'app', portal_configuration }) as StoredApp,
+  );
+  const checks = await checkStripe(provider, config, apps);
+  expect(checks.filter(({ status }) => status !== 'ok')).toEqual([]);
+  expect(seen()).toEqual([
+    'GET /v1/account 200',
+    'POST /v1/customers/* 200',
+    'POST /v1/billing_portal/sessions 200',
+    'GET /v1/subscriptions 200',
+    'GET /v1/billing_portal/configurations 200',
+    'GET /v1/billing_portal/configurations/* 200',
+  ]);
+});
+
+test('every method of stripe-node that the sources use is known, and accepted', async () => {
+  const { provider, seen } = await providerOnMock();
+  await callEverything(provider.client);
+  const accepted = new Set(seen());
+  for (const endpoint of Object.values(METHODS)) expect(accepted).toContain(`${endpoint} 200`);
+  const used = await usedMethods();
+  expect(used.size).toBeGreaterThan(5);
+  for (const method of used) expect(Object.keys(METHODS)).toContain(method);
+});
+
+/** Each `client.customers.create(` in `src/`, apart from the sandbox. */
+async function usedMethods(): Promise<Set<string>> {
+  const used = new Set<string>();
+  for await (const file of glob('src/**/*.ts')) {
+    if (file.startsWith('src/sandbox/')) continue;
+    const text = (await readFile(file, 'utf8')).replaceAll(/\s+\./g, '.');
+    for (const [, method] of text.matchAll(/\bclient((?:\.\w+){2,})\(/g))
+      if (method) used.add(method.slice(1));
+  }
+  return used;
+}
+
+test('a parameter that Stripe does not know is refused', async () => {
+  const { provider } = await providerOnMock();
+  const call = provider.client.customers.create({ nickname: 'Demo' } as never);
+  await expect(call).rejects.toThrow('additional properties are not allowed');
+});
+
+test('a key that Stripe does not take is an error of the operator', async () => {
+  const { provider } = await providerOnMock('sk_live_wrong');
+  await expect(provider.account()).rejects.toMatchObject({ code: 'PROVIDER_KEY_REFUSED' });
+});

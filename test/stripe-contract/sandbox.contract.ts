@@ -1,0 +1,155 @@
+/** What the sandbox answers, against Stripe's OpenAPI document. */
+import type Stripe from 'stripe';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Fault } from '../../src/sandbox/index.ts';
+import { routes } from '../../src/sandbox/routes.ts';
+import { API_VERSION } from '../../src/stripe/provider.ts';
+import { clientOf, failure, raw, start } from '../sandbox/support.ts';
+import { callEverything } from './support/calls.ts';
+import { type Judge, readJudge } from './support/document.ts';
+import { EXCEPTIONS } from './support/exceptions.ts';
+import { type Exchange, endpoint, record } from './support/recorder.ts';
+
+let judge: Judge;
+beforeAll(async () => {
+  judge = await readJudge(inject('stripeDocument'));
+});
+
+/** A sandbox whose answers are kept, and stripe-node for it. */
+async function recordedSandbox() {
+  const sandbox = await start();
+  const { url, exchanges } = await record(sandbox.url);
+  const client = (key?: string) => clientOf(sandbox, key, { port: Number(new URL(url).port) });
+  return { sandbox, exchanges, client, stripe: client() };
+}
+
+test('the document is of the version that Gangway pins, or of an older one', () => {
+  const date = (version: string) => version.slice(0, 10);
+  expect(date(judge.version) <= date(API_VERSION)).toBe(true);
+});
+
+test('every object of every endpoint is as documented, but for the listed exceptions', async () => {
+  const { stripe, exchanges } = await recordedSandbox();
+  await callEverything(stripe);
+
+  const declared = routes.map(({ method, path }) => `${method} ${path.replace(':id', '*')}`);
+  expect([...new Set(exchanges.map(endpoint))].sort()).toEqual(declared.sort());
+  expect(exchanges.filter(({ status }) => status !== 200)).toEqual([]);
+
+  const deviations = exchanges.flatMap((exchange) =>
+    judge.deviations(exchange).map((line) => `${endpoint(exchange)} ${line}`),
+  );
+  const isListed = (line: string) => EXCEPTIONS.some(({ property }) => property.test(line));
+  expect(deviations.filter((line) => !isListed(line))).toEqual([]);
+  const needless = EXCEPTIONS.filter(({ property }) => !deviations.some((line) => property.test(line)));
+  expect(needless).toEqual([]);
+});
+
+test.each<[what: string, planted: (session: Record<string, unknown>) => void, found: string]>([
+  ['a missing property', (session) => delete session.url, "/: must have required property 'url'"],
+  [
+    'a wrong type',
+    (session) => {
+      session.created = 'today';
+    },
+    '/created: must be integer',
+  ],
+  [
+    'null where there is none',
+    (session) => {
+      session.customer = null;
+    },
+    '/customer: must be string',
+  ],
+  [
+    'an unknown value',
+    (session) => {
+      session.object = 'session';
+    },
+    '/object: must be equal to one of the allowed values billing_portal.session',
+  ],
+  [
+    'an unknown property',
+    (session) => {
+      session.extra = 1;
+    },
+    '/: must NOT have additional properties extra',
+  ],
+])('the judge sees %s', async (_, planted, found) => {
+  const { stripe, exchanges } = await recordedSandbox();
+  const { id: customer } = await stripe.customers.create({});
+  await stripe.billingPortal.sessions.create({ customer });
+  const exchange = structuredClone(exchanges.at(-1)) as Exchange;
+  expect(judge.deviations(exchange)).toEqual([]);
+  planted(exchange.body);
+  expect(judge.deviations(exchange)).toEqual([found]);
+});
+
+describe('every error is as documented', () => {
+  const make = (stripe: Stripe) => stripe.customers.create({ name: 'Demo' });
+  const cases: [what: string, status: number, call: (stripe: Stripe) => Promise<unknown>, fault?: Fault][] = [
+    ['an unknown id', 404, (stripe) => stripe.customers.retrieve('cus_unknown')],
+    [
+      'an unknown customer',
+      400,
+      (stripe) => stripe.billingPortal.sessions.create({ customer: 'cus_unknown' }),
+    ],
+    [
+      'a bad URL',
+      400,
+      async (stripe) =>
+        stripe.billingPortal.sessions.create({ customer: (await make(stripe)).id, return_url: 'nowhere' }),
+    ],
+    ['an unknown parameter', 400, (stripe) => stripe.customers.create({ nickname: 'x' } as never)],
+    [
+      'an idempotency key for other parameters',
+      400,
+      async (stripe) => {
+        await stripe.customers.create({ name: 'One' }, { idempotencyKey: 'key' });
+        await stripe.customers.create({ name: 'Two' }, { idempotencyKey: 'key' });
+      },
+    ],
+    [
+      'no portal configuration',
+      400,
+      async (stripe) => stripe.billingPortal.sessions.create({ customer: (await make(stripe)).id }),
+      { kind: 'no-portal-configuration', path: '/v1/billing_portal' },
+    ],
+    ['a key that is not valid any more', 401, make, { kind: 'authentication' }],
+    ['a key that may not do it', 403, make, { kind: 'permission' }],
+    ['too many requests', 429, make, { kind: 'rate-limit' }],
+    ['an object in use', 429, make, { kind: 'lock-timeout' }],
+    ['a failure', 500, make, { kind: 'server-error' }],
+  ];
+
+  test.each(cases)('%s: %i', async (_, status, call, fault) => {
+    const { sandbox, stripe, exchanges } = await recordedSandbox();
+    if (fault) sandbox.faults.inject(fault);
+    await failure(call(stripe));
+    const answer = exchanges.at(-1) as Exchange;
+    expect(answer.status).toBe(status);
+    expect(judge.deviations(answer)).toEqual([]);
+  });
+
+  test('another key: 401', async () => {
+    const { client, exchanges } = await recordedSandbox();
+    await failure(make(client('sk_test_another')));
+    expect(exchanges.map(({ status }) => status)).toEqual([401]);
+    expect(exchanges.flatMap((answer) => judge.deviations(answer))).toEqual([]);
+  });
+
+  test('an unknown path: 404', async () => {
+    const sandbox = await start();
+    const answer = await raw(sandbox, 'GET', '/v1/nothing');
+    // No operation, so no schema of its own; errors all have the same one.
+    const exchange = {
+      method: 'GET',
+      path: '/v1/account',
+      status: answer.status,
+      contentType: null,
+      body: await answer.json(),
+    };
+    expect(answer.status).toBe(404);
+    expect(judge.deviations(exchange)).toEqual([]);
+  });
+});
