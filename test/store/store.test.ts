@@ -110,6 +110,16 @@ describe('several processes', () => {
     }
   });
 
+  test('one opens a new file that another is writing to', async () => {
+    const file = await temporaryFile();
+    writeFileSync(file, '');
+    const child = startChild('hold-lock.ts', [file, '1000']);
+    expect(await child.line()).toBe('locked');
+    const store = await openTestStore(file);
+    await registerTenant(store);
+    expect(await child.exit()).toMatchObject({ code: 0 });
+  });
+
   test('a writer waits for another’s lock, and readers do not wait at all', async () => {
     const file = await temporaryFile();
     const store = await openTestStore(file);
