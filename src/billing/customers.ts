@@ -4,16 +4,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { BillingError } from './errors.ts';
 import type { BillingStore, CustomerBinding, CustomerSlot, PaymentProvider, Tenant } from './ports.ts';
 
-/** While another process creates the same customer, look for its result this often, in milliseconds, this many times. */
-const POLL_INTERVAL = 250;
-const POLL_TRIES = 20;
+/**
+ * Another process may be creating the same customer; the tries until then, each after a longer pause. A call therefore makes
+ * at most this many tries, and waits for less than four seconds between them.
+ */
+const MAX_TRIES = 6;
+/** Milliseconds before the second try; before the third twice that, and so on. */
+const PAUSE = 250;
 
 /** Finds and makes the customers of tenants. */
 export class Customers {
   readonly #store: BillingStore;
   readonly #provider: PaymentProvider;
   /** Calls for the same slot in this process share one creation. Between processes the idempotency key does the same. */
-  readonly #creating = new Map<string, Promise<CustomerBinding & { customerId: string }>>();
+  readonly #creating = new Map<string, Promise<Bound>>();
 
   constructor(store: BillingStore, provider: PaymentProvider) {
     this.#store = store;
@@ -49,37 +53,42 @@ export class Customers {
     return this.findOrCreate(slot, tenant);
   }
 
-  async #create(slot: CustomerSlot, empty: CustomerBinding, tenant: Tenant) {
-    for (let tries = 0; ; tries++) {
+  async #create(slot: CustomerSlot, empty: CustomerBinding, tenant: Tenant): Promise<Bound> {
+    let binding = empty;
+    for (let tries = 1; ; tries++) {
       try {
-        const idempotencyKey = idempotencyKeyOf(slot, empty.attempt);
-        const customerId = await this.#provider.createCustomer({
-          tenantId: tenant.id,
-          name: tenant.name,
-          idempotencyKey,
-        });
-        if (await this.#store.bindCustomer(slot, empty.attempt, customerId)) return { ...empty, customerId };
-        return await this.#bound(slot);
+        await this.#tryCreate(slot, binding, tenant);
       } catch (error) {
         if (!(error instanceof BillingError)) throw error;
-        // The provider replays the first result of a key, errors included: after a definite failure only a new key helps.
-        if (error.definite) await this.#store.raiseAttempt(slot, empty);
-        if (error.code !== 'PROVIDER_BUSY' || tries === POLL_TRIES) throw error;
+        if (error.keySpent) await this.#store.raiseAttempt(slot, binding);
+        const worthwhile = error.keySpent === 'before' || error.code === 'PROVIDER_BUSY';
+        if (!worthwhile || tries === MAX_TRIES) throw error;
+        if (error.code === 'PROVIDER_BUSY') await sleep(PAUSE * tries);
       }
-      await sleep(POLL_INTERVAL);
-      const current = await this.#store.ensureBinding(slot);
-      if (current.customerId) return { ...current, customerId: current.customerId };
+      // Whatever has become of the try: what counts is what is bound now, by whomever.
+      binding = await this.#store.ensureBinding(slot);
+      if (isBound(binding)) return binding;
+      if (tries === MAX_TRIES)
+        throw new BillingError(
+          'PROVIDER_BUSY',
+          'The customer was replaced again and again while it was created',
+        );
     }
   }
 
-  /** What somebody else has bound first. */
-  async #bound(slot: CustomerSlot) {
-    const current = await this.#store.ensureBinding(slot);
-    if (!current.customerId)
-      throw new BillingError('PROVIDER_BUSY', 'The customer changed while it was being created');
-    return { ...current, customerId: current.customerId };
+  async #tryCreate(slot: CustomerSlot, { attempt }: CustomerBinding, tenant: Tenant): Promise<void> {
+    const customerId = await this.#provider.createCustomer({
+      tenantId: tenant.id,
+      name: tenant.name,
+      idempotencyKey: idempotencyKeyOf(slot, attempt),
+    });
+    await this.#store.bindCustomer(slot, attempt, customerId);
   }
 }
+
+type Bound = CustomerBinding & { readonly customerId: string };
+
+const isBound = (binding: CustomerBinding): binding is Bound => binding.customerId !== null;
 
 /** Stripe takes up to 255 characters; a digest keeps the tenant's id out of it and the length fixed. */
 function idempotencyKeyOf({ tenantId, account, livemode }: CustomerSlot, attempt: number): string {

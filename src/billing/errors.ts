@@ -30,8 +30,11 @@ export class BillingError extends Error {
   readonly code: BillingErrorCode;
   /** The provider's id of the request that failed. */
   readonly providerRequestId: string | undefined;
-  /** Whether the provider has answered, and will answer the same to the same idempotency key. */
-  readonly definite: boolean;
+  /**
+   * Why the request's idempotency key can lead nowhere any more: `now`, this very request was refused; `before`, an earlier
+   * one with the same key was, and a new key may fare better at once. Undefined if the same key is the one to try again with.
+   */
+  readonly keySpent: 'now' | 'before' | undefined;
   /** Whole seconds after which another try makes sense. */
   readonly retryAfter: number;
 
@@ -40,15 +43,15 @@ export class BillingError extends Error {
     message: string,
     options: {
       providerRequestId?: string | undefined;
-      definite?: boolean;
-      retryAfter?: number;
+      keySpent?: 'now' | 'before' | undefined;
+      retryAfter?: number | undefined;
       cause?: unknown;
     } = {},
   ) {
     super(message, { cause: options.cause });
     this.code = code;
     this.providerRequestId = options.providerRequestId;
-    this.definite = options.definite ?? false;
+    this.keySpent = options.keySpent;
     this.retryAfter = options.retryAfter ?? DEFAULT_RETRY_AFTER;
   }
 }

@@ -34,10 +34,10 @@ export class Portal {
 
   /**
    * Opens a portal session. Everything that is checked here is checked before anything is sent to the provider, and each
-   * session opened or refused leaves one audit row.
+   * session opened or refused leaves one audit row: without it no URL goes out.
    *
    * @returns The portal's URL, a bearer secret.
-   * @throws {BillingError}
+   * @throws {BillingError} Anything else is a fault of ours; an AggregateError if a refusal could not be audited.
    */
   async open(request: PortalRequest): Promise<string> {
     let session: PortalSession;
@@ -45,8 +45,7 @@ export class Portal {
       const { app, tenant } = await this.#authorize(request);
       session = await this.#session(request, app, tenant, this.#returnUrl(request, app, tenant));
     } catch (error) {
-      const { code, providerRequestId } = error instanceof BillingError ? error : { code: 'INTERNAL' };
-      await this.#audit(request, code, providerRequestId);
+      await this.#auditFailure(request, error);
       throw error;
     }
     await this.#audit(request, 'opened', session.providerRequestId);
@@ -68,7 +67,7 @@ export class Portal {
 
   #returnUrl(request: PortalRequest, app: App, tenant: Tenant): string {
     const text = request.returnUrl ?? tenant.defaultReturnUrl;
-    if (!text)
+    if (text === null)
       throw new BillingError('RETURN_URL_MISSING', 'No return URL, and the tenant has no default one');
     return checkReturnUrl(text, app.origins, this.#provider.livemode);
   }
@@ -97,6 +96,15 @@ export class Portal {
       if (!isMissingCustomer(error)) throw error;
       // Deleted at the provider. Once: a second loss within one call is a fault, not a deletion.
       return open(await this.#customers.replace(slot, tenant, customerId));
+    }
+  }
+
+  async #auditFailure(request: PortalRequest, failure: unknown): Promise<void> {
+    const { code, providerRequestId } = failure instanceof BillingError ? failure : { code: 'INTERNAL' };
+    try {
+      await this.#audit(request, code, providerRequestId);
+    } catch (error) {
+      throw new AggregateError([failure, error], 'A refusal could not be audited');
     }
   }
 

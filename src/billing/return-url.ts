@@ -1,6 +1,7 @@
 /** The return-URL rule. It covers every URL that reaches the payment provider. */
 import { BillingError } from './errors.ts';
 
+/** In characters, as it came and as it is sent on. */
 const MAX_LENGTH = 2048;
 const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -19,6 +20,8 @@ export function checkReturnUrl(text: string, origins: readonly string[], livemod
   if (url.username || url.password) throw refused('it carries a user name or password');
   if (!schemeAllowed(url, livemode)) throw refused(`it is not https: ${url.protocol}`);
   if (!origins.includes(url.origin)) throw refused(`its origin is not allowed for this app: ${url.origin}`);
+  // The parser escapes some characters, such as ', and adds a missing path.
+  if (url.href.length > MAX_LENGTH) throw refused('it is too long');
   return url.href;
 }
 
@@ -29,16 +32,26 @@ export function checkReturnUrl(text: string, origins: readonly string[], livemod
  * @throws {TypeError} With a message for the operator.
  */
 export function parseOrigin(text: string): string {
-  if (!URL.canParse(text))
-    throw new TypeError(`"${text}" is no origin. An origin looks like https://app.example.com`);
-  const url = new URL(text);
+  const [, authority, rest] = AN_ORIGIN.exec(text.trim()) ?? [];
+  const url = authority && URL.canParse(text) ? new URL(text) : undefined;
+  if (!url) throw new TypeError(`"${text}" is no origin. An origin looks like https://app.example.com`);
   if (!schemeAllowed(url, false))
     throw new TypeError(`"${text}" must be https (http serves for localhost alone)`);
-  if (url.href !== `${url.origin}/`) {
+  if (authority?.includes('@') || (rest !== '' && rest !== '/')) {
     throw new TypeError(`"${text}" is more than an origin: leave out all but scheme, host and port`);
   }
+  if (url.hostname.includes('*'))
+    throw new TypeError(`"${text}" is no origin: there are no wildcards, add each origin by itself`);
+  if (!HOST_NAME.test(url.hostname))
+    throw new TypeError(`"${text}" is no origin: ${url.hostname} is no host name`);
   return url.origin;
 }
+
+/** Scheme, authority and what follows, with none of the slashes, blanks and escapes that the parser would repair. */
+const AN_ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/([^/?#\\\s%]+)((?:[/?#].*)?)$/i;
+
+/** A parsed host: a name, an IPv4 address or an IPv6 address. The parser alone lets more through. */
+const HOST_NAME = /^(?:[a-z0-9._-]+|\[[0-9a-f:]+\])$/;
 
 /** Every character that may stand in a URL (RFC 3986, section 2), and complete percent escapes alone. */
 const WELL_FORMED = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;

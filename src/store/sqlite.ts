@@ -1,5 +1,7 @@
 /** Kysely on Node's own SQLite. */
+
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -15,16 +17,24 @@ import {
 
 /** How long a statement waits for another process's lock, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
+const BUSY_PAUSE = 50;
+/** https://sqlite.org/rescode.html#busy */
+const SQLITE_BUSY = 5;
 
 /** A Kysely dialect for a SQLite file (or `:memory:`). */
 export function sqliteDialect(file: string): Dialect {
-  const config: SqliteDialectConfig = { database: async () => open(file) };
+  const config: SqliteDialectConfig = { database: () => open(file) };
   return new NodeSqliteDialect(config);
 }
 
-function open(file: string): SqliteDatabase {
+async function open(file: string): Promise<SqliteDatabase> {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: BUSY_TIMEOUT });
-  database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
+  try {
+    await useWriteAheadLog(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   // The same few statements come again and again: each is compiled once.
   const statements = new Map<string, SqliteStatement>();
   return {
@@ -35,6 +45,19 @@ function open(file: string): SqliteDatabase {
       return statement;
     },
   };
+}
+
+/** SQLite waits for no lock when it switches a new file to the write-ahead log, so this does. Later it is switched already. */
+async function useWriteAheadLog(database: DatabaseSync): Promise<void> {
+  for (let waited = 0; ; waited += BUSY_PAUSE) {
+    try {
+      database.exec('pragma journal_mode = wal; pragma synchronous = normal;');
+      return;
+    } catch (error) {
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY || waited >= BUSY_TIMEOUT) throw error;
+    }
+    await sleep(BUSY_PAUSE);
+  }
 }
 
 function adapt(statement: StatementSync): SqliteStatement {

@@ -1,10 +1,10 @@
 /** Opens the store and brings its tables up to date. */
-import { Kysely, sql } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { Kysely } from 'kysely';
 import { createPrivateFile } from '../private-file.ts';
 import { type AdminStore, createAdminStore } from './admin-store.ts';
 import { ApiKeyStore } from './api-key-store.ts';
 import { AppKeyStore } from './app-key-store.ts';
+import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { PortalStore } from './portal-store.ts';
 import { sqliteDialect } from './sqlite.ts';
@@ -26,7 +26,7 @@ export interface Store {
   readonly apiKeys: ApiKeyStore;
   /** Everything that the command line does. */
   readonly admin: AdminStore;
-  /** Whether the store answers. Throws if it does not. */
+  /** Reads a table. Throws if the store cannot be read. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
   if (file !== ':memory:') createPrivateFile(file);
   const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
   try {
-    await migrate(db);
+    await migrate(db, migrations);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -52,14 +52,8 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     apiKeys: new ApiKeyStore(db, clock),
     admin: createAdminStore(db, clock),
     ping: async () => {
-      await sql`select 1`.execute(db);
+      await db.selectFrom('apps').select('id').limit(1).execute();
     },
     close: () => db.destroy(),
   };
-}
-
-async function migrate(db: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
 }

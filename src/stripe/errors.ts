@@ -27,25 +27,59 @@ const TABLE: readonly (readonly [BillingErrorCode, (error: StripeError) => boole
   ['PROVIDER_UNREACHABLE', (error) => (error.statusCode ?? 0) >= 500],
 ];
 
+/**
+ * What an error of a call to Stripe means to the domain.
+ *
+ * @returns A BillingError that carries Stripe's request id. What stripe-node throws over an answer that it cannot make sense
+ *   of is an error of the provider too.
+ */
+export function translateError(error: unknown): BillingError {
+  if (error instanceof BillingError) return error;
+  if (!(error instanceof Stripe.errors.StripeError)) {
+    return new BillingError('PROVIDER_ERROR', `Stripe's answer makes no sense: ${error}`, { cause: error });
+  }
+  return new BillingError(
+    TABLE.find(([, matches]) => matches(error))?.[0] ?? 'PROVIDER_ERROR',
+    describe(error),
+    {
+      providerRequestId: error.requestId,
+      keySpent: keySpent(error),
+      retryAfter: retryAfter(error),
+      cause: error,
+    },
+  );
+}
+
+function describe({ statusCode, rawType, code, message, detail }: StripeError): string {
+  const kind = [statusCode, rawType, code].filter(Boolean).join(' ');
+  return `Stripe: ${kind ? `${kind}: ` : ''}${message}${reasonOf(detail)}`;
+}
+
+/** What was wrong with the connection, from within stripe-node's wrapping. */
+function reasonOf(detail: unknown): string {
+  if (!(detail instanceof Error)) return '';
+  const { exception = detail } = detail as { exception?: unknown };
+  if (!(exception instanceof Error)) return '';
+  return ` (${exception.message || (exception as NodeJS.ErrnoException).code})`;
+}
+
 /** Statuses whose result Stripe does not keep for the idempotency key (https://docs.stripe.com/api/idempotent_requests). */
 const NOT_KEPT = new Set([401, 403, 409, 429]);
 
 /**
- * What an error of stripe-node means to the domain.
- *
- * @returns A BillingError that carries Stripe's request id; anything that does not come from Stripe is returned as it is.
+ * Stripe answers a repeated key with the first result, errors included, and says so in a header
+ * (https://docs.stripe.com/error-low-level). After a first 5xx the outcome is unknown until the same key is tried again.
  */
-export function translateError(error: unknown): unknown {
-  if (!(error instanceof Stripe.errors.StripeError)) return error;
-  const code = TABLE.find(([, matches]) => matches(error))?.[0] ?? 'PROVIDER_ERROR';
-  const { statusCode, requestId } = error;
-  return new BillingError(
-    code,
-    `Stripe: ${[statusCode, error.rawType, error.code].filter(Boolean).join(' ')}: ${error.message}`,
-    {
-      providerRequestId: requestId,
-      definite: statusCode !== undefined && statusCode >= 400 && !NOT_KEPT.has(statusCode),
-      cause: error,
-    },
-  );
+function keySpent({ statusCode = 0, rawType, headers }: StripeError): 'now' | 'before' | undefined {
+  if (headers?.['idempotent-replayed'] === 'true') return 'before';
+  if (statusCode < 400 || statusCode >= 500 || NOT_KEPT.has(statusCode)) return undefined;
+  return rawType === 'idempotency_error' ? 'before' : 'now';
+}
+
+/** Beyond an hour it is no advice that a caller can follow. */
+const MAX_RETRY_AFTER = 3600;
+
+function retryAfter({ headers }: StripeError): number | undefined {
+  const seconds = Number(headers?.['retry-after']);
+  return Number.isInteger(seconds) && seconds > 0 && seconds <= MAX_RETRY_AFTER ? seconds : undefined;
 }

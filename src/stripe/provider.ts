@@ -5,6 +5,7 @@ import Stripe from 'stripe';
 import { BillingError } from '../billing/errors.ts';
 import type { PaymentProvider, PortalSession } from '../billing/ports.ts';
 import { translateError } from './errors.ts';
+import { StrictHttpClient } from './http-client.ts';
 
 /** The version that the adapter was written for and tested with; Stripe keeps answering in its form. */
 export const API_VERSION = '2026-10-28.endive';
@@ -18,6 +19,9 @@ const MANAGEABLE = new Set<Stripe.Subscription.Status>([
   'paused',
 ]);
 
+/** So many subscriptions are looked at, a hundred a call, before an answer is given up. */
+const MAX_SUBSCRIPTIONS = 2000;
+
 export interface StripeOptions {
   /** `sk_…` or `rk_…`; its mode decides `livemode`. */
   readonly secretKey: string;
@@ -25,13 +29,19 @@ export interface StripeOptions {
   readonly accountId?: string | undefined;
   /** Where Stripe's API is, if not at api.stripe.com: the sandbox. */
   readonly baseUrl?: string | undefined;
-  /** Milliseconds for one try of one call. */
+  /** Milliseconds for one try of one call, from its first byte to its last. */
   readonly timeout: number;
   /** Further tries after a failed one. */
   readonly maxRetries: number;
 }
 
-/** The domain's payment provider at Stripe. */
+/**
+ * The domain's payment provider at Stripe.
+ *
+ * Every call ends: it makes at most `maxRetries` further tries (one more over a connection that was closed), each held to
+ * `timeout` by StrictHttpClient, with pauses of at most 5 seconds between (stripe-node's own bound). No method makes more
+ * than one call, but for hasManageableSubscription, which makes at most 20; the first that fails ends it.
+ */
 export class StripeProvider implements PaymentProvider {
   readonly livemode: boolean;
   /** The client itself, for the doctor and the sandbox's demo data. */
@@ -51,7 +61,7 @@ export class StripeProvider implements PaymentProvider {
       apiVersion: API_VERSION,
       timeout,
       maxNetworkRetries: maxRetries,
-      httpAgent: this.#agent,
+      httpClient: new StrictHttpClient(this.#agent),
       telemetry: false,
       ...(url && {
         protocol: url.protocol === 'http:' ? 'http' : 'https',
@@ -63,13 +73,21 @@ export class StripeProvider implements PaymentProvider {
 
   account(): Promise<string> {
     // A failure is not kept: the next request asks again.
-    this.#account ??= translated(async () => (await this.client.accounts.retrieveCurrent()).id).catch(
-      (error) => {
-        this.#account = undefined;
-        throw error;
-      },
-    );
+    this.#account ??= this.#retrieveAccount().catch((error) => {
+      this.#account = undefined;
+      throw error;
+    });
     return this.#account;
+  }
+
+  /** https://docs.stripe.com/api/accounts/retrieve */
+  #retrieveAccount(): Promise<string> {
+    return translated(async () => {
+      const account = await this.client.accounts.retrieveCurrent();
+      if (account.object !== 'account' || !account.id)
+        throw senseless('account', account.lastResponse?.requestId);
+      return account.id;
+    });
   }
 
   /** https://docs.stripe.com/api/customers/create */
@@ -92,8 +110,11 @@ export class StripeProvider implements PaymentProvider {
   /** https://docs.stripe.com/api/subscriptions/list. Without a status, Stripe leaves out the canceled ones alone. */
   hasManageableSubscription(customerId: string): Promise<boolean> {
     return translated(async () => {
+      let seen = 0;
       for await (const { status } of this.client.subscriptions.list({ customer: customerId, limit: 100 })) {
         if (MANAGEABLE.has(status)) return true;
+        if (++seen === MAX_SUBSCRIPTIONS)
+          throw new BillingError('PROVIDER_ERROR', `The newest ${seen} subscriptions have all ended`);
       }
       return false;
     });

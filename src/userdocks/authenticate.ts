@@ -47,9 +47,15 @@ async function verify(
   publicKeys: readonly string[],
   currentDate: Date,
 ): Promise<JWTPayload> {
+  let unusable = 0;
   for (const publicKey of publicKeys) {
+    const key = await importKey(publicKey);
+    if (!key) {
+      unusable++;
+      continue;
+    }
     try {
-      const { payload } = await jwtVerify(token, await importKey(publicKey), {
+      const { payload } = await jwtVerify(token, key, {
         algorithms: [ALGORITHM],
         issuer,
         audience,
@@ -65,18 +71,31 @@ async function verify(
       throw error;
     }
   }
-  throw new AuthenticationError('No key of the app verifies the signature');
+  // No fault of ours towards the caller, who may be anybody: a bad row must not turn each bad token into a 500.
+  const note = unusable > 0 ? `; ${unusable} of its ${publicKeys.length} keys cannot be used` : '';
+  throw new AuthenticationError(`No key of the app verifies the signature${note}`);
 }
 
 /** Importing a key costs more than verifying with it; an app has one or two, and their text says all about them. */
-const imported = new Map<string, Promise<CryptoKey>>();
+const imported = new Map<string, Promise<CryptoKey | undefined>>();
 const MAX_IMPORTED = 1000;
 
-function importKey(publicKey: string): Promise<CryptoKey> {
+/** The key; undefined if its text is no RSA public key of at least 2048 bits (RFC 7518, section 3.3). */
+function importKey(publicKey: string): Promise<CryptoKey | undefined> {
   const known = imported.get(publicKey);
   if (known) return known;
   if (imported.size >= MAX_IMPORTED) imported.clear();
-  const key = importSPKI(publicKey, ALGORITHM);
+  const key = importUsable(publicKey);
   imported.set(publicKey, key);
   return key;
+}
+
+async function importUsable(publicKey: string): Promise<CryptoKey | undefined> {
+  try {
+    const key = await importSPKI(publicKey, ALGORITHM);
+    const { modulusLength } = key.algorithm as { readonly modulusLength?: number };
+    return modulusLength !== undefined && modulusLength >= 2048 ? key : undefined;
+  } catch {
+    return undefined;
+  }
 }

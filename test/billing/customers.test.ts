@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import { Portal } from '../../src/billing/portal.ts';
+import type { Fault } from '../../src/sandbox/index.ts';
+import { bindings, openTestStore, startPortal, userdocks } from '../support/portal.ts';
+import { billingError, providerAt, startTestSandbox } from '../support/provider.ts';
+
+const CREATION = { method: 'POST', path: /^\/v1\/customers$/ };
+const SESSION = { method: 'POST', path: '/v1/billing_portal/sessions' };
+
+const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
+
+describe('one customer', () => {
+  test('for fifty first calls at once, which share one request', async () => {
+    const { sandbox, asUser, customers } = await startPortal();
+    const urls = await Promise.all(times(50, asUser));
+    expect(new Set(urls).size).toBe(50);
+    expect(await customers()).toHaveLength(1);
+    expect(
+      sandbox.requests.filter(({ method, path }) => method === 'POST' && path === '/v1/customers'),
+    ).toHaveLength(1);
+  });
+
+  test('for first calls at once in two instances on one store', async () => {
+    const { sandbox, file, appId, tenantId, asUser, customers } = await startPortal();
+    const other = new Portal((await openTestStore(file)).billing, providerAt(sandbox.url));
+    // So slow that the second instance meets its idempotency key in use.
+    sandbox.faults.inject({ ...CREATION, kind: 'delay', ms: 400 });
+    const request = userdocks(appId, tenantId);
+    await Promise.all([...times(10, asUser), ...times(10, () => other.open(request))]);
+    expect(await customers()).toHaveLength(1);
+    expect(sandbox.requests.filter(({ status }) => status === 409).length).toBeGreaterThan(0);
+  });
+
+  test('for each tenant, named after it', async () => {
+    const { store, appId, tenantId, asUser, provider } = await startPortal();
+    const other = await store.admin.createTenant({ appId, name: 'Other' });
+    await store.admin.addMember(other, 'user-1');
+    await Promise.all([asUser(), asUser({ tenantId: other }), asUser({ tenantId: other })]);
+    const { data } = await provider.client.customers.list();
+    const found = data.map(({ name, metadata }) => [name, metadata.gangway_tenant]);
+    expect(found.sort()).toEqual([
+      ['Other', other],
+      ['Tenant', tenantId],
+    ]);
+  });
+
+  test('for each Stripe account, each with a row of its own', async () => {
+    const { file, store, appId, tenantId, asUser } = await startPortal();
+    const elsewhere = await startTestSandbox();
+    const other = providerAt(elsewhere.url, { accountId: 'acct_other' });
+    await asUser();
+    await new Portal(store.billing, other).open(userdocks(appId, tenantId));
+    const found = bindings(file);
+    expect(found).toHaveLength(2);
+    expect(new Set(found.map(({ stripe_account }) => stripe_account)).size).toBe(2);
+    expect((await other.client.customers.list()).data.map(({ id }) => id)).toEqual([
+      found.find(({ stripe_account }) => stripe_account === 'acct_other')?.customer_id,
+    ]);
+  });
+
+  test('for each mode, each with a row of its own', async () => {
+    const { file, store, appId, tenantId, asUser, provider } = await startPortal();
+    const secretKey = 'sk_live_1';
+    const live = await startTestSandbox({ livemode: true, secretKey });
+    const accountId = await provider.account();
+    await asUser();
+    const liveProvider = providerAt(live.url, { secretKey, accountId });
+    await new Portal(store.billing, liveProvider).open(userdocks(appId, tenantId));
+    expect(bindings(file).map(({ stripe_account, livemode }) => [stripe_account, livemode])).toEqual([
+      [accountId, 0],
+      [accountId, 1],
+    ]);
+  });
+});
+
+describe('a creation that failed', () => {
+  test.each<[string, Fault, string]>([
+    ['500 that Stripe repeats', { kind: 'server-error' }, 'PROVIDER_UNREACHABLE'],
+    ['400', { kind: 'custom', status: 400, body: { error: { message: 'No' } } }, 'PROVIDER_ERROR'],
+    ['402', { kind: 'custom', status: 402, body: { error: { type: 'card_error' } } }, 'PROVIDER_ERROR'],
+  ])('%s: the next call gets through, with another key', async (_, fault, code) => {
+    const { sandbox, asUser, customers, binding } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, ...fault });
+    expect(await billingError(asUser())).toMatchObject({ code });
+    await asUser();
+    expect(await customers()).toHaveLength(1);
+    expect(binding()).toMatchObject({ attempt: 1 });
+  });
+
+  test.each<[string, Fault, string]>([
+    ['500 that Stripe does not repeat', { kind: 'server-error', kept: false }, 'PROVIDER_UNREACHABLE'],
+    ['429', { kind: 'rate-limit' }, 'PROVIDER_RATE_LIMITED'],
+    ['401', { kind: 'authentication' }, 'PROVIDER_KEY_REFUSED'],
+    ['403', { kind: 'permission' }, 'PROVIDER_KEY_REFUSED'],
+    ['no answer', { kind: 'hang' }, 'PROVIDER_UNREACHABLE'],
+    ['no answer, but done', { kind: 'hang', afterExecuting: true }, 'PROVIDER_UNREACHABLE'],
+    ['a cut connection', { kind: 'cut' }, 'PROVIDER_UNREACHABLE'],
+    ['a cut connection, but done', { kind: 'cut', afterExecuting: true }, 'PROVIDER_UNREACHABLE'],
+    ['HTML, but done', { kind: 'not-json', afterExecuting: true }, 'PROVIDER_UNREACHABLE'],
+    ['no customer', { kind: 'custom', status: 200, body: {} }, 'PROVIDER_ERROR'],
+    ['502 of a gateway', { kind: 'custom', status: 502, body: '' }, 'PROVIDER_UNREACHABLE'],
+  ])('%s: the next call gets through, with the same key', async (_, fault, code) => {
+    const { sandbox, asUser, customers, binding } = await startPortal({ timeout: 500 });
+    sandbox.faults.inject({ ...CREATION, ...fault });
+    expect(await billingError(asUser())).toMatchObject({ code });
+    await asUser();
+    expect(await customers()).toHaveLength(1);
+    expect(binding()).toMatchObject({ attempt: 0, customer_id: (await customers())[0] });
+  });
+
+  test.each<[string, Fault]>([
+    ['lock timeout', { kind: 'lock-timeout' }],
+    ['409', { kind: 'custom', status: 409, body: { error: { type: 'idempotency_error' } } }],
+  ])('%s: the call itself waits, and gets through with the same key', async (_, fault) => {
+    const { sandbox, asUser, customers, binding } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, ...fault, times: 2 });
+    await asUser();
+    expect(await customers()).toHaveLength(1);
+    expect(binding()).toMatchObject({ attempt: 0 });
+  });
+
+  test('busy without end: the call gives up', async () => {
+    const { sandbox, asUser, binding } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, kind: 'lock-timeout', times: Number.POSITIVE_INFINITY });
+    expect(await billingError(asUser())).toMatchObject({ code: 'PROVIDER_BUSY' });
+    expect(sandbox.requests.filter(({ status }) => status === 429)).toHaveLength(6);
+    expect(binding()).toMatchObject({ attempt: 0, customer_id: null });
+    sandbox.faults.clear();
+    await asUser();
+  });
+
+  test('refused without end: one try a call, and each with a key of its own', async () => {
+    const { sandbox, asUser, binding } = await startPortal();
+    const fault = { kind: 'custom', status: 400, body: { error: { message: 'No' } } } as const;
+    sandbox.faults.inject({ ...CREATION, ...fault, times: Number.POSITIVE_INFINITY });
+    for (let call = 1; call <= 3; call++) {
+      await billingError(asUser());
+      expect(binding()).toMatchObject({ attempt: call, customer_id: null });
+    }
+    const keys = sandbox.requests.map(({ idempotencyKey }) => idempotencyKey).filter(Boolean);
+    expect(new Set(keys).size).toBe(3);
+    expect(keys).toHaveLength(3);
+  });
+
+  test('a failure reaches all calls that share it, and the next ones start anew', async () => {
+    const { sandbox, asUser, customers } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', kept: false });
+    const results = await Promise.allSettled(times(10, asUser));
+    expect(results.map(({ status }) => status)).toEqual(Array(10).fill('rejected'));
+    await Promise.all(times(10, asUser));
+    expect(await customers()).toHaveLength(1);
+  });
+
+  test('the key was used with other words before: the call itself gets through', async () => {
+    const { sandbox, asUser, provider, binding } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', kept: false });
+    await billingError(asUser());
+    const idempotencyKey = sandbox.requests.at(-1)?.idempotencyKey as string;
+    await provider.client.customers.create({ name: 'Another name' }, { idempotencyKey });
+    await asUser();
+    expect(binding()).toMatchObject({ attempt: 1 });
+  });
+});
+
+test('the idempotency key tells nothing of the tenant', async () => {
+  const { sandbox, tenantId, asUser } = await startPortal();
+  await asUser();
+  const { idempotencyKey } = sandbox.requests.find(({ path }) => path === '/v1/customers') ?? {};
+  expect(idempotencyKey).toMatch(/^gangway-customer-[0-9a-f]{64}-0$/);
+  expect(idempotencyKey).not.toContain(tenantId);
+});
+
+describe('a customer that was deleted at Stripe', () => {
+  test('is replaced, once, and the call succeeds', async () => {
+    const { sandbox, asUser, customers, provider, binding } = await startPortal();
+    await asUser();
+    const [lost] = await customers();
+    await provider.client.customers.del(lost as string);
+    await asUser();
+    const [found, ...more] = await customers();
+    expect(more).toEqual([]);
+    expect(found).not.toBe(lost);
+    expect(binding()).toMatchObject({ customer_id: found, attempt: 1 });
+    const before = sandbox.requests.length;
+    await asUser();
+    expect(sandbox.requests.slice(before).map(({ path }) => path)).toEqual([SESSION.path]);
+  });
+
+  test('is replaced by one new customer for twenty calls at once', async () => {
+    const { asUser, customers, provider, binding } = await startPortal();
+    await asUser();
+    await provider.client.customers.del((await customers())[0] as string);
+    await Promise.all(times(20, asUser));
+    expect(await customers()).toHaveLength(1);
+    expect(binding()).toMatchObject({ attempt: 1 });
+  });
+
+  test('again and again', async () => {
+    const { asUser, customers, provider } = await startPortal();
+    for (let round = 0; round < 3; round++) {
+      await asUser();
+      const [customer, ...more] = await customers();
+      expect(more).toEqual([]);
+      await provider.client.customers.del(customer as string);
+    }
+  });
+
+  test('twice within one call is a fault', async () => {
+    const { sandbox, asUser } = await startPortal();
+    sandbox.faults.inject({ ...SESSION, kind: 'deleted-customer', times: 2 });
+    expect(await billingError(asUser())).toMatchObject({ code: 'CUSTOMER_MISSING' });
+    await asUser();
+  });
+
+  test('while its replacement fails: the next call makes it', async () => {
+    const { sandbox, asUser, customers } = await startPortal({ timeout: 500 });
+    await asUser();
+    sandbox.faults.inject({ ...SESSION, kind: 'deleted-customer' });
+    sandbox.faults.inject({ ...CREATION, kind: 'hang', afterExecuting: true });
+    await billingError(asUser());
+    await asUser();
+    expect(await customers()).toHaveLength(1);
+  });
+});

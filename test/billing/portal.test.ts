@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import type { PortalRequest } from '../../src/billing/portal.ts';
+import type { BillingStore } from '../../src/billing/ports.ts';
+import { rows, startPortal, subscribe } from '../support/portal.ts';
+import { billingError } from '../support/provider.ts';
+
+const NOBODY = '99999999-9999-4999-8999-999999999999';
+
+/** A store that fails in one method. */
+const failing = (method: keyof BillingStore) => (store: BillingStore) =>
+  new Proxy(store, {
+    get(target, name: keyof BillingStore) {
+      if (name === method) return () => Promise.reject(new Error('disk full'));
+      return target[name].bind(target);
+    },
+  });
+
+describe('for a user', () => {
+  test('opens the portal of a tenant without a customer, which gets one', async () => {
+    const { sandbox, asUser, audits, tenantId, appId } = await startPortal();
+    const url = await asUser({ requestId: 'req_7' });
+    expect(url.startsWith(`${sandbox.url}/p/session/`)).toBe(true);
+    expect(sandbox.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /v1/account',
+      'POST /v1/customers',
+      'POST /v1/billing_portal/sessions',
+    ]);
+    expect(audits()).toEqual([
+      {
+        id: expect.any(String),
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+        request_id: 'req_7',
+        dialect: 'userdocks',
+        principal: 'user:user-1',
+        app_id: appId,
+        tenant_id: tenantId,
+        outcome: 'opened',
+        provider_request_id: sandbox.requests.at(-1)?.requestId,
+      },
+    ]);
+  });
+
+  test('the portal configuration of the app goes with it', async () => {
+    const { sandbox, asUser, store, appId, provider } = await startPortal();
+    const { id } = await provider.client.billingPortal.configurations.create({
+      features: { invoice_history: { enabled: true } },
+    });
+    await asUser();
+    expect(sandbox.requests.at(-1)?.params).not.toHaveProperty('configuration');
+    await store.admin.setPortalConfiguration(appId, id);
+    await asUser();
+    expect(sandbox.requests.at(-1)?.params).toMatchObject({ configuration: id });
+  });
+});
+
+describe('by a key', () => {
+  test.each(['active', 'trialing', 'past_due', 'unpaid', 'paused'])('opens with %s', async (status) => {
+    const started = await startPortal();
+    await subscribe(started, status);
+    expect(await started.byKey()).toMatch(/\/p\/session\//);
+    expect(started.audits()).toMatchObject([
+      { outcome: 'opened', dialect: 'hookbridge', principal: 'key:key-1' },
+    ]);
+  });
+
+  test.each(['canceled', 'incomplete', 'incomplete_expired'])('NO_SUBSCRIPTION with %s', async (status) => {
+    const started = await startPortal();
+    await subscribe(started, status);
+    expect(await billingError(started.byKey())).toMatchObject({ code: 'NO_SUBSCRIPTION' });
+    expect(started.audits()).toMatchObject([{ outcome: 'NO_SUBSCRIPTION' }]);
+  });
+
+  test('NO_SUBSCRIPTION without a customer: none is made, and Stripe is not asked for subscriptions', async () => {
+    const { sandbox, byKey, customers } = await startPortal({ accountId: 'acct_1' });
+    expect(await billingError(byKey())).toMatchObject({ code: 'NO_SUBSCRIPTION' });
+    expect(sandbox.requests).toEqual([]);
+    expect(await customers()).toEqual([]);
+  });
+
+  test('NO_SUBSCRIPTION after the customer was deleted; none takes its place', async () => {
+    const started = await startPortal();
+    const id = await subscribe(started);
+    await started.provider.client.customers.del(id);
+    expect(await billingError(started.byKey())).toMatchObject({ code: 'NO_SUBSCRIPTION' });
+    expect(await started.customers()).toEqual([]);
+  });
+
+  test('NO_SUBSCRIPTION where the customer goes in the middle of the call, or never was', async () => {
+    const started = await startPortal();
+    await subscribe(started);
+    started.sandbox.faults.inject({ path: '/v1/billing_portal/sessions', kind: 'deleted-customer' });
+    expect(await billingError(started.byKey())).toMatchObject({
+      code: 'NO_SUBSCRIPTION',
+      providerRequestId: started.sandbox.requests.at(-1)?.requestId,
+    });
+    await started.store.admin.linkCustomer(
+      started.tenantId,
+      await started.provider.account(),
+      false,
+      'cus_none',
+    );
+    expect(await billingError(started.byKey())).toMatchObject({ code: 'NO_SUBSCRIPTION' });
+  });
+});
+
+describe('refused before anything is sent to Stripe, and audited', () => {
+  test.each<[string, Partial<PortalRequest>, string]>([
+    ['an unknown tenant', { tenantId: NOBODY }, 'TENANT_UNKNOWN'],
+    ['another app', { appId: NOBODY }, 'TENANT_UNKNOWN'],
+    ['a user who is no member', { member: 'user-2', principal: 'user:user-2' }, 'TENANT_UNKNOWN'],
+    ['a user in another case', { member: 'User-1' }, 'TENANT_UNKNOWN'],
+    ['a user of no name', { member: '' }, 'TENANT_UNKNOWN'],
+    ['a foreign return URL', { returnUrl: 'https://evil.example/' }, 'RETURN_URL_NOT_ALLOWED'],
+    ['an empty return URL', { returnUrl: '' }, 'RETURN_URL_NOT_ALLOWED'],
+    ['no return URL', { returnUrl: undefined }, 'RETURN_URL_MISSING'],
+  ])('%s', async (_, changes, code) => {
+    const { sandbox, asUser, audits } = await startPortal();
+    expect(await billingError(asUser(changes))).toMatchObject({ code });
+    expect(sandbox.requests).toEqual([]);
+    expect(audits()).toMatchObject([
+      {
+        outcome: code,
+        principal: changes.principal ?? 'user:user-1',
+        dialect: 'userdocks',
+        request_id: 'req_1',
+        provider_request_id: null,
+      },
+    ]);
+  });
+
+  test('a disabled app, but strangers do not learn that it is', async () => {
+    const { sandbox, store, appId, asUser, byKey, audits } = await startPortal();
+    await store.admin.setAppEnabled(appId, false);
+    expect(await billingError(asUser())).toMatchObject({ code: 'APP_DISABLED' });
+    expect(await billingError(byKey())).toMatchObject({ code: 'APP_DISABLED' });
+    expect(await billingError(asUser({ member: 'user-2' }))).toMatchObject({ code: 'TENANT_UNKNOWN' });
+    expect(sandbox.requests).toEqual([]);
+    expect(audits()).toHaveLength(3);
+    await store.admin.setAppEnabled(appId, true);
+    await asUser();
+  });
+
+  test('a member who was removed', async () => {
+    const { sandbox, store, tenantId, asUser } = await startPortal();
+    await store.admin.removeMember(tenantId, 'user-1');
+    expect(await billingError(asUser())).toMatchObject({ code: 'TENANT_UNKNOWN' });
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test('another tenant’s default return URL is under the same rule', async () => {
+    const { sandbox, store, appId, tenantId, byKey, asUser } = await startPortal();
+    await store.admin.setDefaultReturnUrl(tenantId, 'https://app.example.com/default');
+    await asUser({ returnUrl: undefined });
+    expect(sandbox.requests.at(-1)?.params).toMatchObject({ return_url: 'https://app.example.com/default' });
+    const before = sandbox.requests.length;
+    await store.admin.removeOrigin(appId, 'https://app.example.com');
+    expect(await billingError(byKey({ returnUrl: undefined }))).toMatchObject({
+      code: 'RETURN_URL_NOT_ALLOWED',
+    });
+    expect(sandbox.requests).toHaveLength(before);
+  });
+});
+
+describe('the audit', () => {
+  test('keeps Stripe’s request id of a failure', async () => {
+    const { sandbox, asUser, audits } = await startPortal();
+    sandbox.faults.inject({ path: '/v1/billing_portal/sessions', kind: 'rate-limit' });
+    await billingError(asUser());
+    const provider_request_id = sandbox.requests.at(-1)?.requestId;
+    expect(audits()).toMatchObject([{ outcome: 'PROVIDER_RATE_LIMITED', provider_request_id }]);
+  });
+
+  test('never holds a URL', async () => {
+    const { file, asUser, byKey } = await startPortal();
+    const url = await asUser();
+    await billingError(byKey({ returnUrl: 'https://evil.example/secret' }));
+    const text = JSON.stringify(rows(file, 'select * from audit_events'));
+    expect(text).not.toMatch(/http|session|evil/);
+    expect(text).not.toContain(url.split('/').at(-1));
+  });
+
+  test('fails closed: no URL goes out without its row', async () => {
+    const { sandbox, asUser, audits } = await startPortal({}, failing('recordAudit'));
+    await expect(asUser()).rejects.toThrow('disk full');
+    expect(sandbox.requests.at(-1)).toMatchObject({ path: '/v1/billing_portal/sessions', status: 200 });
+    expect(audits()).toEqual([]);
+  });
+
+  test('a refusal that cannot be written down tells both reasons', async () => {
+    const { asUser } = await startPortal({}, failing('recordAudit'));
+    const error = await asUser({ returnUrl: 'https://evil.example/' }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AggregateError);
+    expect((error as AggregateError).errors).toMatchObject([
+      { code: 'RETURN_URL_NOT_ALLOWED' },
+      { message: 'disk full' },
+    ]);
+  });
+
+  test('notes a fault of ours', async () => {
+    const { asUser, audits } = await startPortal({}, failing('isMember'));
+    await expect(asUser()).rejects.toThrow('disk full');
+    expect(audits()).toMatchObject([{ outcome: 'INTERNAL' }]);
+  });
+});

@@ -1,0 +1,119 @@
+/** The domain through the running service: HTTP in front, the sandbox behind. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO } from '../../src/demo/data.ts';
+import type { Fault } from '../../src/sandbox/index.ts';
+import { startTestGangway, type TestGangway } from '../support/gangway.ts';
+import { audits } from '../support/portal.ts';
+
+let gangway: TestGangway;
+beforeAll(async () => {
+  gangway = await startTestGangway({ stripeTimeout: 500 });
+});
+afterEach(() => gangway.sandbox.faults.clear());
+afterAll(() => gangway.close());
+
+const newcomer = { tenantUuid: DEMO.unsubscribedTenantId, defaultReturnUrl: DEMO.returnUrl };
+const customers = async () => (await gangway.provider.client.customers.list({ limit: 100 })).data;
+const trail = () => audits(`${gangway.folder}/gangway.db`);
+
+test('fifty first calls at once make one customer', async () => {
+  const before = (await customers()).length;
+  const answers = await Promise.all(Array.from({ length: 50 }, () => gangway.userdocks({ body: newcomer })));
+  expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
+  expect(await customers()).toHaveLength(before + 1);
+});
+
+describe('no word of Stripe’s reaches a caller, and the log has the request id', () => {
+  const session = { path: '/v1/billing_portal/sessions', times: Number.POSITIVE_INFINITY };
+  const spoken = (status: number, error = {}): Fault => ({
+    kind: 'custom',
+    status,
+    body: { error: { type: 'invalid_request_error', message: 'Words of Stripe', ...error } },
+  });
+
+  test.each<[string, Fault, number]>([
+    ['rate limit', { kind: 'rate-limit' }, 503],
+    ['lock timeout', { kind: 'lock-timeout' }, 503],
+    ['server error', { kind: 'server-error' }, 503],
+    ['HTML', { kind: 'not-json' }, 503],
+    ['key refused', { kind: 'authentication' }, 500],
+    ['key without permission', { kind: 'permission' }, 500],
+    ['no portal configuration', { kind: 'no-portal-configuration' }, 500],
+    ['any other refusal', spoken(400), 500],
+    ['another mode', spoken(400, { code: 'livemode_mismatch' }), 500],
+    [
+      'no portal session',
+      { kind: 'custom', status: 200, body: { object: 'list', note: 'Words of Stripe' } },
+      500,
+    ],
+  ])('%s', async (_, fault, status) => {
+    const { sandbox, log } = gangway;
+    for (const dialect of ['userdocks', 'hookbridge'] as const) {
+      sandbox.faults.inject({ ...fault, ...session });
+      const response = await gangway[dialect]();
+      const text = await response.text();
+      const requestId = sandbox.requests.at(-1)?.requestId;
+      sandbox.faults.clear();
+      expect(response.status).toBe(status);
+      expect(text).not.toMatch(/stripe|api key|configuration|rate limit|lock/i);
+      expect(text).not.toContain(requestId);
+      expect(log.at(-1)).toMatchObject({ status, providerRequestId: requestId });
+      expect(trail().at(-1)).toMatchObject({ dialect, provider_request_id: requestId });
+    }
+  });
+
+  test.each<[string, Fault]>([
+    ['no answer', { kind: 'hang' }],
+    ['a cut connection', { kind: 'cut' }],
+  ])('%s', async (_, fault) => {
+    for (const dialect of ['userdocks', 'hookbridge'] as const) {
+      gangway.sandbox.faults.inject({ ...fault, ...session });
+      const response = await gangway[dialect]();
+      gangway.sandbox.faults.clear();
+      expect(response.status).toBe(503);
+      expect(response.headers.get('Retry-After')).toBe('5');
+      expect(trail().at(-1)).toMatchObject({ dialect, outcome: 'PROVIDER_UNREACHABLE' });
+    }
+  });
+});
+
+test('a portal’s URL is in no log line and no row', async () => {
+  const { items } = (await (await gangway.userdocks()).json()) as {
+    items: { nextAction: { url: string } }[];
+  };
+  const secret = items[0]?.nextAction.url.split('/').at(-1) as string;
+  expect(secret).toMatch(/^test_/);
+  expect(JSON.stringify(gangway.log)).not.toContain(secret);
+  expect(JSON.stringify(trail())).not.toContain(secret);
+});
+
+test('each call after authentication leaves one row, and none before it', async () => {
+  const before = trail().length;
+  await gangway.userdocks();
+  await gangway.userdocks({ body: { ...newcomer, defaultReturnUrl: 'https://evil.example/' } });
+  await gangway.hookbridge({ body: { return_url: 'https://evil.example/' } });
+  await gangway.hookbridge({ authorization: `Bearer ${gangway.credentials.unsubscribedApiKey}` });
+  await gangway.userdocks({ authorization: `Bearer ${await gangway.token({ sub: 'stranger' })}` });
+  await gangway.userdocks({ authorization: null });
+  await gangway.hookbridge({ authorization: 'Bearer hb_test_wrong' });
+  expect(trail().slice(before)).toMatchObject([
+    { dialect: 'userdocks', outcome: 'opened', principal: `user:${DEMO.subject}`, tenant_id: DEMO.tenantId },
+    { dialect: 'userdocks', outcome: 'RETURN_URL_NOT_ALLOWED', tenant_id: DEMO.unsubscribedTenantId },
+    { dialect: 'hookbridge', outcome: 'RETURN_URL_NOT_ALLOWED', principal: expect.stringMatching(/^key:/) },
+    { dialect: 'hookbridge', outcome: 'NO_SUBSCRIPTION', tenant_id: DEMO.unsubscribedTenantId },
+    { dialect: 'userdocks', outcome: 'TENANT_UNKNOWN', principal: 'user:stranger' },
+  ]);
+});
+
+test('what is revoked or removed is refused from the next request on', async () => {
+  const own = await startTestGangway();
+  try {
+    const { admin } = own.store;
+    expect([(await own.userdocks()).status, (await own.hookbridge()).status]).toEqual([200, 200]);
+    for (const { id } of (await admin.showApp(DEMO.appId)).keys) await admin.removeAppKey(DEMO.appId, id);
+    for (const { id } of await admin.listApiKeys(DEMO.tenantId)) await admin.revokeApiKey(id);
+    expect([(await own.userdocks()).status, (await own.hookbridge()).status]).toEqual([401, 401]);
+  } finally {
+    await own.close();
+  }
+});

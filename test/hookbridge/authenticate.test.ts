@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { createApiKey, hashApiKey } from '../../src/billing/api-keys.ts';
+import { AuthenticationError } from '../../src/contract/errors.ts';
+import { hookbridgeAuthenticator } from '../../src/hookbridge/authenticate.ts';
+
+const principal = { id: 'key-1', tenantId: 'tenant-1', appId: 'app-1' };
+const testKey = createApiKey('test').key;
+const liveKey = createApiKey('live').key;
+
+/** A store that knows both keys and writes down what it is asked. */
+function start(livemode: boolean) {
+  const asked: string[] = [];
+  const known = new Set([testKey, liveKey].map(hashApiKey));
+  const use = async (hash: string) => {
+    asked.push(hash);
+    return known.has(hash) ? principal : undefined;
+  };
+  const authenticate = hookbridgeAuthenticator({ use }, livemode);
+  const present = (authorization?: string) =>
+    authenticate({ headers: authorization === undefined ? {} : { authorization }, params: {} });
+  return { asked, present };
+}
+
+test('a key of the mode that serves is its tenant; the store sees its hash alone', async () => {
+  for (const [livemode, key] of [
+    [false, testKey],
+    [true, liveKey],
+  ] as const) {
+    const { asked, present } = start(livemode);
+    expect(await present(`Bearer ${key}`)).toEqual(principal);
+    expect(asked).toEqual([hashApiKey(key)]);
+  }
+});
+
+test('a key of the other mode is refused, and the store is not asked', async () => {
+  for (const [livemode, key] of [
+    [true, testKey],
+    [false, liveKey],
+  ] as const) {
+    const { asked, present } = start(livemode);
+    await expect(present(`Bearer ${key}`)).rejects.toBeInstanceOf(AuthenticationError);
+    expect(asked).toEqual([]);
+  }
+});
+
+test.each([
+  undefined,
+  '',
+  'Bearer',
+  `Basic ${testKey}`,
+  testKey,
+  'Bearer hb_test_',
+  `Bearer ${testKey.slice(0, -1)}`,
+  `Bearer ${testKey}x`,
+  `Bearer ${testKey.slice(0, -1)}${testKey.endsWith('a') ? 'b' : 'a'}`,
+  `Bearer ${testKey} ${testKey}`,
+  `Bearer ${testKey.replace('hb_test', 'hb_live')}`,
+  'Bearer eyJhbGciOiJub25lIn0.e30.',
+])('%j is refused, and the store is not asked', async (authorization) => {
+  const { asked, present } = start(false);
+  const error = await present(authorization).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(AuthenticationError);
+  expect((error as Error).message).not.toContain('hb_');
+  expect(asked).toEqual([]);
+});
+
+test('a key that the store does not know, or no more, is refused', async () => {
+  const { asked, present } = start(false);
+  const { key, hash } = createApiKey('test');
+  await expect(present(`Bearer ${key}`)).rejects.toBeInstanceOf(AuthenticationError);
+  expect(asked).toEqual([hash]);
+});
+
+test('a store that fails is no bad credential', async () => {
+  const use = () => Promise.reject(new Error('disk full'));
+  const authenticate = hookbridgeAuthenticator({ use }, false);
+  await expect(authenticate({ headers: { authorization: `Bearer ${testKey}` }, params: {} })).rejects.toThrow(
+    'disk full',
+  );
+});

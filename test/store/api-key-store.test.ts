@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createApiKey } from '../../src/billing/api-keys.ts';
+import { openTestStore, registerTenant, rows, temporaryFile } from '../support/portal.ts';
+
+async function start() {
+  const file = await temporaryFile();
+  let now = new Date('2026-11-01T12:00:00.000Z');
+  let ids = 0;
+  const clock = { now: () => now, newId: () => `id-${++ids}` };
+  const store = await openTestStore(file, clock);
+  const { appId, tenantId } = await registerTenant(store);
+  const made = createApiKey('test');
+  const id = await store.admin.addApiKey(tenantId, 'test', made);
+  const lastUse = () => rows(file, 'select last_used_at from api_keys')[0]?.last_used_at;
+  return {
+    file,
+    store,
+    appId,
+    tenantId,
+    made,
+    id,
+    lastUse,
+    use: (hash = made.hash) => store.apiKeys.use(hash),
+    wait: (milliseconds: number) => {
+      now = new Date(now.getTime() + milliseconds);
+    },
+  };
+}
+
+test('a key is found by its hash, with its tenant and app', async () => {
+  const { use, id, tenantId, appId } = await start();
+  expect(await use()).toEqual({ id, mode: 'test', tenantId, appId });
+});
+
+test('nothing else is found', async () => {
+  const { use, made } = await start();
+  expect(await use(createApiKey('test').hash)).toBeUndefined();
+  expect(await use(made.key)).toBeUndefined();
+  expect(await use(made.prefix)).toBeUndefined();
+  expect(await use('')).toBeUndefined();
+});
+
+test('the key itself is nowhere in the file', async () => {
+  const { file, made } = await start();
+  // New rows lie in the log of writes first.
+  const text = readFileSync(file, 'latin1') + readFileSync(`${file}-wal`, 'latin1');
+  expect(text).toContain(made.hash);
+  expect(text).toContain(made.prefix);
+  expect(text).not.toContain(made.key.slice(0, made.prefix.length + 4));
+  expect(text).not.toContain(made.key.slice(made.prefix.length));
+});
+
+test('a revoked key is gone at once, and stays so', async () => {
+  const { store, use, id, wait, lastUse } = await start();
+  await use();
+  await store.admin.revokeApiKey(id);
+  wait(120_000);
+  expect(await use()).toBeUndefined();
+  expect(lastUse()).toBe('2026-11-01T12:00:00.000Z');
+  await store.admin.revokeApiKey(id);
+  expect(await store.admin.listApiKeys()).toMatchObject([{ id, revoked_at: '2026-11-01T12:00:00.000Z' }]);
+});
+
+test('another key of the tenant outlives it', async () => {
+  const { store, use, id, tenantId } = await start();
+  const other = createApiKey('test');
+  const otherId = await store.admin.addApiKey(tenantId, 'test', other);
+  await store.admin.revokeApiKey(id);
+  expect(await use(other.hash)).toMatchObject({ id: otherId });
+});
+
+test('its last use is kept to the minute, and is not written at every use', async () => {
+  const { use, wait, lastUse } = await start();
+  expect(lastUse()).toBeNull();
+  await use();
+  expect(lastUse()).toBe('2026-11-01T12:00:00.000Z');
+  wait(59_999);
+  await use();
+  expect(lastUse()).toBe('2026-11-01T12:00:00.000Z');
+  wait(1);
+  await use();
+  expect(lastUse()).toBe('2026-11-01T12:01:00.000Z');
+  // A clock that is set back writes nothing.
+  wait(-3_600_000);
+  await use();
+  expect(lastUse()).toBe('2026-11-01T12:01:00.000Z');
+});

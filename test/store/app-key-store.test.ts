@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { openTestStore } from '../support/portal.ts';
+
+test('the keys of an app, the newest first; a removed one is gone at once', async () => {
+  let seconds = 0;
+  let ids = 0;
+  const { admin, appKeys } = await openTestStore(':memory:', {
+    now: () => new Date(1_800_000_000_000 + ++seconds * 1000),
+    newId: () => `id-${++ids}`,
+  });
+  const appId = await admin.createApp({ name: 'App' });
+  expect(await appKeys.find(appId)).toEqual({ issuer: null, publicKeys: [] });
+  await admin.setIssuer(appId, 'issuer');
+  const first = await admin.addAppKey(appId, 'PEM 1');
+  await admin.addAppKey(appId, 'PEM 2');
+  expect(await admin.addAppKey(appId, 'PEM 1')).toBe(first);
+  expect(await appKeys.find(appId)).toEqual({ issuer: 'issuer', publicKeys: ['PEM 2', 'PEM 1'] });
+  await admin.removeAppKey(appId, first);
+  expect(await appKeys.find(appId)).toEqual({ issuer: 'issuer', publicKeys: ['PEM 2'] });
+  const other = await admin.createApp({ name: 'Other' });
+  expect(await appKeys.find(other)).toEqual({ issuer: null, publicKeys: [] });
+  expect(await appKeys.find('nobody')).toBeUndefined();
+});

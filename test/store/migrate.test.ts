@@ -1,0 +1,48 @@
+import { Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { expect, test } from 'vitest';
+import { migrate } from '../../src/store/migrate.ts';
+import { sqliteDialect } from '../../src/store/sqlite.ts';
+import { rows, temporaryFile } from '../support/portal.ts';
+import { afterTest } from '../support/provider.ts';
+
+async function start() {
+  const file = await temporaryFile();
+  const db = new Kysely<unknown>({ dialect: sqliteDialect(file) });
+  afterTest(() => db.destroy());
+  return { file, db };
+}
+
+const creates = (table: string): Migration => ({
+  up: async (db: Kysely<unknown>) => {
+    await db.schema.createTable(table).addColumn('id', 'integer').execute();
+  },
+});
+
+/** The tables there are, but for those of the migrations themselves. */
+const tables = (file: string) =>
+  rows(file, "select name from sqlite_schema where type = 'table' and name not like 'kysely%'").map(
+    ({ name }) => name,
+  );
+
+test('each migration runs once, in order of its name', async () => {
+  const { file, db } = await start();
+  await migrate(db, { '0002-b': creates('b'), '0001-a': creates('a') });
+  await migrate(db, { '0001-a': creates('a'), '0002-b': creates('b'), '0003-c': creates('c') });
+  expect(tables(file)).toEqual(['a', 'b', 'c']);
+});
+
+test('a migration that fails leaves nothing half done, of itself or of those before it', async () => {
+  const { file, db } = await start();
+  const failing: Migration = {
+    up: async (db) => {
+      await creates('half').up(db);
+      throw new Error('out of paper');
+    },
+  };
+  await expect(migrate(db, { '0001-a': creates('a'), '0002-b': failing })).rejects.toThrow('out of paper');
+  expect(tables(file)).toEqual([]);
+  expect(rows(file, 'select * from kysely_migration')).toEqual([]);
+  await migrate(db, { '0001-a': creates('a'), '0002-b': creates('b') });
+  expect(tables(file)).toEqual(['a', 'b']);
+});

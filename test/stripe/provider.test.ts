@@ -1,0 +1,245 @@
+import { describe, expect, test } from 'vitest';
+import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
+import { API_VERSION, isLiveKey, type StripeProvider } from '../../src/stripe/provider.ts';
+import { monthlyPrice } from '../sandbox/support.ts';
+import {
+  billingError,
+  providerAt,
+  startProvider,
+  startServer,
+  startTestSandbox,
+} from '../support/provider.ts';
+
+const RETURN_URL = 'https://app.example.com/account';
+
+const createCustomer = (provider: StripeProvider) =>
+  provider.createCustomer({ tenantId: 'tenant-1', name: 'Tenant & Söhne', idempotencyKey: 'key-1' });
+
+async function subscribe(provider: StripeProvider, customer: string, statuses: readonly string[]) {
+  const { id: price } = await monthlyPrice(provider.client);
+  for (const sandbox_status of statuses) {
+    await provider.client.subscriptions.create({
+      customer,
+      items: [{ price }],
+      metadata: { sandbox_status },
+    });
+  }
+}
+
+test.each([
+  ['sk_live_1', true],
+  ['rk_live_1', true],
+  ['sk_test_1', false],
+  ['rk_test_1', false],
+  ['sk_test_live_1', false],
+])('%s: live mode %s', (secretKey, livemode) => {
+  expect(isLiveKey(secretKey)).toBe(livemode);
+  expect(providerAt('http://127.0.0.1:9', { secretKey }).livemode).toBe(livemode);
+});
+
+test('it speaks its own version of the API, in JSON over its own connections, and tells Stripe nothing else', async () => {
+  const seen: Record<string, unknown>[] = [];
+  const url = await startServer((request, response) => {
+    seen.push({ ...request.headers });
+    response.end('{"id": "acct_1", "object": "account"}');
+  });
+  const provider = providerAt(url, { accountId: undefined });
+  await provider.account();
+  await provider.client.accounts.retrieveCurrent();
+  expect(seen).toHaveLength(2);
+  for (const headers of seen) {
+    expect(headers).toMatchObject({
+      'stripe-version': API_VERSION,
+      authorization: `Bearer ${SANDBOX_SECRET_KEY}`,
+    });
+    expect(headers).not.toHaveProperty('x-stripe-client-telemetry');
+  }
+});
+
+describe('account', () => {
+  test('is asked for once, however many want to know', async () => {
+    const { sandbox, provider } = await startProvider();
+    const ids = await Promise.all([provider.account(), provider.account(), provider.account()]);
+    expect(new Set([...ids, await provider.account()]).size).toBe(1);
+    expect(ids[0]).toMatch(/^acct_/);
+    expect(sandbox.requests).toHaveLength(1);
+  });
+
+  test('is not asked for if it is known', async () => {
+    const { sandbox, provider } = await startProvider({ accountId: 'acct_given' });
+    expect(await provider.account()).toBe('acct_given');
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test.each([
+    ['a failure', { kind: 'server-error', kept: false }],
+    ['no account', { kind: 'custom', status: 200, body: {} }],
+    ['an account without id', { kind: 'custom', status: 200, body: { object: 'account' } }],
+    ['another object', { kind: 'custom', status: 200, body: { object: 'customer', id: 'cus_1' } }],
+  ] as const)('%s is not kept', async (_, fault) => {
+    const { sandbox, provider } = await startProvider();
+    sandbox.faults.inject(fault);
+    await billingError(provider.account());
+    expect(await provider.account()).toMatch(/^acct_/);
+  });
+});
+
+describe('createCustomer', () => {
+  test('makes one that can be traced to its tenant, under the key', async () => {
+    const { sandbox, provider } = await startProvider();
+    const id = await createCustomer(provider);
+    expect(await createCustomer(provider)).toBe(id);
+    expect(await provider.client.customers.retrieve(id)).toMatchObject({
+      name: 'Tenant & Söhne',
+      metadata: { gangway_tenant: 'tenant-1' },
+    });
+    expect(sandbox.requests[0]).toMatchObject({ path: '/v1/customers', idempotencyKey: 'key-1' });
+  });
+
+  test.each([{}, { object: 'customer' }, { object: 'account', id: 'acct_1' }, { object: 'list', data: [] }])(
+    '%j is no customer',
+    async (body) => {
+      const { sandbox, provider } = await startProvider();
+      sandbox.faults.inject({ kind: 'custom', status: 200, body });
+      const error = await billingError(createCustomer(provider));
+      expect(error).toMatchObject({ code: 'PROVIDER_ERROR', keySpent: undefined });
+      expect(error.providerRequestId).toBe(sandbox.requests.at(-1)?.requestId);
+    },
+  );
+});
+
+describe('hasManageableSubscription', () => {
+  test.each([
+    ['active', true],
+    ['trialing', true],
+    ['past_due', true],
+    ['unpaid', true],
+    ['paused', true],
+    ['incomplete', false],
+    ['incomplete_expired', false],
+    ['canceled', false],
+  ])('%s: %s', async (status, manageable) => {
+    const { provider } = await startProvider();
+    const customer = await createCustomer(provider);
+    await subscribe(provider, customer, [status]);
+    expect(await provider.hasManageableSubscription(customer)).toBe(manageable);
+  });
+
+  test('none at all', async () => {
+    const { provider } = await startProvider();
+    expect(await provider.hasManageableSubscription(await createCustomer(provider))).toBe(false);
+  });
+
+  test('other customers’ do not count', async () => {
+    const { provider } = await startProvider();
+    const { id: other } = await provider.client.customers.create();
+    await subscribe(provider, other, ['active']);
+    expect(await provider.hasManageableSubscription(await createCustomer(provider))).toBe(false);
+  });
+
+  test('one on the third page, and no further page is asked for', async () => {
+    const { sandbox, provider } = await startProvider();
+    const customer = await createCustomer(provider);
+    // Newest first.
+    const ended = (count: number) => Array<string>(count).fill('incomplete_expired');
+    await subscribe(provider, customer, [...ended(100), 'paused', ...ended(200)]);
+    const before = sandbox.requests.length;
+    expect(await provider.hasManageableSubscription(customer)).toBe(true);
+    expect(sandbox.requests.slice(before).map(({ path }) => path)).toEqual(
+      Array(3).fill('/v1/subscriptions'),
+    );
+  });
+
+  test.each([{}, { object: 'list' }, { object: 'list', data: {} }, { object: 'list', data: [null] }])(
+    '%j is no list',
+    async (body) => {
+      const { sandbox, provider } = await startProvider();
+      const customer = await createCustomer(provider);
+      sandbox.faults.inject({ kind: 'custom', status: 200, body });
+      expect(await billingError(provider.hasManageableSubscription(customer))).toMatchObject({
+        code: 'PROVIDER_ERROR',
+      });
+    },
+  );
+
+  test('pages without end are given up', async () => {
+    let asked = 0;
+    const url = await startServer((_, response) => {
+      const ended = { object: 'subscription', id: `sub_${asked++}`, status: 'incomplete_expired' };
+      const data = Array(100).fill(ended);
+      response.end(JSON.stringify({ object: 'list', data, has_more: true }));
+    });
+    const error = await billingError(providerAt(url).hasManageableSubscription('cus_1'));
+    expect(error.code).toBe('PROVIDER_ERROR');
+    expect(asked).toBe(20);
+  });
+});
+
+describe('createPortalSession', () => {
+  test('sends on what it is given', async () => {
+    const { sandbox, provider } = await startProvider();
+    const customerId = await createCustomer(provider);
+    const { id: configuration } = await provider.client.billingPortal.configurations.create({
+      features: { invoice_history: { enabled: true } },
+    });
+    const open = (configuration: string | null) =>
+      provider.createPortalSession({ customerId, returnUrl: RETURN_URL, configuration });
+
+    const first = await open(configuration);
+    expect(sandbox.requests.at(-1)?.params).toEqual({
+      customer: customerId,
+      return_url: RETURN_URL,
+      configuration,
+    });
+    expect(first.providerRequestId).toBe(sandbox.requests.at(-1)?.requestId);
+    expect(first.url.startsWith(`${sandbox.url}/p/session/test_`)).toBe(true);
+
+    const second = await open(null);
+    expect(sandbox.requests.at(-1)?.params).toEqual({ customer: customerId, return_url: RETURN_URL });
+    expect(second.url).not.toBe(first.url);
+  });
+
+  const session = { object: 'billing_portal.session', id: 'bps_1' };
+  test.each([
+    {},
+    { object: 'list', data: [], url: 'https://billing.stripe.com/p/session/1' },
+    { url: 'https://billing.stripe.com/p/session/1' },
+    session,
+    { ...session, url: null },
+    { ...session, url: 7 },
+    { ...session, url: '' },
+    { ...session, url: '/p/session/1' },
+    { ...session, url: '//billing.stripe.com/p/session/1' },
+    { ...session, url: 'javascript:alert(1)' },
+    { ...session, url: 'http://billing.stripe.com/p/session/1' },
+    { ...session, url: 'http://127.0.0.1.evil.example/p/session/1' },
+    { ...session, url: ['https://billing.stripe.com/p/session/1'] },
+  ])('%j is no portal session', async (body) => {
+    const { sandbox, provider } = await startProvider();
+    sandbox.faults.inject({ kind: 'custom', status: 200, body });
+    const error = await billingError(
+      provider.createPortalSession({ customerId: 'cus_1', returnUrl: RETURN_URL, configuration: null }),
+    );
+    expect(error.code).toBe('PROVIDER_ERROR');
+    expect(error.providerRequestId).toBe(sandbox.requests.at(-1)?.requestId);
+  });
+
+  test('an https URL is one, whatever its host', async () => {
+    const { sandbox, provider } = await startProvider();
+    const url = 'https://billing.example.com/p/session/1';
+    sandbox.faults.inject({ kind: 'custom', status: 200, body: { ...session, url } });
+    expect(
+      await provider.createPortalSession({ customerId: 'cus_1', returnUrl: RETURN_URL, configuration: null }),
+    ).toMatchObject({ url });
+  });
+});
+
+test('retries are Stripe’s own: the same key, and one customer', async () => {
+  const sandbox = await startTestSandbox();
+  const provider = providerAt(sandbox.url, { maxRetries: 2, timeout: 500 });
+  sandbox.faults.inject({ kind: 'hang', afterExecuting: true });
+  sandbox.faults.inject({ kind: 'server-error', kept: false });
+  await createCustomer(provider);
+  expect(sandbox.requests.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['key-1', 'key-1', 'key-1']);
+  expect((await provider.client.customers.list()).data).toHaveLength(1);
+});

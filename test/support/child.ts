@@ -1,0 +1,22 @@
+/** Other processes: a script of this folder, run by this Node. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterTest } from './provider.ts';
+
+/** Starts `test/support/<script>`. `exit` is what it leaves behind; `line` waits for the first thing it says. */
+export function startChild(script: string, args: readonly string[]) {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  afterTest(() => child.kill('SIGKILL'));
+  const said = once(child.stdout, 'data');
+  const output = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return {
+    line: async () => String(await said),
+    exit: async () => {
+      const [stdout, stderr, [code]] = await output;
+      return { code: code as number | null, stdout, stderr };
+    },
+  };
+}

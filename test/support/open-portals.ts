@@ -1,0 +1,32 @@
+/** Opens a tenant's portal many times at once: `open-portals.ts FILE SANDBOX_URL APP TENANT COUNT`. */
+import { Portal } from '../../src/billing/portal.ts';
+import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
+import { openStore } from '../../src/store/store.ts';
+import { StripeProvider } from '../../src/stripe/provider.ts';
+
+const [file = '', baseUrl, appId = '', tenantId = '', count] = process.argv.slice(2);
+const clock = { now: () => new Date(), newId: () => crypto.randomUUID() };
+const store = await openStore(file, clock);
+const provider = new StripeProvider({
+  secretKey: SANDBOX_SECRET_KEY,
+  baseUrl,
+  timeout: 10_000,
+  maxRetries: 2,
+});
+const portal = new Portal(store.billing, provider);
+const open = () =>
+  portal.open({
+    requestId: 'req_1',
+    dialect: 'userdocks',
+    principal: 'user:user-1',
+    appId,
+    tenantId,
+    member: 'user-1',
+    returnUrl: 'https://app.example.com/account',
+    customer: 'create',
+  });
+const results = await Promise.allSettled(Array.from({ length: Number(count) }, open));
+for (const result of results) if (result.status === 'rejected') console.error(result.reason);
+console.log(results.filter(({ status }) => status === 'fulfilled').length);
+provider.close();
+await store.close();

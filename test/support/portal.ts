@@ -1,0 +1,136 @@
+/** The domain on a real store and the real adapter, with an app, tenants and a sandbox of its own. Gone after the test. */
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Portal, type PortalRequest } from '../../src/billing/portal.ts';
+import type { BillingStore } from '../../src/billing/ports.ts';
+import { openStore, type Store, type StoreClock } from '../../src/store/store.ts';
+import type { StripeOptions, StripeProvider } from '../../src/stripe/provider.ts';
+import { monthlyPrice } from '../sandbox/support.ts';
+import { afterTest, providerAt, startTestSandbox } from './provider.ts';
+
+export const systemClock: StoreClock = { now: () => new Date(), newId: randomUUID };
+export const RETURN_URL = 'https://app.example.com/account';
+
+/** A path for a store, in a folder that goes after the test. */
+export async function temporaryFile(name = 'gangway.db'): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'gangway-test-'));
+  afterTest(() => rm(folder, { recursive: true, force: true }));
+  return join(folder, name);
+}
+
+export async function openTestStore(file: string, clock: StoreClock = systemClock): Promise<Store> {
+  const store = await openStore(file, clock);
+  afterTest(() => store.close());
+  return store;
+}
+
+/** Rows as they lie in the file. */
+export function rows(file: string, sql: string): Record<string, unknown>[] {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    return database
+      .prepare(sql)
+      .all()
+      .map((row) => ({ ...row }));
+  } finally {
+    database.close();
+  }
+}
+
+export const audits = (file: string) => rows(file, 'select * from audit_events order by rowid');
+export const bindings = (file: string) => rows(file, 'select * from customer_bindings');
+
+/** A request as the userdocks dialect makes it. */
+export const userdocks = (
+  appId: string,
+  tenantId: string,
+  changes: Partial<PortalRequest> = {},
+): PortalRequest => ({
+  requestId: 'req_1',
+  dialect: 'userdocks',
+  principal: 'user:user-1',
+  appId,
+  tenantId,
+  member: 'user-1',
+  returnUrl: RETURN_URL,
+  customer: 'create',
+  ...changes,
+});
+
+/** A request as the hookbridge dialect makes it. */
+export function hookbridge(
+  appId: string,
+  tenantId: string,
+  changes: Partial<PortalRequest> = {},
+): PortalRequest {
+  const { requestId, returnUrl } = userdocks(appId, tenantId);
+  return {
+    requestId,
+    dialect: 'hookbridge',
+    principal: 'key:key-1',
+    appId,
+    tenantId,
+    returnUrl,
+    customer: 'subscribed',
+    ...changes,
+  };
+}
+
+/** An app, a tenant and a user of it. */
+export async function registerTenant({ admin }: Store) {
+  const appId = await admin.createApp({ name: 'App', issuer: 'issuer' });
+  await admin.addOrigin(appId, 'https://app.example.com');
+  const tenantId = await admin.createTenant({ appId, name: 'Tenant' });
+  await admin.addMember(tenantId, 'user-1');
+  return { appId, tenantId };
+}
+
+/**
+ * Starts the domain. `asUser` and `byKey` open the tenant's portal as either dialect does.
+ *
+ * @param wrap Puts something between the domain and the store.
+ */
+export async function startPortal(
+  options: Partial<StripeOptions> = {},
+  wrap: (store: BillingStore) => BillingStore = (store) => store,
+) {
+  const sandbox = await startTestSandbox();
+  const provider = providerAt(sandbox.url, options);
+  const file = await temporaryFile();
+  const store = await openTestStore(file);
+  const { appId, tenantId } = await registerTenant(store);
+  const portal = new Portal(wrap(store.billing), provider);
+  return {
+    sandbox,
+    provider,
+    file,
+    store,
+    appId,
+    tenantId,
+    asUser: (changes: Partial<PortalRequest> = {}) => portal.open(userdocks(appId, tenantId, changes)),
+    byKey: (changes: Partial<PortalRequest> = {}) => portal.open(hookbridge(appId, tenantId, changes)),
+    customers: async () => (await provider.client.customers.list({ limit: 100 })).data.map(({ id }) => id),
+    audits: () => audits(file),
+    binding: () => bindings(file)[0],
+  };
+}
+
+/** Gives a customer a subscription in this status, and binds it to the tenant. */
+export async function subscribe(
+  { provider, store, tenantId }: { provider: StripeProvider; store: Store; tenantId: string },
+  status = 'active',
+): Promise<string> {
+  const { client } = provider;
+  const { id } = await client.customers.create();
+  const { id: price } = await monthlyPrice(client);
+  await client.subscriptions.create({
+    customer: id,
+    items: [{ price }],
+    metadata: { sandbox_status: status },
+  });
+  await store.admin.linkCustomer(tenantId, await provider.account(), provider.livemode, id);
+  return id;
+}

@@ -1,0 +1,284 @@
+import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { exportJWK, SignJWT } from 'jose';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { AuthenticationError } from '../../src/contract/errors.ts';
+import { userdocksAuthenticator } from '../../src/userdocks/authenticate.ts';
+
+const APP = 'abcdefab-1111-4111-8111-abcdefabcdef';
+const ISSUER = '55555555-5555-5555-5555-555555555555';
+const NOW = 1_800_000_000;
+
+const rsa = (modulusLength = 2048) => generateKeyPairSync('rsa', { modulusLength });
+const pem = (key: KeyObject) => key.export({ type: 'spki', format: 'pem' }).toString();
+const ours = rsa();
+const next = rsa();
+const foreign = rsa();
+
+/** What is registered, by app. */
+let apps: Map<string, { issuer: string | null; publicKeys: string[] }>;
+let now: Date;
+beforeEach(() => {
+  apps = new Map([[APP, { issuer: ISSUER, publicKeys: [pem(ours.publicKey)] }]]);
+  now = new Date(NOW * 1000);
+});
+
+const authenticate = userdocksAuthenticator({ find: async (id) => apps.get(id) }, () => now);
+const present = (authorization: string | undefined, appUuid = APP) =>
+  authenticate({ headers: authorization === undefined ? {} : { authorization }, params: { appUuid } });
+
+const claims = { iss: ISSUER, aud: APP, sub: 'user-1', exp: NOW + 60 };
+const header = { alg: 'RS256', typ: 'JWT' };
+const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A token as nobody's library would make it. */
+function forge(payload: unknown, head: object, sign: (input: string) => string): string {
+  const input = `${encode(head)}.${encode(payload)}`;
+  return `${input}.${sign(input)}`;
+}
+
+const signed = (
+  changes: Record<string, unknown> = {},
+  head: Record<string, unknown> = {},
+  key = ours.privateKey,
+) =>
+  forge({ ...claims, ...changes }, { ...header, ...head }, (input) =>
+    createSign('RSA-SHA256').update(input).sign(key, 'base64url'),
+  );
+
+async function refusal(token: string, appUuid = APP): Promise<AuthenticationError> {
+  const error = await present(`Bearer ${token}`, appUuid).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(AuthenticationError);
+  // The reason goes to the log.
+  expect((error as Error).message).not.toContain(token.slice(0, 40) || 'no token');
+  return error as AuthenticationError;
+}
+
+describe('accepted', () => {
+  test('the user of an app, the UUID in either case', async () => {
+    expect(await present(`Bearer ${signed()}`)).toEqual({ appId: APP, subject: 'user-1' });
+    expect(await present(`Bearer ${signed()}`, APP.toUpperCase())).toEqual({ appId: APP, subject: 'user-1' });
+  });
+
+  test('a token that a library signs, with the claims that the auth server adds', async () => {
+    const extra = {
+      lng: 'en',
+      jti: '1',
+      nonce: 'n',
+      auth_time: NOW,
+      scope: ['a'],
+      psc: [],
+      iat: NOW,
+      nbf: NOW,
+    };
+    const token = await new SignJWT({ ...claims, ...extra }).setProtectedHeader(header).sign(ours.privateKey);
+    expect(await present(`Bearer ${token}`)).toEqual({ appId: APP, subject: 'user-1' });
+  });
+
+  test.each([
+    ['an audience among others', { aud: ['other', APP] }, {}],
+    ['nbf at this very second', { nbf: NOW }, {}],
+    ['a second to live', { exp: NOW + 1 }, {}],
+    // RFC 7515, section 4.1.9: the case does not matter, nor does the prefix.
+    ['typ jwt', {}, { typ: 'jwt' }],
+    ['typ application/jwt', {}, { typ: 'application/jwt' }],
+    ['a kid of no meaning here', {}, { kid: '../../etc/passwd' }],
+  ])('%s', async (_, changes, head) => {
+    expect(await present(`Bearer ${signed(changes, head)}`)).toEqual({ appId: APP, subject: 'user-1' });
+  });
+
+  test('the scheme in any case (RFC 9110, section 11.1)', async () => {
+    expect(await present(`bearer ${signed()}`)).toMatchObject({ subject: 'user-1' });
+  });
+});
+
+describe('refused', () => {
+  test.each([
+    undefined,
+    '',
+    'Bearer',
+    'Bearer ',
+    'Basic dXNlcjpwYXNz',
+    'Token abc',
+    'Bearer a b',
+    'Bearer é',
+  ])('the header %j', async (authorization) => {
+    await expect(present(authorization)).rejects.toBeInstanceOf(AuthenticationError);
+  });
+
+  test('a token alone, without its scheme', async () => {
+    await expect(present(signed())).rejects.toBeInstanceOf(AuthenticationError);
+  });
+
+  test.each([
+    ['no exp', { exp: undefined }],
+    ['exp in the past', { exp: NOW - 1 }],
+    ['exp at this very second', { exp: NOW }],
+    ['exp as text', { exp: String(NOW + 60) }],
+    ['exp null', { exp: null }],
+    ['nbf in the future', { nbf: NOW + 1 }],
+    ['nbf as text', { nbf: 'yesterday' }],
+    ['no iss', { iss: undefined }],
+    ['another iss', { iss: 'https://evil.example' }],
+    ['iss as a list', { iss: [ISSUER] }],
+    ['an iss that starts the same', { iss: `${ISSUER}0` }],
+    ['no aud', { aud: undefined }],
+    ['another app as aud', { aud: '99999999-1111-4111-8111-abcdefabcdef' }],
+    ['aud of others', { aud: ['a', 'b'] }],
+    ['aud an empty list', { aud: [] }],
+    ['aud an object', { aud: { [APP]: true } }],
+    ['no sub', { sub: undefined }],
+    ['an empty sub', { sub: '' }],
+    ['sub a number', { sub: 1 }],
+    ['sub null', { sub: null }],
+    ['sub a list', { sub: ['user-1'] }],
+    ['sub an object', { sub: { toString: 'user-1' } }],
+  ])('%s', async (_, changes) => {
+    await refusal(signed(changes));
+  });
+
+  test.each([
+    ['no typ', { typ: undefined }],
+    ['another typ', { typ: 'at+jwt' }],
+    ['typ JWE', { typ: 'JWE' }],
+    ['typ a number', { typ: 1 }],
+    ['an unknown critical extension', { crit: ['x'], x: 1 }],
+    ['an empty crit', { crit: [] }],
+    ['an unencoded payload', { crit: ['b64'], b64: false }],
+    ['no alg', { alg: undefined }],
+    ['alg RS512 in the header', { alg: 'RS512' }],
+    ['alg in lower case', { alg: 'rs256' }],
+    ['alg a list', { alg: ['RS256'] }],
+  ])('%s', async (_, head) => {
+    await refusal(signed({}, head));
+  });
+
+  test.each(['none', 'None', 'NONE', 'nOnE', ''])('alg %j, signed or not', async (alg) => {
+    await refusal(forge(claims, { ...header, alg }, () => ''));
+    await refusal(signed({}, { alg }));
+  });
+
+  test.each(['HS256', 'HS512'])('%s with the public key as the secret', async (alg) => {
+    const text = pem(ours.publicKey);
+    for (const secret of [text, text.trim(), ours.publicKey.export({ type: 'spki', format: 'der' })]) {
+      const mac = (input: string) =>
+        createHmac(alg.replace('HS', 'sha'), secret).update(input).digest('base64url');
+      await refusal(forge(claims, { ...header, alg }, mac));
+    }
+  });
+
+  test.each(['RS384', 'RS512', 'PS256', 'PS512'])('%s by the right key', async (alg) => {
+    await refusal(await new SignJWT(claims).setProtectedHeader({ ...header, alg }).sign(ours.privateKey));
+  });
+
+  test('a foreign key, also one that the header brings or points to', async () => {
+    const jwk = await exportJWK(foreign.publicKey);
+    for (const head of [
+      {},
+      { jwk },
+      { jku: 'http://127.0.0.1:1/keys' },
+      { x5u: 'http://127.0.0.1:1/cert' },
+      { x5c: ['MIIB'] },
+      { kid: 'ours' },
+    ]) {
+      await refusal(signed({}, head, foreign.privateKey));
+    }
+  });
+
+  test('a signature over something else', async () => {
+    const [head, , signature] = signed().split('.');
+    await refusal(`${head}.${encode({ ...claims, sub: 'admin' })}.${signature}`);
+    const [, payload] = signed().split('.');
+    await refusal(`${encode({ ...header, kid: '1' })}.${payload}.${signature}`);
+  });
+
+  test.each([
+    ['cut at the end', (token: string) => token.slice(0, -1)],
+    ['without signature', (token: string) => token.slice(0, token.lastIndexOf('.') + 1)],
+    ['with two parts', (token: string) => token.slice(0, token.lastIndexOf('.'))],
+    ['with four parts', (token: string) => `${token}.a`],
+    ['with five parts', (token: string) => `${token}.a.b`],
+    ['with a dot at its end', (token: string) => `${token}.`],
+    ['with a dot at its start', (token: string) => `.${token}`],
+    ['of dots', () => '..'],
+    ['with padding', (token: string) => `${token}=`],
+    ['twice', (token: string) => token + token],
+    ['huge', (token: string) => token + 'A'.repeat(1_000_000)],
+    ['of a million dots', () => '.'.repeat(1_000_000)],
+    ['no JWT', () => 'hb_live_abc'],
+  ])('a token %s', async (_, spoil) => {
+    await refusal(spoil(signed()));
+  });
+
+  test.each([null, 1, 'user-1', [claims], true])('a payload that is %j', async (payload) => {
+    const sign = (input: string) => createSign('RSA-SHA256').update(input).sign(ours.privateKey, 'base64url');
+    await refusal(forge(payload, header, sign));
+  });
+
+  test('another app’s user, an unknown app, an app without issuer or without keys', async () => {
+    apps.set('other', { issuer: ISSUER, publicKeys: [pem(ours.publicKey)] });
+    await refusal(signed(), 'other');
+    await refusal(signed(), 'unknown');
+    await refusal(signed(), '');
+    await refusal(signed(), '__proto__');
+    apps.set(APP, { issuer: null, publicKeys: [pem(ours.publicKey)] });
+    await refusal(signed());
+    await refusal(signed({ iss: null }));
+    apps.set(APP, { issuer: ISSUER, publicKeys: [] });
+    await refusal(signed());
+  });
+});
+
+test('the clock comes from outside', async () => {
+  const token = signed();
+  await present(`Bearer ${token}`);
+  now = new Date((NOW + 59) * 1000 + 999);
+  await present(`Bearer ${token}`);
+  now = new Date((NOW + 60) * 1000);
+  await refusal(token);
+});
+
+describe('rotation', () => {
+  test('two keys serve side by side', async () => {
+    apps.set(APP, { issuer: ISSUER, publicKeys: [pem(next.publicKey), pem(ours.publicKey)] });
+    await present(`Bearer ${signed()}`);
+    await present(`Bearer ${signed({}, {}, next.privateKey)}`);
+    await refusal(signed({}, {}, foreign.privateKey));
+  });
+
+  test('a claim that fails is not tried with the next key', async () => {
+    apps.set(APP, { issuer: ISSUER, publicKeys: [pem(ours.publicKey), pem(next.publicKey)] });
+    expect((await refusal(signed({ exp: NOW }))).message).toMatch(/exp/);
+  });
+
+  test('a key that was removed serves no more', async () => {
+    await present(`Bearer ${signed()}`);
+    apps.set(APP, { issuer: ISSUER, publicKeys: [pem(next.publicKey)] });
+    await refusal(signed());
+    await present(`Bearer ${signed({}, {}, next.privateKey)}`);
+  });
+});
+
+describe('a stored key that cannot be used', () => {
+  const elliptic = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  test.each([
+    ['text', 'garbage'],
+    ['nothing', ''],
+    ['a broken PEM', '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----'],
+    ['a key of another kind', pem(elliptic.publicKey)],
+    ['a short key', pem(rsa(1024).publicKey)],
+  ])('%s: the others are tried, and the log says so', async (_, unusable) => {
+    apps.set(APP, { issuer: ISSUER, publicKeys: [unusable, pem(ours.publicKey)] });
+    expect(await present(`Bearer ${signed()}`)).toEqual({ appId: APP, subject: 'user-1' });
+    expect((await refusal(signed({}, {}, foreign.privateKey))).message).toMatch(
+      /1 of its 2 keys cannot be used/,
+    );
+    apps.set(APP, { issuer: ISSUER, publicKeys: [unusable] });
+    expect((await refusal(signed())).message).toMatch(/1 of its 1 keys cannot be used/);
+  });
+});
+
+test('a store that fails is no bad credential', async () => {
+  const broken = userdocksAuthenticator({ find: () => Promise.reject(new Error('disk full')) }, () => now);
+  const headers = { authorization: `Bearer ${signed()}` };
+  await expect(broken({ headers, params: { appUuid: APP } })).rejects.toThrow('disk full');
+});
