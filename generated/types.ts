@@ -19,8 +19,10 @@ export interface paths {
          * Create a billing portal
          * @description Creates a new billing portals resource.
          *
-         *     Opens a Stripe customer portal session for the tenant. A tenant without a Stripe customer gets one. The user who is named by the
-         *     token must be a member of the tenant.
+         *     Opens a Stripe customer portal session for the tenant. A tenant without a Stripe customer gets one, and needs no subscription. The
+         *     user who is named by the token must be a member of the tenant.
+         *
+         *     Each call opens a session of its own, so it does no harm to try again.
          */
         post: operations["createBillingPortal"];
         delete?: never;
@@ -42,7 +44,10 @@ export interface paths {
          * Create customer portal session
          * @description Create a Stripe customer portal session for managing subscription, payment methods, and billing history.
          *
-         *     The API key names the tenant. The body may be left out; then the tenant's default return URL serves.
+         *     The API key names the tenant, which must have a subscription. The body may be left out; then the tenant's default return URL
+         *     serves.
+         *
+         *     Each call opens a session of its own, so it does no harm to try again.
          */
         post: operations["createPortalSession"];
         delete?: never;

@@ -7,6 +7,8 @@ import { createDispatch } from './contract/dispatch.ts';
 import { hookbridge } from './hookbridge/dialect.ts';
 import { createApp } from './http/app.ts';
 import { clientAddress, failedAuthentications } from './http/client-address.ts';
+import { docs } from './http/docs.ts';
+import { docsFolder } from './http/docs-files.ts';
 import { listen } from './http/server.ts';
 import { SANDBOX_SECRET_KEY, type Sandbox, startSandbox } from './sandbox/index.ts';
 import { service } from './service/dialect.ts';
@@ -89,6 +91,7 @@ export async function startGangway(
       },
     });
     const app = createApp({
+      docs: await docs(openapi, docsFolder(), dialects.service),
       dispatch,
       allowsOrigin: dialects.userdocks.allowsOrigin ?? (async () => false),
       log,

@@ -1,5 +1,5 @@
 /** A valid request for an operation, made of the contract's own examples, and how to send it. */
-import { type Contract, type eachOperation, resolve } from '../generate/contract.ts';
+import { type Contract, type DeclaredOperation, resolve } from '../generate/contract.ts';
 
 export interface ExampleRequest {
   readonly method: string;
@@ -8,8 +8,6 @@ export interface ExampleRequest {
   /** Sent as JSON. */
   readonly body?: unknown;
 }
-
-type DeclaredOperation = ReturnType<typeof eachOperation> extends Generator<infer T> ? T : never;
 
 /**
  * The request of an operation: examples of its path parameters, its credential and the first example of its body.

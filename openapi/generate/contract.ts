@@ -1,7 +1,12 @@
 /** The parts of a bundled OpenAPI 3.1 document that the generator reads. */
 
 export interface Contract {
-  readonly info: { readonly version: string };
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly summary: string;
+    readonly description: string;
+  };
   readonly tags: readonly { readonly name: string; readonly 'x-gangway-prefix': string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -66,8 +71,16 @@ export function resolve<T extends object>(contract: Contract, value: T | Ref): T
   return resolve(contract, target as T | Ref);
 }
 
+/** An operation, with where it is served and all of its parameters. */
+export interface DeclaredOperation {
+  readonly path: string;
+  readonly method: string;
+  readonly operation: Operation;
+  readonly parameters: readonly Parameter[];
+}
+
 /** All operations, in the order of the document. */
-export function* eachOperation(contract: Contract) {
+export function* eachOperation(contract: Contract): Generator<DeclaredOperation> {
   for (const [path, item] of Object.entries(contract.paths)) {
     for (const method of METHODS) {
       const operation = item[method] as Operation | undefined;

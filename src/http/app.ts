@@ -5,6 +5,7 @@ import { type AllowsOrigin, crossOrigin } from './cors.ts';
 import { requestLog } from './request.ts';
 
 export function createApp(options: {
+  docs: Koa.Middleware;
   dispatch: Koa.Middleware;
   allowsOrigin: AllowsOrigin;
   log: Logger;
@@ -13,6 +14,7 @@ export function createApp(options: {
   // Dispatch answers everything, its own failures too; what reaches this is a fault below it, such as a broken connection.
   app.on('error', (error: Error) => options.log.error({ err: error }, 'a response could not be sent'));
   app.use(requestLog(options.log));
+  app.use(options.docs);
   app.use(crossOrigin(options.allowsOrigin));
   app.use(options.dispatch);
   return app;

@@ -1,0 +1,45 @@
+/** The guides: Markdown pages that are read on their own, and as sections of the reference. */
+import { readFile } from 'node:fs/promises';
+import type { Contract } from '../generate/contract.ts';
+import { errorsPage } from './errors.ts';
+import { scenariosPage } from './scenarios.ts';
+
+export interface Guide {
+  /** Of its file, without `.md`. */
+  readonly name: string;
+  readonly title: string;
+  /** Markdown that begins with the title. */
+  readonly text: string;
+  /** Whether its third-level parts are many, and so folded away in the reference. */
+  readonly folded?: boolean;
+}
+
+/** Where a page of the guides lies, relative to the root of the site. */
+export const GUIDES_FOLDER = 'docs';
+
+/**
+ * All guides, in the order in which they are shown.
+ *
+ * @throws {Error} If a page has no title.
+ */
+export async function guides(contract: Contract): Promise<Guide[]> {
+  return [
+    guide('quickstart', await page('./guides/quickstart.md')),
+    guide('authentication', await page('./guides/authentication.md')),
+    guide('errors', errorsPage(contract)),
+    { ...guide('scenarios', scenariosPage(contract)), folded: true },
+    guide('versioning', await page('./guides/versioning.md')),
+    guide('changelog', withoutSubheadings(await page('../../CHANGELOG.md'))),
+  ];
+}
+
+/** The parts of a version (“Added”, “Fixed”) are not worth an entry in the menu each. */
+const withoutSubheadings = (changelog: string): string => changelog.replaceAll(/^### (.+)$/gm, '**$1**');
+
+const page = (path: string): Promise<string> => readFile(new URL(path, import.meta.url), 'utf8');
+
+function guide(name: string, text: string): Guide {
+  const title = /^# (.+)$/m.exec(text)?.[1];
+  if (!title) throw new Error(`The guide "${name}" has no title`);
+  return { name, title, text };
+}

@@ -1,0 +1,74 @@
+/**
+ * Serves the docs, and the contract itself. Their paths are not in the contract: they belong to its readers, not to the API, and a path
+ * under them that is not served is left to the service dialect.
+ */
+import type Koa from 'koa';
+import { stringify } from 'yaml';
+import { errors } from '../../generated/operations.ts';
+import { errorResponse } from '../contract/dialect.ts';
+import type { service } from '../service/dialect.ts';
+import { builtDocs } from './docs-files.ts';
+import { type StaticFile, sendStatic, staticFile } from './static-file.ts';
+
+const METHODS = ['GET', 'HEAD'];
+
+/** Answers where a page of the docs would be, had they been built. */
+const NOT_BUILT = 'The docs are not built. Run `npm run docs` and start Gangway again.\n';
+const BUILT_PATHS = ['/docs', '/llms.txt'];
+
+/**
+ * Reads the docs once and returns a middleware that serves them at `/docs`, `/docs/<guide>.md` and `/llms.txt`, and the contract at
+ * `/openapi.json` and `/openapi.yaml`. A browser that asks for `/` is sent to `/docs`.
+ *
+ * @param contract The contract, as it is to be published.
+ * @param folder Where the built docs are.
+ * @param dialect Says what an error looks like.
+ */
+export async function docs(
+  contract: object,
+  folder: string,
+  dialect: ReturnType<typeof service>,
+): Promise<Koa.Middleware> {
+  const built = await builtDocs(folder);
+  const files = new Map<string, StaticFile>([
+    ...built,
+    [
+      '/openapi.json',
+      staticFile(`${JSON.stringify(contract, null, 2)}\n`, 'application/json; charset=utf-8'),
+    ],
+    ['/openapi.yaml', staticFile(stringify(contract), 'application/yaml; charset=utf-8')],
+  ]);
+
+  return async function serveDocs(ctx, next) {
+    const path: string = ctx.state.path;
+    const file = files.get(path);
+    const redirect = redirection(ctx, path);
+    const missing = built.size === 0 && BUILT_PATHS.includes(path);
+    if (!file && !redirect && !missing) return next();
+    if (!METHODS.includes(ctx.method)) return refuseMethod(ctx, dialect);
+    if (redirect) ctx.redirect(redirect);
+    else if (file) await sendStatic(ctx, file);
+    else {
+      ctx.status = 404;
+      ctx.body = NOT_BUILT;
+    }
+  };
+}
+
+/** Where people land who guess an address. The links within the docs are relative to `/docs`, without a slash. */
+function redirection(ctx: Koa.Context, path: string): string | undefined {
+  if (path === '/docs/') return '/docs';
+  return path === '/' && METHODS.includes(ctx.method) && ctx.accepts('json', 'html') === 'html'
+    ? '/docs'
+    : undefined;
+}
+
+function refuseMethod(ctx: Koa.Context, dialect: ReturnType<typeof service>): void {
+  const { requestId } = ctx.state;
+  const headers = { Allow: METHODS.join(', ') };
+  const response = errorResponse(dialect, 'METHOD_NOT_ALLOWED', { requestId, headers });
+  ctx.status = response.status;
+  ctx.set({ ...headers, 'Cache-Control': 'no-store' });
+  ctx.type = errors.service.METHOD_NOT_ALLOWED.mediaType;
+  ctx.body = JSON.stringify(response.body);
+}

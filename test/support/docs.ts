@@ -1,0 +1,56 @@
+/** The docs, built from it once for a file of tests. */
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import Koa from 'koa';
+import pino from 'pino';
+import { buildDocs } from '../../openapi/docs/build.ts';
+import { docs } from '../../src/http/docs.ts';
+import { requestLog } from '../../src/http/request.ts';
+import { listen } from '../../src/http/server.ts';
+import { service } from '../../src/service/dialect.ts';
+import { contract } from './contract.ts';
+
+/** Builds the docs into a new folder, for a service to serve. The caller removes it. */
+export async function docsInFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'gangway-test-docs-'));
+  for (const [path, text] of Object.entries(await buildDocs())) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return folder;
+}
+
+interface RawResponse {
+  readonly status: number | undefined;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Serves the docs in this folder as the service does, with nothing behind them. Close it after the test. */
+export async function serveDocs(folder: string) {
+  const app = new Koa();
+  const dialect = service({ version: '0', now: () => new Date(), checkReady: async () => {} });
+  app.use(requestLog(pino({ level: 'silent' })));
+  app.use(await docs(contract, folder, dialect));
+  const server = await listen(app, '127.0.0.1', 0);
+  return {
+    url: server.url,
+    /** Like `fetch`, but nothing is added to the request, and nothing unpacked. */
+    raw: (method: string, path: string, headers: http.OutgoingHttpHeaders) =>
+      new Promise<RawResponse>((resolve, reject) => {
+        const request = http.request(server.url + path, { method, headers }, async (response) => {
+          const chunks: Buffer[] = [];
+          for await (const chunk of response) chunks.push(chunk);
+          resolve({
+            status: response.statusCode,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          });
+        });
+        request.on('error', reject).end();
+      }),
+    close: () => server.close(1000),
+  };
+}
