@@ -1,6 +1,7 @@
 /** Wires the service: every part is made here and given what it needs. */
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import openapi from '../generated/openapi.json' with { type: 'json' };
 import { Portal } from './billing/portal.ts';
 import type { Config } from './config.ts';
 import { createDispatch } from './contract/dispatch.ts';
