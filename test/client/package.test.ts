@@ -110,7 +110,7 @@ test('the same program runs against the service and the mock', async () => {
   }
 });
 
-test('the installed server opens portals', async () => {
+test('the installed server opens portals, and has its docs', async () => {
   const { PATH } = process.env;
   const child = spawn(process.execPath, [join(installed, 'dist/src/main.js')], {
     cwd: folder,
@@ -123,6 +123,8 @@ test('the installed server opens portals', async () => {
     const [token = '', apiKey = ''] = [...banner.matchAll(/Bearer ([^']+)'/g)].map(([, value]) => value);
     const { outcomes } = await runProgram(url, token, apiKey);
     expect(outcomes).toEqual(OUTCOMES);
+    for (const path of ['/docs', '/llms.txt', '/openapi.yaml'])
+      expect((await fetch(url + path)).status).toBe(200);
   } finally {
     await stop(child);
   }
