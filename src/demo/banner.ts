@@ -16,6 +16,7 @@ export function banner(demo: {
 Gangway ${VERSION}, SANDBOX MODE: STRIPE_SECRET_KEY is not set, so a stand-in for Stripe answers. For development alone.
 
   Gangway             ${url}
+  API reference       ${url}/docs
   Stand-in for Stripe ${sandboxUrl}
   Demo credentials    ${credentials.file}
 
