@@ -34,7 +34,7 @@ async function thenHealth(...parts: (string | Uint8Array)[]) {
     connection.send(...parts, head('GET /healthz'));
     const first = await connection.response();
     const second = await connection.response();
-    return { status: first.status, body: JSON.parse(first.body), then: second.status };
+    return { status: first.status, body: JSON.parse(first.body), next: second.status };
   } finally {
     connection.socket.destroy();
   }
@@ -137,7 +137,7 @@ describe('400', () => {
       post({ 'Content-Encoding': encoding, 'Content-Length': body.length }),
       body,
     );
-    expect(result).toMatchObject({ status: 400, body: { error: { code: 'INVALID_REQUEST' } }, then: 200 });
+    expect(result).toMatchObject({ status: 400, body: { error: { code: 'INVALID_REQUEST' } }, next: 200 });
   });
 });
 
@@ -164,7 +164,7 @@ describe('413', () => {
     ],
   ])('%s, after which the connection serves on', async (_name, headers, parts) => {
     const result = await thenHealth(post(headers as Record<string, string>), ...parts);
-    expect(result).toMatchObject({ status: 413, body: { error: { code: 'PAYLOAD_TOO_LARGE' } }, then: 200 });
+    expect(result).toMatchObject({ status: 413, body: { error: { code: 'PAYLOAD_TOO_LARGE' } }, next: 200 });
   });
 
   test.each([BODY_LIMIT + 1, BODY_LIMIT + 16_385, BODY_LIMIT + 40_000])(
@@ -172,12 +172,12 @@ describe('413', () => {
     async (bytes) => {
       const body = gzipSync(Buffer.alloc(bytes, ' '));
       body.writeUInt32LE(0, body.length - 8); // the checksum
-      const { status, then } = await thenHealth(
+      const { status, next } = await thenHealth(
         post({ 'Content-Encoding': 'gzip', 'Content-Length': body.length }),
         body,
       );
       expect([400, 413]).toContain(status);
-      expect(then).toBe(200);
+      expect(next).toBe(200);
     },
   );
 
@@ -252,7 +252,7 @@ describe('415', () => {
       post({ 'Content-Type': 'text/plain', 'Transfer-Encoding': 'chunked' }),
       ...parts,
     );
-    expect(result).toMatchObject({ status: 415, then: 200 });
+    expect(result).toMatchObject({ status: 415, next: 200 });
   });
 
   test.each(['zstd', 'compress', 'gzip, br', 'constructor'])('Content-Encoding %s', async (encoding) => {
@@ -267,7 +267,7 @@ describe('a body that is not read', () => {
     ['chunked', { 'Transfer-Encoding': 'chunked' }, [chunk(large), LAST_CHUNK]],
   ])('does not get in the way of the next request: %s', async (_name, headers, parts) => {
     const unauthorized = head(`POST ${HOOKBRIDGE_PATH}`, headers as Record<string, string>);
-    expect(await thenHealth(unauthorized, ...parts)).toMatchObject({ status: 401, then: 200 });
+    expect(await thenHealth(unauthorized, ...parts)).toMatchObject({ status: 401, next: 200 });
   });
 });
 
