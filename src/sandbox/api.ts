@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Answer } from './answer.ts';
 import { ApiError, noPortalConfiguration, serverError, unauthorized } from './errors.ts';
 import { refusal, spoiled } from './fault-effects.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -15,14 +16,6 @@ export interface ApiRequest {
   readonly key: string | undefined;
   readonly idempotencyKey: string | undefined;
   readonly requestId: string;
-}
-
-/** An answer, and whether it reaches the caller. */
-export interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly delivery?: 'hang' | 'cut';
 }
 
 /** The API: answers one request, unless a fault has it otherwise. `closing` ends what takes long. */

@@ -1,4 +1,4 @@
-import type { Answer } from './api.ts';
+import type { Answer } from './answer.ts';
 import { ApiError, forbidden, lockTimeout, rateLimited, serverError, unauthorized } from './errors.ts';
 import type { Fault } from './faults.ts';
 
