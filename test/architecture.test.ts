@@ -36,6 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   userdocks: ['contract', 'billing'],
   hookbridge: ['contract', 'billing'],
   service: ['contract'],
+  client: ['generated'],
   stripe: ['billing'],
   store: ['billing'],
   sandbox: [],
