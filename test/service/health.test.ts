@@ -21,7 +21,7 @@ describe('getHealth', () => {
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({
       status: 'ok',
-      version: '0.1.0',
+      version: VERSION,
       uptimeSeconds: expect.any(Number),
     });
     expect(response.headers.get('x-request-id')).toMatch(/^req_[0-9a-f]{24}$/);
