@@ -57,7 +57,11 @@ async function start({ handler = async () => portal, options = {}, ...parts }: P
     ...options,
   });
   const log = pino({ level: 'debug' }, { write: (line) => lines.push(line) });
-  const server = await listen(createApp({ dispatch, allowsOrigin: async () => false, log }), '127.0.0.1', 0);
+  const server = await listen(
+    createApp({ docs: (_ctx, next) => next(), dispatch, allowsOrigin: async () => false, log }),
+    '127.0.0.1',
+    0,
+  );
   closers.push(() => server.close(0));
   const call = async () => {
     const response = await fetch(`${server.url}/v1/billing/portal`, { method: 'POST' });
