@@ -5,6 +5,7 @@
  *   npm run generate -- --check  writes nothing; exits 1 and names the files that are not what the contract says
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { bundle, createConfig } from '@redocly/openapi-core';
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { Contract } from './generate/contract.ts';
@@ -32,7 +33,7 @@ export async function generate(source: URL = SOURCE): Promise<Record<string, str
 async function readContract(source: URL): Promise<Contract> {
   // Not redocly.yaml: the library does not know the rule set for `diff` that the command line tool knows.
   const config = await createConfig({});
-  const { bundle: document, problems } = await bundle({ ref: source.pathname, config });
+  const { bundle: document, problems } = await bundle({ ref: fileURLToPath(source), config });
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new Error(errors.map((problem) => problem.message).join('\n'));
   return document.parsed as Contract;

@@ -241,7 +241,11 @@ function stripeKey(value: string): string {
 }
 
 function databaseFile(value: string): string {
-  if (value.startsWith('file://')) return fileURLToPath(value);
-  if (value.startsWith('file:')) return value.slice('file:'.length);
+  try {
+    if (value.startsWith('file://')) return fileURLToPath(value);
+    if (value.startsWith('file:')) return value.slice('file:'.length);
+  } catch {
+    // A URL with a host, or with a malformed escape.
+  }
   throw new TypeError('`file:` and a path, such as file:gangway.db');
 }

@@ -45,8 +45,13 @@ export async function startGangway(
   clock: StoreClock = systemClock,
 ): Promise<Gangway> {
   const closers: (() => unknown)[] = [];
-  const close = async () => {
-    for (const closer of closers.splice(0).reverse()) await closer();
+  const closeAll = async () => {
+    for (const closer of closers.reverse()) await closer();
+  };
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= closeAll();
+    return closed;
   };
   try {
     const store = await openStore(config.databaseFile, clock);

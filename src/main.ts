@@ -15,39 +15,42 @@ export async function main(env: NodeJS.ProcessEnv = process.env): Promise<void> 
     if (gangway.sandbox) console.log(await prepareDemo(gangway, config.sandboxDir));
     else log.info({ url: gangway.url, version: VERSION, livemode: gangway.provider.livemode }, 'listening');
   } catch (error) {
-    console.error(explain(error));
+    console.error(explain(error, env));
     process.exit(1);
   }
 }
 
 function stopOnSignal(gangway: Gangway): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      gangway.close().then(
-        () => process.exit(0),
-        (error) => {
-          console.error(error);
-          process.exit(1);
-        },
-      );
-    });
-  }
+  const stop = () => {
+    gangway.close().then(
+      () => process.exit(0),
+      (error) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  // Under npm, Ctrl+C comes twice: from the terminal and from npm. The second must not end what the first lets finish.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 }
 
 /** One line for what an operator can mend; the whole error for what is a bug. */
-function explain(error: unknown): unknown {
-  const { code, port, address, message } = error as NodeJS.ErrnoException & {
+function explain(error: unknown, env: NodeJS.ProcessEnv): unknown {
+  const { code, syscall, port, address, hostname, message } = error as NodeJS.ErrnoException & {
     port?: number;
     address?: string;
+    hostname?: string;
   };
   if (error instanceof ConfigError) return message;
-  if (code === 'EADDRINUSE') return `Port ${port} is in use. Set PORT to a free one.`;
+  const setting = port && port === Number(env.SANDBOX_PORT) ? 'SANDBOX_PORT' : 'PORT';
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Set ${setting} to a free one.`;
   if (code === 'EACCES' && port)
-    return `Port ${port} may not be used by this user. Set PORT to one above 1023.`;
+    return `Port ${port} may not be used by this user. Set ${setting} to one above 1023.`;
   if (code === 'EADDRNOTAVAIL') return `This machine has no address ${address}. Set HOST to one of its own.`;
-  if (code === 'ERR_SQLITE_ERROR' || code === 'EACCES' || code === 'ENOENT' || code === 'EROFS') {
-    return `The store cannot be opened: ${message}. Check DATABASE_URL.`;
-  }
+  if (syscall === 'getaddrinfo') return `HOST must be an address of this machine, not "${hostname}".`;
+  // What is left of the system's errors is about files.
+  if (code === 'ERR_SQLITE_ERROR' || syscall)
+    return `The store cannot be opened: ${message}. Check DATABASE_URL and SANDBOX_DIR.`;
   return error;
 }
 

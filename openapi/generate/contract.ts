@@ -60,6 +60,8 @@ export interface Operation {
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
+/** HEAD and OPTIONS are answered by themselves. */
+const UNSUPPORTED_METHODS = ['head', 'options', 'trace'];
 
 /** Follows a local reference (`#/components/…`), or returns the object itself. */
 export function resolve<T extends object>(contract: Contract, value: T | Ref): T {
@@ -79,12 +81,21 @@ export interface DeclaredOperation {
   readonly parameters: readonly Parameter[];
 }
 
-/** All operations, in the order of the document. */
+/**
+ * All operations, in the order of the document.
+ *
+ * @throws {Error} An operation uses what the generator does not support, or leaves out what it needs.
+ */
 export function* eachOperation(contract: Contract): Generator<DeclaredOperation> {
   for (const [path, item] of Object.entries(contract.paths)) {
+    const unsupported = UNSUPPORTED_METHODS.find((method) => item[method]);
+    if (unsupported) throw new Error(`${path}: the method ${unsupported} is not supported`);
+    if (path.split('/').some((segment) => /[{}]/.test(segment) && !/^\{[^{}]+\}$/.test(segment)))
+      throw new Error(`${path}: a parameter fills a whole segment of its path`);
     for (const method of METHODS) {
       const operation = item[method] as Operation | undefined;
       if (!operation) continue;
+      checkOperation(operation, `${method} ${path}`);
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
         resolve<Parameter>(contract, parameter),
       );
@@ -93,11 +104,24 @@ export function* eachOperation(contract: Contract): Generator<DeclaredOperation>
   }
 }
 
-/** The one media type of a body. More than one is not supported, and fails here, not at run time. */
-export function onlyContent(content: Content, where: string): { mediaType: string; schema: Schema } {
-  const [entry, ...others] = Object.entries(content);
+function checkOperation({ operationId, tags, security }: Partial<Operation>, where: string): void {
+  if (!operationId) throw new Error(`${where}: name the operation with operationId`);
+  if (tags?.length !== 1) throw new Error(`${operationId}: exactly one tag is supported, the dialect's`);
+  if (!security) throw new Error(`${operationId}: declare its security, [] for a public operation`);
+  if (security.length > 1 || security.some((requirement) => Object.keys(requirement).length !== 1))
+    throw new Error(`${operationId}: at most one security scheme is supported`);
+}
+
+/** The one media type of a body. None or several are not supported, and fail here, not at run time. */
+export function onlyContent(
+  content: Content | undefined,
+  where: string,
+): { mediaType: string; schema: Schema } {
+  const [entry, ...others] = Object.entries(content ?? {});
   if (!entry || others.length > 0) throw new Error(`${where}: exactly one media type is supported`);
-  return { mediaType: entry[0], schema: entry[1].schema };
+  const [mediaType, { schema }] = entry;
+  if (!schema) throw new Error(`${where}: ${mediaType} has no schema`);
+  return { mediaType, schema };
 }
 
 /** A name for a schema: its component's name, or those of its alternatives joined by `Or`. */

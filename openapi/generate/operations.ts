@@ -20,9 +20,11 @@ export function operationsModule(contract: Contract): string {
   for (const { path, method, operation, parameters } of eachOperation(contract)) {
     const id = operation.operationId;
     const [dialect] = operation.tags;
-    if (!dialects[dialect]) throw new Error(`${id}: its tag "${dialect}" is not declared`);
+    if (operations[id]) throw new Error(`${id}: there are two operations of this name`);
+    if (!dialects[dialect]?.prefix)
+      throw new Error(`${id}: its tag "${dialect}" is not declared with an x-gangway-prefix`);
     const responses = declaredResponses(contract, operation);
-    errors[dialect] = { ...errors[dialect], ...catalogue(contract, responses) };
+    errors[dialect] = merged(errors[dialect] ?? {}, catalogue(contract, responses), id);
     operations[id] = {
       dialect,
       method,
@@ -50,6 +52,15 @@ export function operationsModule(contract: Contract): string {
     "/** Every error that a dialect's responses declare, by its code. */",
     `export const errors = ${literal(errors)} as const;\n`,
   ].join('\n');
+}
+
+/** A code means the same wherever it is declared: one status, one schema, one message. */
+function merged(known: Record<string, object>, found: Record<string, object>, where: string) {
+  for (const [code, entry] of Object.entries(found)) {
+    if (known[code] && literal(known[code]) !== literal(entry))
+      throw new Error(`${where}: the error code ${code} is declared in two ways`);
+  }
+  return { ...known, ...found };
 }
 
 interface DeclaredResponse {
@@ -88,7 +99,8 @@ function catalogue(contract: Contract, responses: readonly DeclaredResponse[]): 
       const message = text?.const ?? text?.default;
       if (!properties || !message)
         throw new Error(`${name}: an error schema has a const code and a const or default message`);
-      found[String(properties.code?.const)] = { status, message, mediaType, schema: name, headers };
+      const entry = { status, message, mediaType, schema: name, headers };
+      Object.assign(found, merged(found, { [String(properties.code?.const)]: entry }, name));
     }
   }
   return found;

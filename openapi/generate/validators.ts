@@ -1,4 +1,5 @@
 /** Request and response schemas -> `validators.js`: plain functions, one per distinct schema, without imports. */
+import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
@@ -69,6 +70,9 @@ export async function validatorsModule(contract: Contract, schemas: Map<string, 
   const result = await build({
     stdin: { contents: standaloneCode.default(ajv, names), resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
+    // The output names its modules by their paths: from here, wherever the generator runs and whatever is linked.
+    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
+    preserveSymlinks: true,
     format: 'esm',
     platform: 'neutral',
     mainFields: ['main'],

@@ -12,6 +12,7 @@ export interface Credentials {
 
 /** What stands in an error beside its code. */
 export interface ErrorDetails {
+  readonly status: number;
   readonly message: string;
   readonly issues: readonly Issue[];
   readonly requestId: string;
@@ -62,12 +63,13 @@ export function errorResponse<D extends DialectName, C extends ErrorCode<D>>(
   },
 ): ErrorResponse<D, C> {
   const declared = (errors[dialect.name] as Record<string, DeclaredError>)[code] as DeclaredError;
+  const { status, message } = declared;
   const { requestId, issues = [], headers = {} } = details;
   const sent = declared.headers.filter((header) => headers[header] !== undefined);
   // The contract's types and the generated table say the same; the compiler cannot see that they do.
   return {
-    status: declared.status,
-    body: dialect.errorBody(code, { message: declared.message, issues, requestId }),
+    status,
+    body: dialect.errorBody(code, { status, message, issues, requestId }),
     headers: Object.fromEntries(sent.map((header) => [header, headers[header]])),
   } as unknown as ErrorResponse<D, C>;
 }

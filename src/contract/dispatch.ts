@@ -7,7 +7,7 @@ import { authenticator, type FailedAuthentications } from './authentication.ts';
 import { readBody } from './body.ts';
 import type { Credentials, ErrorDetails } from './dialect.ts';
 import { errorResponse } from './dialect.ts';
-import { type Fault, type Issue, RequestError } from './errors.ts';
+import { AuthenticationError, type Fault, type Issue, RequestError } from './errors.ts';
 import { ContractViolation, declaredError, declaredResponse, violations } from './response-check.ts';
 import { TableRouter } from './router.ts';
 import type { AnyResponse, DialectName, OperationId } from './types.ts';
@@ -50,7 +50,7 @@ interface Answer {
 
 /** Builds the Koa middleware that answers every request as the contract says. Nothing is left for a middleware after it. */
 export async function createDispatch(options: DispatchOptions): Promise<Koa.Middleware> {
-  const dialects = Object.values(options.dialects) as AnyDialect[];
+  const dialects = (Object.values(options.dialects) as AnyDialect[]).toSorted(byPrefixLength);
   const api = new OpenAPIBackend({
     definition: openapi as unknown as Document,
     quick: true,
@@ -83,7 +83,9 @@ export async function createDispatch(options: DispatchOptions): Promise<Koa.Midd
     postSecurityHandler: ({ security }: Context) => {
       const { authorized, ...results } = security;
       if (authorized) return;
-      for (const result of Object.values(results)) if (result?.error) throw result.error;
+      const failures = Object.values(results).flatMap((result) => result?.error ?? []);
+      const worst = failures.find((error) => !(error instanceof AuthenticationError)) ?? failures[0];
+      if (worst) throw worst;
     },
     unauthorizedHandler: ({ operation }: Context) => {
       throw new Error(`No authenticator for ${operation.operationId}`);
@@ -96,17 +98,16 @@ export async function createDispatch(options: DispatchOptions): Promise<Koa.Midd
     const path: string = ctx.state.path;
     const dialect = dialectOf(dialects, path);
     outcome.dialect = dialect.name;
-    let answer: Answer;
     try {
       if (!isWellFormed(path))
         throw new RequestError('badRequest', 'The path has a malformed percent escape');
       const request = { method: ctx.method, path, headers: ctx.headers as Record<string, string> };
-      answer = await api.handleRequest(request, ctx);
+      const answer: Answer = await api.handleRequest(request, ctx);
       check(answer, ctx);
+      send(ctx, answer);
     } catch (error) {
-      answer = failure(dialect, error, ctx);
+      send(ctx, failure(dialect, error, ctx));
     }
-    send(ctx, answer);
   };
 
   /** Throws where the response may not leave the process. */
@@ -117,7 +118,8 @@ export async function createDispatch(options: DispatchOptions): Promise<Koa.Midd
     if (found.length === 0) return;
     const violation = new ContractViolation(found.join('; '));
     options.onViolation(violation, ctx);
-    if (options.strict || !declaration) throw violation;
+    // Without a body, Koa would change the status to one that is not declared.
+    if (options.strict || !declaration || response.body === undefined) throw violation;
   }
 
   function failure(dialect: AnyDialect, error: unknown, ctx: Koa.Context): Answer {
@@ -152,7 +154,8 @@ function operationHandler(id: OperationId, handler: (request: never) => Promise<
       throw new RequestError('badRequest', issues.map((i) => `${i.field} ${i.reason}`).join('; '), {
         issues,
       });
-    const principal = security.map((scheme) => context.security?.[scheme]).find(Boolean);
+    const [scheme] = security;
+    const principal = scheme && context.security?.[scheme];
     const report = (error: unknown) => {
       outcome.error = error;
     };
@@ -167,15 +170,14 @@ function operationHandler(id: OperationId, handler: (request: never) => Promise<
   };
 }
 
-/** The dialect whose prefix is the longest that the path starts with. */
+const prefixOf = ({ name }: AnyDialect): string => declaredDialects[name].prefix;
+
+/** The longest prefix first. */
+const byPrefixLength = (a: AnyDialect, b: AnyDialect): number => prefixOf(b).length - prefixOf(a).length;
+
+/** The dialect whose prefix is the longest that the path starts with; for `OPTIONS *`, the one with the shortest. */
 function dialectOf(dialects: readonly AnyDialect[], path: string): AnyDialect {
-  const prefix = (dialect: AnyDialect) => declaredDialects[dialect.name].prefix;
-  const under = dialects.filter((dialect) => path.startsWith(prefix(dialect)));
-  const [first, ...others] = under.length > 0 ? under : dialects;
-  return others.reduce(
-    (best, next) => (prefix(next).length > prefix(best).length ? next : best),
-    first as AnyDialect,
-  );
+  return (dialects.find((dialect) => path.startsWith(prefixOf(dialect))) ?? dialects.at(-1)) as AnyDialect;
 }
 
 function isWellFormed(path: string): boolean {

@@ -1,7 +1,5 @@
 /** Matches a request to its operation in a table that is built once: the time taken depends on the path's length alone. */
 import { OpenAPIRouter, type Operation, type ParsedRequest, type Request } from 'openapi-backend';
-import { operations } from '../../generated/operations.ts';
-import type { OperationId } from './types.ts';
 
 interface Node {
   readonly children: Map<string, Node>;
@@ -37,7 +35,7 @@ export class TableRouter extends OpenAPIRouter {
         node = child;
       }
     }
-    const { method } = operations[operation.operationId as OperationId];
+    const method = operation.method.toUpperCase();
     node.methods.set(method, { operation, names });
     // RFC 9110, section 9.3.2: HEAD is GET without the content.
     if (method === 'GET') node.methods.set('HEAD', { operation, names });
@@ -60,21 +58,8 @@ export class TableRouter extends OpenAPIRouter {
     return [...(this.#find(path)?.node.methods.keys() ?? [])];
   }
 
-  #find(path: string): { node: Node; values: string[] } | undefined {
-    let node = this.#root;
-    const values: string[] = [];
-    for (const segment of segmentsOf(path)) {
-      const child = node.children.get(segment);
-      if (child) {
-        node = child;
-      } else if (node.parameter && segment !== '') {
-        values.push(segment);
-        node = node.parameter.node;
-      } else {
-        return undefined;
-      }
-    }
-    return node.methods.size > 0 ? { node, values } : undefined;
+  #find(path: string): Match | undefined {
+    return walk(this.#root, segmentsOf(path), 0, []);
   }
 
   override getOperations(): Operation[] {
@@ -89,6 +74,27 @@ export class TableRouter extends OpenAPIRouter {
   override parseRequest(request: Request): ParsedRequest {
     return { ...request, params: request.params ?? {}, query: {}, cookies: {}, requestBody: undefined };
   }
+}
+
+interface Match {
+  readonly node: Node;
+  /** What stands in the places of the path parameters, still encoded. */
+  readonly values: readonly string[];
+}
+
+/** A path as it is written goes before one with parameters (OpenAPI 3.1, section 4.8.8.2). */
+function walk(
+  node: Node,
+  segments: readonly string[],
+  depth: number,
+  values: readonly string[],
+): Match | undefined {
+  const segment = segments[depth];
+  if (segment === undefined) return node.methods.size > 0 ? { node, values } : undefined;
+  const child = node.children.get(segment);
+  const found = child && walk(child, segments, depth + 1, values);
+  if (found || !node.parameter || segment === '') return found;
+  return walk(node.parameter.node, segments, depth + 1, [...values, segment]);
 }
 
 function newNode(): Node {

@@ -7,6 +7,7 @@ const validators = generated as unknown as Readonly<Record<string, Validator>>;
 
 /** More would help nobody. */
 const MAX_ISSUES = 10;
+const MAX_FIELD_NAME = 64;
 
 /**
  * Checks a value against a schema of the contract.
@@ -47,10 +48,8 @@ function fieldName(instancePath: string, property?: unknown): string {
   if (typeof property === 'string') path.push(property);
   if (path.length === 0) return 'body';
   // A caller's own property name comes back here: keep it short and printable.
-  return path
-    .join('.')
-    .replace(/[^\x20-\x7e]/g, '?')
-    .slice(0, 64);
+  const name = path.join('.').replace(/[^\x20-\x7e]/gu, '?');
+  return name.length > MAX_FIELD_NAME ? `${name.slice(0, MAX_FIELD_NAME)}…` : name || '""';
 }
 
 const article = (type: unknown): string => (/^[aeiou]/.test(String(type)) ? `an ${type}` : `a ${type}`);

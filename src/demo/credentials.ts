@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createApiKey } from '../billing/api-keys.ts';
+import { ConfigError } from '../config.ts';
 import type { Store } from '../store/store.ts';
 import { DEMO } from './data.ts';
 
@@ -20,7 +21,7 @@ export interface DemoCredentials {
 export async function ensureCredentials({ admin }: Store, folder: string): Promise<DemoCredentials> {
   const file = join(folder, 'demo-credentials.json');
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  const known = text ? (JSON.parse(text) as Omit<DemoCredentials, 'file'>) : undefined;
+  const known = text ? parse(text, file) : undefined;
   if (known && (await admin.showApp(DEMO.appId)).keys.length > 0) return { file, ...known };
   const { publicKey, privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
@@ -35,4 +36,12 @@ export async function ensureCredentials({ admin }: Store, folder: string): Promi
   const credentials = { privateKey, apiKey: apiKey.key, unsubscribedApiKey: unsubscribedApiKey.key };
   await writeFile(file, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
   return { file, ...credentials };
+}
+
+function parse(text: string, file: string): Omit<DemoCredentials, 'file'> {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ConfigError(`${file} is damaged. Remove it, and the next start makes new demo credentials.`);
+  }
 }

@@ -4,6 +4,9 @@ import type { Logger } from 'pino';
 import { type AllowsOrigin, crossOrigin } from './cors.ts';
 import { requestLog } from './request.ts';
 
+/** A connection that ends in the middle of a request or a response. */
+const CALLER_GONE = /^(ECONNRESET|ECONNABORTED|EPIPE|HPE_.+)$/;
+
 export function createApp(options: {
   docs: Koa.Middleware;
   dispatch: Koa.Middleware;
@@ -11,8 +14,11 @@ export function createApp(options: {
   log: Logger;
 }): Koa {
   const app = new Koa();
-  // Dispatch answers everything, its own failures too; what reaches this is a fault below it, such as a broken connection.
-  app.on('error', (error: Error) => options.log.error({ err: error }, 'a response could not be sent'));
+  // Dispatch answers everything, its own failures too; what reaches this is a fault below it.
+  app.on('error', (error: NodeJS.ErrnoException) => {
+    if (CALLER_GONE.test(error.code ?? '')) options.log.debug({ code: error.code }, 'the caller went away');
+    else options.log.error({ err: error }, 'a response could not be sent');
+  });
   app.use(requestLog(options.log));
   app.use(options.docs);
   app.use(crossOrigin(options.allowsOrigin));

@@ -1,4 +1,5 @@
 /** Whom a request comes from, and how often an address has failed to authenticate. */
+import ipaddr from 'ipaddr.js';
 import type Koa from 'koa';
 import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
@@ -16,14 +17,17 @@ export function clientAddress(trustedProxies: readonly string[]): (ctx: Koa.Cont
 }
 
 /** An IPv6 subscriber has a whole /64 to call from; it counts as one address. */
-function subnet(address: string): string {
-  if (!address.includes(':') || address.includes('.')) return address.replace(/^::ffff:/i, '');
-  const [head = '', tail] = address.split('::');
-  const left = head.split(':').filter(Boolean);
-  const right = tail === undefined ? [] : tail.split(':').filter(Boolean);
-  const zeros = tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => '0');
-  return `${[...left, ...zeros, ...right].slice(0, 4).join(':')}::/64`;
+function subnet(text: string): string {
+  const address = text.replace(PORT, '$1$2');
+  if (!ipaddr.isValid(address)) return text;
+  const parsed = ipaddr.process(address);
+  if (parsed instanceof ipaddr.IPv4) return parsed.toString();
+  const groups = parsed.parts.slice(0, 4).map((group) => group.toString(16));
+  return `${groups.join(':')}::/64`;
 }
+
+/** Some proxies name the port, too. */
+const PORT = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d+)?$/;
 
 const WINDOW_SECONDS = 60;
 

@@ -4,9 +4,8 @@
  */
 import type Koa from 'koa';
 import { stringify } from 'yaml';
-import { errors } from '../../generated/operations.ts';
-import { errorResponse } from '../contract/dialect.ts';
-import type { service } from '../service/dialect.ts';
+import { type Dialect, errorResponse } from '../contract/dialect.ts';
+import { declaredError } from '../contract/response-check.ts';
 import { builtDocs } from './docs-files.ts';
 import { type StaticFile, sendStatic, staticFile } from './static-file.ts';
 
@@ -27,7 +26,7 @@ const BUILT_PATHS = ['/docs', '/llms.txt'];
 export async function docs(
   contract: object,
   folder: string,
-  dialect: ReturnType<typeof service>,
+  dialect: Dialect<'service'>,
 ): Promise<Koa.Middleware> {
   const built = await builtDocs(folder);
   const files = new Map<string, StaticFile>([
@@ -63,12 +62,12 @@ function redirection(ctx: Koa.Context, path: string): string | undefined {
     : undefined;
 }
 
-function refuseMethod(ctx: Koa.Context, dialect: ReturnType<typeof service>): void {
+function refuseMethod(ctx: Koa.Context, dialect: Dialect<'service'>): void {
   const { requestId } = ctx.state;
   const headers = { Allow: METHODS.join(', ') };
   const response = errorResponse(dialect, 'METHOD_NOT_ALLOWED', { requestId, headers });
   ctx.status = response.status;
   ctx.set({ ...headers, 'Cache-Control': 'no-store' });
-  ctx.type = errors.service.METHOD_NOT_ALLOWED.mediaType;
+  ctx.type = declaredError('service', 'METHOD_NOT_ALLOWED')?.mediaType ?? 'json';
   ctx.body = JSON.stringify(response.body);
 }

@@ -1,5 +1,6 @@
 /** Listens, and stops without losing a request. */
 import http from 'node:http';
+import type { Socket } from 'node:net';
 import type Koa from 'koa';
 
 /** A request that is not here after this long never will be. Milliseconds. */
@@ -26,6 +27,11 @@ export async function listen(app: Koa, host: string, port: number): Promise<Runn
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   let closing: Promise<void> | undefined;
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   // A connection that is busy when the shutdown begins is closed as soon as its answer is out.
   server.on('request', (_request, response) => {
     response.once('close', () => closing && setImmediate(() => server.closeIdleConnections()));
@@ -39,6 +45,8 @@ export async function listen(app: Koa, host: string, port: number): Promise<Runn
           clearTimeout(timer);
           resolve();
         });
+        // Browsers open connections ahead of need. Node counts those as busy, not as idle.
+        for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
       });
       return closing;
     },

@@ -1,29 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, noPortalConfiguration, serverError, unauthorized } from './errors.ts';
+import type { Answer, ApiRequest } from './exchange.ts';
 import { refusal, spoiled } from './fault-effects.ts';
 import type { Fault, Faults } from './faults.ts';
 import { claim, keep, release } from './idempotency.ts';
 import { deleteCustomer } from './resources/customers.ts';
 import { match } from './routes.ts';
 import type { World } from './world.ts';
-
-/** A request to the API, decoded. */
-export interface ApiRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly key: string | undefined;
-  readonly idempotencyKey: string | undefined;
-  readonly requestId: string;
-}
-
-/** An answer, and whether it reaches the caller. */
-export interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly delivery?: 'hang' | 'cut';
-}
 
 /** The API: answers one request, unless a fault has it otherwise. `closing` ends what takes long. */
 export class Api {

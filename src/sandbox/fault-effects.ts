@@ -1,5 +1,5 @@
-import type { Answer } from './api.ts';
 import { ApiError, forbidden, lockTimeout, rateLimited, serverError, unauthorized } from './errors.ts';
+import type { Answer } from './exchange.ts';
 import type { Fault } from './faults.ts';
 
 /** What a fault answers instead of letting the request in. */

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { stringify } from 'qs';
-import type { ApiRequest } from './api.ts';
 import { ApiError, invalid } from './errors.ts';
+import type { ApiRequest } from './exchange.ts';
 import type { World } from './world.ts';
 
 const day = 24 * 60 * 60;

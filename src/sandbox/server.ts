@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Answer, Api, ApiRequest } from './api.ts';
+import type { Api } from './api.ts';
+import type { Answer, ApiRequest } from './exchange.ts';
 import { decodeForm } from './form.ts';
 import { bodyOf, header, keyOf } from './incoming.ts';
 import { notFoundPage, pageHeaders, portalPage } from './portal-page.ts';

@@ -1,5 +1,4 @@
 /** Health and readiness, and the answer to every path outside the other dialects. Errors are problem details (RFC 9457). */
-import { errors } from '../../generated/operations.ts';
 import { type Dialect, type ErrorDetails, errorResponse } from '../contract/dialect.ts';
 import type { ErrorCode, OperationRequest, OperationResponse } from '../contract/types.ts';
 
@@ -60,6 +59,6 @@ export function service({ version, now, checkReady }: ServiceDependencies): Dial
   };
 }
 
-function errorBody(code: ErrorCode<typeof name>, { message, requestId }: ErrorDetails) {
-  return { type: 'about:blank', title: message, status: errors.service[code].status, code, requestId };
+function errorBody(code: ErrorCode<typeof name>, { status, message, requestId }: ErrorDetails) {
+  return { type: 'about:blank', title: message, status, code, requestId };
 }

@@ -1,7 +1,7 @@
 /** What the command line reads and writes. */
 import type { Kysely } from 'kysely';
 import { appAdmin } from './app-admin.ts';
-import type { StoreClock } from './store.ts';
+import type { StoreClock } from './clock.ts';
 import type { Tables } from './tables.ts';
 import { tenantAdmin } from './tenant-admin.ts';
 

@@ -1,7 +1,7 @@
 /** API keys, found by their hash. */
 import type { Kysely } from 'kysely';
 import type { ApiKeyMode } from '../billing/api-keys.ts';
-import type { StoreClock } from './store.ts';
+import type { StoreClock } from './clock.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoredApiKey {

@@ -1,7 +1,7 @@
 /** What the command line reads and writes of apps, their keys and their origins. */
 import type { Kysely } from 'kysely';
+import type { StoreClock } from './clock.ts';
 import { AlreadyExistsError, NotFoundError } from './errors.ts';
-import type { StoreClock } from './store.ts';
 import type { Tables } from './tables.ts';
 
 export interface NewApp {

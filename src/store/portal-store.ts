@@ -8,7 +8,7 @@ import type {
   CustomerSlot,
   Tenant,
 } from '../billing/ports.ts';
-import type { StoreClock } from './store.ts';
+import type { StoreClock } from './clock.ts';
 import type { Tables } from './tables.ts';
 
 export class PortalStore implements BillingStore {

@@ -4,17 +4,14 @@ import { createPrivateFile } from '../private-file.ts';
 import { type AdminStore, createAdminStore } from './admin-store.ts';
 import { ApiKeyStore } from './api-key-store.ts';
 import { AppKeyStore } from './app-key-store.ts';
+import type { StoreClock } from './clock.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { PortalStore } from './portal-store.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
-/** Time and ids come from outside, so that tests can set them. */
-export interface StoreClock {
-  readonly now: () => Date;
-  readonly newId: () => string;
-}
+export type { StoreClock } from './clock.ts';
 
 /** The open store: one part for each of its users. */
 export interface Store {

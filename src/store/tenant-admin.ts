@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import type { ApiKeyMode, NewApiKey } from '../billing/api-keys.ts';
 import type { CustomerSlot } from '../billing/ports.ts';
 import { findApp } from './app-admin.ts';
+import type { StoreClock } from './clock.ts';
 import { AlreadyExistsError, NotFoundError } from './errors.ts';
-import type { StoreClock } from './store.ts';
 import type { Tables } from './tables.ts';
 
 export interface NewTenant {

@@ -1,19 +1,319 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestGangway, type TestGangway } from '../support/gangway.ts';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { BODY_LIMIT } from '../../src/contract/body.ts';
+import { DEMO } from '../../src/demo/data.ts';
+import { expectExample, type ResponseExample, responseExamples } from '../support/examples.ts';
+import { startTestGangway, type TestGangway, USERDOCKS_BODY, USERDOCKS_PATH } from '../support/gangway.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
   gangway = await startTestGangway();
 });
+afterEach(() => gangway.sandbox.faults.clear());
 afterAll(() => gangway.close());
 
-test('200: opens a portal in the exact envelope of the published page', async () => {
-  const response = await gangway.userdocks();
-  expect(response.status).toBe(200);
-  expect(await response.json()).toEqual({
-    kind: 'billingPortal',
-    totalItems: 1,
-    itemsLength: 1,
-    items: [{ nextAction: { url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/p\/session\/test_/) } }],
+const call: TestGangway['userdocks'] = (init) => gangway.userdocks(init);
+const callWith = async (claims: Record<string, unknown>, header: Record<string, unknown> = {}) =>
+  call({ authorization: `Bearer ${await gangway.token(claims, header)}` });
+const pathOf = (appId: string) => USERDOCKS_PATH.replace(DEMO.appId, appId);
+const secondsFromNow = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+const SESSIONS = '/v1/billing_portal/sessions';
+
+function foreignKey() {
+  return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+}
+
+const signedWith = (key: Parameters<SignJWT['sign']>[0], alg = 'RS256') =>
+  new SignJWT({ iss: DEMO.issuer, aud: DEMO.appId, sub: DEMO.subject, exp: secondsFromNow(600) })
+    .setProtectedHeader({ alg, typ: 'JWT' })
+    .sign(key);
+
+/** How each example of the contract is brought about: one entry for each, by status and name. */
+const causes: Readonly<Record<string, () => Promise<Response>>> = {
+  '200 created': () => call(),
+  '400 invalidBody': () => call({ body: { tenantUuid: 'x' } }),
+  '400 missingBody': () => call({ body: null }),
+  '400 malformedJson': () => call({ body: '{"tenantUuid":' }),
+  '400 missingTenantUuid': () => call({ body: { defaultReturnUrl: DEMO.returnUrl } }),
+  '400 invalidTenantUuid': () =>
+    call({ body: { ...USERDOCKS_BODY, tenantUuid: `urn:uuid:${DEMO.tenantId}` } }),
+  '400 missingReturnUrl': () => call({ body: { tenantUuid: DEMO.tenantId } }),
+  '400 invalidReturnUrl': () =>
+    call({ body: { ...USERDOCKS_BODY, defaultReturnUrl: 'javascript:alert(1)' } }),
+  '400 unknownProperty': () => call({ body: { ...USERDOCKS_BODY, returnUrl: DEMO.returnUrl } }),
+  '400 disallowedReturnUrl': () =>
+    call({ body: { ...USERDOCKS_BODY, defaultReturnUrl: 'https://evil.example/' } }),
+  '401 missingToken': () => call({ authorization: null }),
+  '401 malformedToken': () => call({ authorization: 'Bearer <jwt>' }),
+  '401 expiredToken': () => callWith({ exp: secondsFromNow(-1) }),
+  '401 notYetValidToken': () => callWith({ nbf: secondsFromNow(300) }),
+  '401 wrongAudienceToken': () => callWith({ aud: randomUUID() }),
+  '401 wrongIssuerToken': () => callWith({ iss: randomUUID() }),
+  '401 badSignatureToken': async () => call({ authorization: `Bearer ${await signedWith(foreignKey())}` }),
+  '401 unknownApp': () => call({ path: pathOf('99999999-9999-4999-8999-999999999999') }),
+  '401 foreignTenant': () => callWith({ sub: 'somebody-else' }),
+  '403 disabledApp': async () => {
+    await gangway.store.admin.setAppEnabled(DEMO.appId, false);
+    return call().finally(() => gangway.store.admin.setAppEnabled(DEMO.appId, true));
+  },
+  '404 unknownPath': () => call({ path: `${USERDOCKS_PATH}/more` }),
+  '405 wrongMethod': () => call({ method: 'GET', body: null }),
+  '413 largeBody': () => call({ body: ' '.repeat(BODY_LIMIT + 1) }),
+  '415 notJson': () => call({ headers: { 'Content-Type': 'text/plain' } }),
+  '429 tooManyFailedAuthentications': async () => {
+    const limited = await startTestGangway({ failedAuthLimit: 1 });
+    try {
+      await limited.userdocks({ authorization: null });
+      return await limited.userdocks();
+    } finally {
+      await limited.close();
+    }
+  },
+  '500 internalError': () => {
+    vi.spyOn(gangway.store.billing, 'findTenant').mockRejectedValueOnce(new Error('The disk is full'));
+    return call();
+  },
+  '500 providerMisconfigured': () => {
+    gangway.sandbox.faults.inject({ kind: 'no-portal-configuration', path: SESSIONS });
+    return call();
+  },
+  '503 providerDown': () => {
+    gangway.sandbox.faults.inject({ kind: 'server-error', path: SESSIONS });
+    return call();
+  },
+  '503 providerRateLimited': () => {
+    gangway.sandbox.faults.inject({ kind: 'rate-limit', path: SESSIONS });
+    return call();
+  },
+};
+
+const examples = responseExamples('createBillingPortal');
+
+test('there is a cause for every example, and an example for every cause', () => {
+  expect(Object.keys(causes)).toEqual(examples.map(({ status, name }) => `${status} ${name}`));
+});
+
+test.each(
+  examples.map((example) => [`${example.status} ${example.name}: ${example.summary}`, example] as const),
+)('%s', async (_name, example) => {
+  const before = gangway.sandbox.requests.length;
+  const response = await causes[`${example.status} ${example.name}`]?.();
+  await expectExample('createBillingPortal', response as Response, example);
+  if (example.status >= 400 && example.status < 500) expect(gangway.sandbox.requests).toHaveLength(before);
+  expect(gangway.contractViolations()).toBe(0);
+});
+
+describe('the rows of the published page', () => {
+  const row = (code: string, message: string) => ({ errors: [{ validation: 'error', code, message }] });
+  test.each<[number, string, unknown]>([
+    [401, 'missingToken', row('[E4010]', 'Unauthorized Token')],
+    [403, 'disabledApp', row('[E4030]', 'App Is Disabled')],
+    [400, 'malformedJson', row('[E4000]', 'Bad Request / validation error')],
+    [500, 'internalError', row('[E0000]', 'Internal Server Error')],
+  ])('%i %s', async (status, name, body) => {
+    const response = await causes[`${status} ${name}`]?.();
+    expect({ status: response?.status, body: await response?.json() }).toEqual({ status, body });
+  });
+
+  test('200: its own example, with base URL, app and token replaced', async () => {
+    const url = `${gangway.url}/api/v1/apps/${DEMO.appId}/payment-providers/stripe/billing-portals`;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${await gangway.token()}`,
+        'Content-Type': 'application/json',
+      },
+      body: '{"tenantUuid":"11111111-1111-1111-1111-111111111111","defaultReturnUrl":"https://app.example.com/account"}',
+    });
+    await expectExample('createBillingPortal', response, examples[0] as ResponseExample);
+    expect(gangway.sandbox.requests.at(-1)).toMatchObject({ method: 'POST', path: SESSIONS });
   });
 });
+
+describe('200', () => {
+  test('UUIDs in either case', async () => {
+    const caller = randomUUID();
+    const { admin } = gangway.store;
+    const id = 'ABCDEFAB-CDEF-4BCD-8BCD-ABCDEFABCDEF';
+    await admin.createApp({ id, name: 'Mixed case', issuer: DEMO.issuer });
+    await admin.addOrigin(id, 'https://app.example.com');
+    const { keys } = await admin.showApp(DEMO.appId);
+    expect(keys).toHaveLength(1);
+    await admin.addAppKey(id, await publicKeyOf(gangway));
+    const tenantId = 'FEDCBAFE-DCBA-4EDC-8EDC-FEDCBAFEDCBA';
+    await admin.createTenant({ id: tenantId, appId: id, name: 'Mixed case' });
+    await admin.addMember(tenantId, caller);
+    for (const change of [(text: string) => text, (text: string) => text.toLowerCase()]) {
+      const response = await call({
+        path: pathOf(change(id)),
+        authorization: `Bearer ${await gangway.token({ aud: id.toLowerCase(), sub: caller })}`,
+        body: { ...USERDOCKS_BODY, tenantUuid: change(tenantId) },
+      });
+      expect(response.status).toBe(200);
+    }
+  });
+
+  test('the scheme’s name in any case', async () => {
+    expect((await call({ authorization: `bearer ${await gangway.token()}` })).status).toBe(200);
+  });
+});
+
+describe('400', () => {
+  test('every field at fault has its entry', async () => {
+    const response = await call({ body: { tenantUuid: 1, defaultReturnUrl: 'account', plan: 'pro' } });
+    expect(await response.json()).toEqual({
+      errors: [
+        'plan is not a known property',
+        'tenantUuid must be a string',
+        'defaultReturnUrl must be an absolute http or https URL of at most 2048 characters',
+      ].map((text) => ({
+        validation: 'error',
+        code: '[E4000]',
+        message: `Bad Request / validation error: ${text}`,
+      })),
+    });
+    expect(response.status).toBe(400);
+  });
+
+  test('at most ten entries', async () => {
+    const body = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`field${i}`, i]));
+    const { errors } = (await (await call({ body })).json()) as { errors: unknown[] };
+    expect(errors).toHaveLength(10);
+  });
+
+  test('a path with a malformed escape', async () => {
+    const response = await call({ path: '/api/v1/apps/%zz/payment-providers/stripe/billing-portals' });
+    expect({ status: response.status, body: await response.json() }).toEqual({
+      status: 400,
+      body: {
+        errors: [{ validation: 'error', code: '[E4000]', message: 'Bad Request / validation error' }],
+      },
+    });
+  });
+});
+
+describe('401', () => {
+  test.each([
+    ['another scheme', () => Promise.resolve('Basic dXNlcjpwYXNz')],
+    ['an empty header', () => Promise.resolve('')],
+    ['two tokens', async () => `Bearer ${await gangway.token()} ${await gangway.token()}`],
+    ['no exp', async () => `Bearer ${await gangway.token({ exp: undefined })}`],
+    ['no sub', async () => `Bearer ${await gangway.token({ sub: undefined })}`],
+    ['an empty sub', async () => `Bearer ${await gangway.token({ sub: '' })}`],
+    ['another typ', async () => `Bearer ${await gangway.token({}, { typ: 'at+jwt' })}`],
+    ['no typ', async () => `Bearer ${await gangway.token({}, { typ: undefined })}`],
+    ['no signature', async () => `Bearer ${unsigned(await gangway.token())}`],
+    [
+      'the public key as a shared secret',
+      async () => {
+        const secret = new TextEncoder().encode(await publicKeyOf(gangway));
+        return `Bearer ${await signedWith(secret, 'HS256')}`;
+      },
+    ],
+    [
+      'a changed payload',
+      async () => {
+        const [header, payload = '', signature] = (await gangway.token()).split('.');
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        const changed = Buffer.from(JSON.stringify({ ...claims, exp: claims.exp + 1 })).toString('base64url');
+        return `Bearer ${header}.${changed}.${signature}`;
+      },
+    ],
+    ['an API key', () => Promise.resolve(`Bearer ${gangway.credentials.apiKey}`)],
+  ])('%s', async (_name, authorization) => {
+    const response = await call({ authorization: await authorization() });
+    await expectExample(
+      'createBillingPortal',
+      response,
+      examples.find(({ status }) => status === 401) as ResponseExample,
+    );
+  });
+
+  test.each(['not-a-uuid', '__proto__', '%2e%2e', `${DEMO.appId}%2Fx`, '%00', '.'])(
+    'the app "%s"',
+    async (appId) => {
+      const response = await call({ path: pathOf(appId) });
+      // fetch itself takes the dot out of the path.
+      expect(response.status).toBe(appId === '.' || appId === '%2e%2e' ? 404 : 401);
+    },
+  );
+
+  test.each([
+    ['that does not exist', randomUUID()],
+    ['of another app', undefined],
+  ])('a tenant %s looks like a tenant that the user is no member of', async (_name, known) => {
+    const { admin } = gangway.store;
+    const appId = await admin.createApp({ name: 'Another app', issuer: DEMO.issuer });
+    const tenantId = known ?? (await admin.createTenant({ appId, name: 'Foreign' }));
+    if (!known) await admin.addMember(tenantId, DEMO.subject);
+    const response = await call({ body: { ...USERDOCKS_BODY, tenantUuid: tenantId } });
+    await expectExample(
+      'createBillingPortal',
+      response,
+      examples.find(({ name }) => name === 'foreignTenant') as ResponseExample,
+    );
+  });
+
+  test('of a disabled app, for the token comes first', async () => {
+    await gangway.store.admin.setAppEnabled(DEMO.appId, false);
+    const response = await callWith({ exp: secondsFromNow(-1) });
+    await gangway.store.admin.setAppEnabled(DEMO.appId, true);
+    expect(response.status).toBe(401);
+  });
+
+  test('the challenge names an error only where there was a token', async () => {
+    const missing = await call({ authorization: null });
+    expect(missing.headers.get('www-authenticate')).toBe('Bearer realm="gangway"');
+    const wrong = await call({ authorization: 'Bearer x' });
+    expect(wrong.headers.get('www-authenticate')).toBe('Bearer realm="gangway", error="invalid_token"');
+  });
+});
+
+describe('405', () => {
+  test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])('%s', async (method) => {
+    const response = await call({ method, body: null });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+  });
+});
+
+describe('500', () => {
+  test('the store is down while the token is checked: no 401, and nothing of it in the answer', async () => {
+    vi.spyOn(gangway.store.appKeys, 'find').mockRejectedValueOnce(
+      new Error('SQLITE_CANTOPEN /var/lib/gangway.db'),
+    );
+    const response = await call();
+    await expectExample(
+      'createBillingPortal',
+      response,
+      examples.find(({ name }) => name === 'internalError') as ResponseExample,
+    );
+    expect(gangway.log.at(-1)).toMatchObject({
+      status: 500,
+      level: 50,
+      err: { message: expect.stringContaining('SQLITE') },
+    });
+  });
+
+  test('the operator finds the remedy in the log', async () => {
+    await causes['500 providerMisconfigured']?.();
+    expect(gangway.log.at(-1)).toMatchObject({
+      status: 500,
+      code: 'PROVIDER_NOT_CONFIGURED',
+      remedy: expect.stringContaining('https://dashboard.stripe.com/settings/billing/portal'),
+      providerRequestId: expect.stringMatching(/^req_/),
+    });
+  });
+});
+
+function unsigned(token: string): string {
+  const header = Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url');
+  return `${header}.${token.split('.')[1]}.`;
+}
+
+/** The public key that is registered for the demo app. */
+async function publicKeyOf({ store }: TestGangway): Promise<string> {
+  const [publicKey = ''] = (await store.appKeys.find(DEMO.appId))?.publicKeys ?? [];
+  return publicKey;
+}

@@ -1,0 +1,5 @@
+/** Time and ids come from outside, so that tests can set them. */
+export interface StoreClock {
+  readonly now: () => Date;
+  readonly newId: () => string;
+}

@@ -1,0 +1,112 @@
+/** Who imports whom. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/${file}`);
+
+/** File -> what it imports: files of the repository by their path, packages by their name. */
+const imports = new Map(
+  files.map((file) => {
+    const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true);
+    const resolved = importedFiles.map(({ fileName }) =>
+      fileName.startsWith('.') ? normalize(join(dirname(file), fileName)) : fileName,
+    );
+    return [file, resolved] as const;
+  }),
+);
+
+/** `src/http/app.ts` -> `http`; `src/main.ts` -> `main.ts`; `generated/types.ts` -> `generated`. */
+function partOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  return top === 'src' ? second : top;
+}
+
+const isOurs = (name: string) => /^(src|generated|openapi|test)\//.test(name);
+
+/** The parts of the code, and which others each may import. What is not listed sees everything. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  billing: [],
+  contract: ['generated'],
+  userdocks: ['contract', 'billing'],
+  hookbridge: ['contract', 'billing'],
+  service: ['contract'],
+  client: ['generated'],
+  stripe: ['billing'],
+  store: ['billing'],
+  sandbox: [],
+  http: ['contract', 'billing'],
+};
+/** Single files that any part may import. */
+const SHARED: Readonly<Record<string, readonly string[]>> = {
+  'private-file.ts': [],
+  'version.ts': ['generated'],
+};
+const COMPOSITION = ['main.ts', 'gangway.ts', 'config.ts', 'cli', 'demo'];
+
+describe('parts', () => {
+  test.each(files)('%s imports only what its part may', (file) => {
+    const part = partOf(file);
+    if (COMPOSITION.includes(part)) return;
+    const allowed = SHARED[part] ?? ALLOWED[part];
+    expect(allowed, `${part} is no known part`).toBeDefined();
+    const foreign = (imports.get(file) ?? []).filter((name) => isOurs(name) && partOf(name) !== part);
+    const forbidden = foreign.map(partOf).filter((name) => !allowed?.includes(name) && !SHARED[name]);
+    expect(forbidden).toEqual([]);
+  });
+
+  test('nobody but the composition imports the composition', () => {
+    for (const [file, names] of imports) {
+      if (COMPOSITION.includes(partOf(file))) continue;
+      expect(
+        names.filter((name) => isOurs(name) && COMPOSITION.includes(partOf(name))),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('packages', () => {
+  test.each([
+    ['stripe', ['stripe', 'sandbox', 'cli']],
+    ['kysely', ['store']],
+    ['node:sqlite', ['store', 'sandbox']],
+    ['koa', ['http', 'contract']],
+    ['koa-bodyparser', ['contract']],
+    ['openapi-backend', ['contract']],
+    ['jose', ['userdocks', 'demo', 'cli']],
+  ])('%s is imported by %j alone', (name, parts) => {
+    const users = [...imports].filter(([, names]) =>
+      names.some((used) => used === name || used.startsWith(`${name}/`)),
+    );
+    expect(users.length).toBeGreaterThan(0);
+    expect(users.map(([file]) => partOf(file)).filter((part) => !parts.includes(part))).toEqual([]);
+  });
+
+  test('the domain imports nothing but Node', () => {
+    const names = [...imports].filter(([file]) => partOf(file) === 'billing').flatMap(([, names]) => names);
+    expect(names.filter((name) => !isOurs(name) && !name.startsWith('node:'))).toEqual([]);
+  });
+});
+
+test('no imports in a circle', () => {
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    expect(trail, `${[...trail, file].join(' -> ')}`).not.toContain(file);
+    if (done.has(file)) return;
+    for (const name of imports.get(file) ?? []) if (imports.has(name)) visit(name, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+});
+
+test('files are small: none over 300 lines, and half of them under 80', () => {
+  const lengths = files.map((file) => readFileSync(join(root, file), 'utf8').split('\n').length - 1);
+  expect(files.filter((_, i) => (lengths[i] ?? 0) > 300)).toEqual([]);
+  expect(lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length / 2)]).toBeLessThan(80);
+});

@@ -1,0 +1,138 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { BODY_LIMIT } from '../../src/contract/body.ts';
+import { DEMO } from '../../src/demo/data.ts';
+import { HOOKBRIDGE_PATH, startTestGangway, type TestGangway, USERDOCKS_PATH } from '../support/gangway.ts';
+
+let gangway: TestGangway;
+beforeAll(async () => {
+  gangway = await startTestGangway();
+});
+afterEach(() => gangway.sandbox.faults.clear());
+afterAll(() => gangway.close());
+
+const ALLOWED = 'https://app.example.com';
+const unknownApp = USERDOCKS_PATH.replace(DEMO.appId, '99999999-9999-4999-8999-999999999999');
+
+const preflight = (path: string, origin: string) =>
+  fetch(gangway.url + path, {
+    method: 'OPTIONS',
+    headers: {
+      Origin: origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'authorization,content-type',
+    },
+  });
+
+const allowedOrigin = (response: Response) => response.headers.get('access-control-allow-origin');
+
+const corsHeaders = (response: Response) =>
+  [...response.headers.keys()].filter((name) => name.startsWith('access-control-'));
+
+describe('preflight', () => {
+  test.each([USERDOCKS_PATH, USERDOCKS_PATH.toLowerCase()])('an allowed origin', async (path) => {
+    const response = await preflight(path, ALLOWED);
+    expect(response.status).toBe(204);
+    expect(allowedOrigin(response)).toBe(ALLOWED);
+    expect(response.headers.get('access-control-allow-methods')).toBe('POST');
+    expect(response.headers.get('access-control-allow-headers')).toBe('Authorization,Content-Type');
+    expect(response.headers.get('access-control-max-age')).toBe('600');
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(response.headers.get('vary')).toBe('Origin');
+  });
+
+  test.each([
+    ['another origin', USERDOCKS_PATH, 'https://evil.example'],
+    ['another scheme', USERDOCKS_PATH, 'http://app.example.com'],
+    ['another port', USERDOCKS_PATH, 'https://app.example.com:8443'],
+    ['a longer host', USERDOCKS_PATH, 'https://app.example.com.evil.example'],
+    ['upper case, which no browser sends', USERDOCKS_PATH, 'https://APP.example.com'],
+    ['null', USERDOCKS_PATH, 'null'],
+    ['an unknown app', unknownApp, ALLOWED],
+    ['a malformed app', USERDOCKS_PATH.replace(DEMO.appId, '%zz'), ALLOWED],
+    ['the other dialect, whose keys belong in no browser', HOOKBRIDGE_PATH, ALLOWED],
+    ['health', '/healthz', ALLOWED],
+  ])('%s: no word of permission', async (_name, path, origin) => {
+    const response = await preflight(path, origin);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(corsHeaders(response)).toEqual([]);
+    expect(response.headers.get('vary')).toBe('Origin');
+  });
+
+  test('the store is down: no permission', async () => {
+    vi.spyOn(gangway.store.billing, 'findApp').mockRejectedValue(new Error('SQLITE_BUSY'));
+    expect(corsHeaders(await preflight(USERDOCKS_PATH, ALLOWED))).toEqual([]);
+  });
+
+  test('an origin that was removed is refused at once', async () => {
+    const { admin } = gangway.store;
+    await admin.addOrigin(DEMO.appId, 'https://new.example.com');
+    expect(allowedOrigin(await preflight(USERDOCKS_PATH, 'https://new.example.com'))).toBe(
+      'https://new.example.com',
+    );
+    await admin.removeOrigin(DEMO.appId, 'https://new.example.com');
+    expect(allowedOrigin(await preflight(USERDOCKS_PATH, 'https://new.example.com'))).toBeNull();
+  });
+});
+
+describe('the response itself', () => {
+  const cases: [number, () => Parameters<TestGangway['userdocks']>[0] & object][] = [
+    [200, () => ({})],
+    [400, () => ({ body: '{' })],
+    [401, () => ({ authorization: null })],
+    [404, () => ({ path: `${USERDOCKS_PATH}/more` })],
+    [405, () => ({ method: 'DELETE', body: null })],
+    [413, () => ({ body: ' '.repeat(BODY_LIMIT + 1) })],
+    [415, () => ({ headers: { 'Content-Type': 'text/plain' } })],
+    [
+      500,
+      () => {
+        gangway.sandbox.faults.inject({ kind: 'authentication' });
+        return {};
+      },
+    ],
+    [
+      503,
+      () => {
+        gangway.sandbox.faults.inject({ kind: 'server-error' });
+        return {};
+      },
+    ],
+  ];
+
+  test.each(cases)('%i: an allowed origin may read it', async (status, init) => {
+    const { headers, ...rest } = init();
+    const response = await gangway.userdocks({ ...rest, headers: { ...headers, Origin: ALLOWED } });
+    expect(response.status).toBe(status);
+    expect(allowedOrigin(response)).toBe(ALLOWED);
+    expect(response.headers.get('access-control-expose-headers')).toBe(
+      'X-Request-Id,Retry-After,WWW-Authenticate,Allow',
+    );
+    expect(response.headers.get('vary')).toBe('Origin');
+  });
+
+  test.each(cases)('%i: a foreign origin may not', async (status, init) => {
+    const { headers, ...rest } = init();
+    for (const Origin of ['https://evil.example', 'null']) {
+      const response = await gangway.userdocks({ ...rest, headers: { ...headers, Origin } });
+      if (status < 500) expect(response.status).toBe(status);
+      expect(corsHeaders(response)).toEqual([]);
+      expect(response.headers.get('vary')).toBe('Origin');
+    }
+  });
+
+  test('429: too', async () => {
+    const limited = await startTestGangway({ failedAuthLimit: 1 });
+    const headers = { Origin: ALLOWED };
+    await limited.userdocks({ authorization: null, headers });
+    const response = await limited.userdocks({ headers });
+    await limited.close();
+    expect(response.status).toBe(429);
+    expect(allowedOrigin(response)).toBe(ALLOWED);
+  });
+
+  test('the hookbridge dialect is for backends alone', async () => {
+    const response = await gangway.hookbridge({ headers: { Origin: ALLOWED } });
+    expect(response.status).toBe(200);
+    expect(corsHeaders(response)).toEqual([]);
+  });
+});
