@@ -8,6 +8,7 @@ import { createDispatch } from './contract/dispatch.ts';
 import { hookbridge } from './hookbridge/dialect.ts';
 import { createApp } from './http/app.ts';
 import { clientAddress, failedAuthentications } from './http/client-address.ts';
+import type { AllowsOrigin } from './http/cors.ts';
 import { docs } from './http/docs.ts';
 import { docsFolder } from './http/docs-files.ts';
 import { listen } from './http/server.ts';
@@ -99,7 +100,7 @@ export async function startGangway(
     const app = createApp({
       docs: await docs(openapi, docsFolder(), dialects.service),
       dispatch,
-      allowsOrigin: dialects.userdocks.allowsOrigin ?? (async () => false),
+      allowsOrigin: (path, origin) => anyAllows(Object.values(dialects), path, origin),
       log,
     });
     const server = await listen(app, config.host, config.port);
@@ -113,6 +114,13 @@ export async function startGangway(
     throw error;
   }
 }
+
+async function anyAllows(dialects: readonly AnyOrigin[], path: string, origin: string): Promise<boolean> {
+  const answers = await Promise.all(dialects.map((dialect) => dialect.allowsOrigin?.(path, origin)));
+  return answers.includes(true);
+}
+
+type AnyOrigin = { readonly allowsOrigin?: AllowsOrigin };
 
 /** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */
 export function createProvider(config: Config, sandbox: Sandbox | undefined): StripeProvider {
