@@ -10,6 +10,8 @@ import { type DemoCredentials, ensureCredentials } from '../../src/demo/credenti
 import { DEMO, ensureDemoData } from '../../src/demo/data.ts';
 import { type Gangway, startGangway } from '../../src/gangway.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
+import type { StoreClock } from '../../src/store/store.ts';
+import { watchOutput } from './undeclared-output.ts';
 
 export const USERDOCKS_PATH = `/api/v1/apps/${DEMO.appId}/payment-providers/stripe/billing-portals`;
 export const HOOKBRIDGE_PATH = '/v1/billing/portal';
@@ -42,15 +44,28 @@ export interface CallInit {
   readonly headers?: Record<string, string>;
 }
 
-/** Starts a service in sandbox mode with the demo data. Close it after the test. */
-export async function startTestGangway(overrides: Partial<Config> = {}): Promise<TestGangway> {
+export interface TestOptions {
+  readonly clock?: StoreClock;
+  /** For a test that breaks the contract on purpose: closing the service then does not complain. */
+  readonly breaksContract?: boolean;
+}
+
+/**
+ * Starts a service in sandbox mode with the demo data. Close it after the test: that fails if any response that the
+ * service sent was not declared by the contract, or not valid.
+ */
+export async function startTestGangway(
+  overrides: Partial<Config> = {},
+  { clock, breaksContract = false }: TestOptions = {},
+): Promise<TestGangway> {
   const folder = await mkdtemp(join(tmpdir(), 'gangway-test-'));
   const config: Config = {
     ...readConfig({ PORT: '0', SANDBOX_DIR: folder, STRIPE_MAX_RETRIES: '0' }),
     ...overrides,
   };
   const log: Record<string, unknown>[] = [];
-  const gangway = await startGangway(config, pino({ level: 'debug' }, lines(log)));
+  const gangway = await startGangway(config, pino({ level: 'debug' }, lines(log)), clock);
+  const output = watchOutput(gangway.url);
   await ensureDemoData(gangway.store, gangway.provider);
   const credentials = await ensureCredentials(gangway.store, folder);
   const { sandbox } = gangway;
@@ -91,7 +106,10 @@ export async function startTestGangway(overrides: Partial<Config> = {}): Promise
       call(HOOKBRIDGE_PATH, `Bearer ${credentials.apiKey}`, { return_url: DEMO.returnUrl }, init),
     close: async () => {
       await gangway.close();
+      output.stop();
       await rm(folder, { recursive: true, force: true });
+      if (!breaksContract && output.violations.length > 0)
+        throw new Error(`The contract does not declare: ${output.violations.slice(0, 10).join('; ')}`);
     },
   };
 }

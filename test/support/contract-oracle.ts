@@ -1,0 +1,183 @@
+/**
+ * Says whether a response is what the contract declares. Built from the bundled document by itself, with a strict Ajv
+ * of its own, so that it shares no mistake with the generated validators and tables that the service uses.
+ */
+import type { ValidateFunction } from 'ajv';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import openapi from '../../generated/openapi.json' with { type: 'json' };
+
+/** A response as it was seen on the wire, and the request that it answers. */
+export interface Observed {
+  readonly method: string;
+  /** Without the query. */
+  readonly path: string;
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+type Json = Record<string, unknown>;
+
+export interface Declared {
+  /** Where the response's declaration stands in the document, as a JSON pointer. */
+  readonly pointer: string;
+  readonly headers: Readonly<Record<string, { readonly required?: boolean; readonly schema: Json }>>;
+  readonly content: Readonly<Record<string, { readonly examples?: Record<string, { value: unknown }> }>>;
+}
+
+export interface DeclaredOperation {
+  readonly id: string;
+  readonly dialect: string;
+  readonly method: string;
+  readonly path: string;
+  /** Names of security schemes. */
+  readonly security: readonly string[];
+  readonly responses: Readonly<Record<string, Declared>>;
+}
+
+/** Every operation of the contract. */
+export const operations: readonly DeclaredOperation[] = Object.entries(openapi.paths as Json).flatMap(
+  ([path, item]) =>
+    Object.entries(item as Json)
+      .filter(([method]) => /^(get|put|post|delete|patch|head|options)$/.test(method))
+      .map(([method, operation]) => readOperation(path, method, operation as Json)),
+);
+
+function readOperation(path: string, method: string, operation: Json): DeclaredOperation {
+  const at = `#/paths/${escapePointer(path)}/${method}/responses`;
+  return {
+    id: operation.operationId as string,
+    dialect: (operation.tags as string[])[0] ?? '',
+    method: method.toUpperCase(),
+    path,
+    security: (operation.security as Json[]).flatMap((scheme) => Object.keys(scheme)),
+    responses: Object.fromEntries(
+      Object.keys(operation.responses as Json).map((status) => [
+        status,
+        readResponse(pointerOf(`${at}/${status}`)),
+      ]),
+    ),
+  };
+}
+
+function readResponse(pointer: string): Declared {
+  const { headers = {}, content } = lookup(pointer) as { headers?: Json; content: Declared['content'] };
+  const resolved = Object.keys(headers).map((name) => [
+    name.toLowerCase(),
+    lookup(pointerOf(`${pointer}/headers/${name}`)),
+  ]);
+  return { pointer, content, headers: Object.fromEntries(resolved) };
+}
+
+/** The pointer itself, or the one that a reference there leads to. */
+function pointerOf(pointer: string): string {
+  const { $ref } = lookup(pointer) as { $ref?: string };
+  return $ref ? pointerOf($ref) : pointer;
+}
+
+function lookup(pointer: string): unknown {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return keys.reduce<unknown>((value, key) => (value as Json)[key], openapi);
+}
+
+function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+const ajv = new Ajv2020.default({ strict: true, allErrors: true });
+addFormats.default(ajv);
+ajv.addVocabulary([
+  'example',
+  ...['extension', 'reason', 'resolution', 'retry'].map((name) => `x-gangway-${name}`),
+]);
+ajv.addSchema({ $id: 'components', $defs: withRefs(openapi.components.schemas) });
+const compiled = new Map<string, ValidateFunction>();
+
+/** Ajv knows no OpenAPI document, only schemas. */
+function withRefs(schema: unknown): Json {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"components#/$defs/'));
+}
+
+/** What is wrong with a value by the schema at that pointer of the document; empty if nothing is. */
+export function schemaViolations(pointer: string, value: unknown): string[] {
+  const validate = compiled.get(pointer) ?? ajv.compile(withRefs(lookup(pointer)));
+  compiled.set(pointer, validate);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map((error) => `${error.instancePath || 'the value'} ${error.message}`);
+}
+
+/** The operation at a path: with that method, HEAD as GET, or any other of the path. */
+export function operationAt(method: string, path: string): DeclaredOperation | undefined {
+  const there = operations.filter((operation) => {
+    const [wanted, given] = [operation.path.split('/'), path.split('/')];
+    return (
+      wanted.length === given.length &&
+      wanted.every((part, i) => (part.startsWith('{') ? given[i] !== '' : part === given[i]))
+    );
+  });
+  return there.find((operation) => operation.method === (method === 'HEAD' ? 'GET' : method)) ?? there[0];
+}
+
+/** The dialect that answers for a path: the one with the longest prefix. */
+export function dialectAt(path: string): string {
+  const under = openapi.tags.filter((tag) => path.startsWith(tag['x-gangway-prefix']));
+  const best = under.sort((a, b) => b['x-gangway-prefix'].length - a['x-gangway-prefix'].length)[0];
+  return best?.name ?? 'service';
+}
+
+/** The declaration of a response with this status at this path; undefined if there is none. */
+export function declaredAt(method: string, path: string, status: number): Declared | undefined {
+  const operation = operationAt(method, path);
+  if (operation) return operation.responses[status];
+  const dialect = dialectAt(path);
+  return operations.find((other) => other.dialect === dialect && other.responses[status])?.responses[status];
+}
+
+/** Headers of HTTP itself and of CORS, which need no declaration. */
+const STANDARD =
+  /^(connection|content-(length|type|encoding)|date|keep-alive|transfer-encoding|vary|access-control-.+)$/;
+
+/** @returns What is wrong with a response; empty if it is declared and valid. */
+export function responseViolations(observed: Observed): string[] {
+  const { method, path, status, headers, body } = observed;
+  const where = `${method} ${path.slice(0, 100)} ${status}`;
+  const declared = declaredAt(method, path, status);
+  if (!declared) return [`${where}: the status is not declared`];
+  return [
+    ...headerViolations(declared, headers),
+    ...(method === 'HEAD' ? headContent(body) : contentViolations(declared, headers['content-type'], body)),
+  ].map((violation) => `${where}: ${violation}`);
+}
+
+function headerViolations(declared: Declared, headers: Observed['headers']): string[] {
+  const undeclared = Object.keys(headers).filter((name) => !STANDARD.test(name) && !declared.headers[name]);
+  return [
+    ...undeclared.map((name) => `the header ${name} is not declared`),
+    ...Object.entries(declared.headers).flatMap(([name, { required, schema }]) => {
+      const text = headers[name];
+      if (text === undefined) return required ? [`the header ${name} is missing`] : [];
+      const value = schema.type === 'integer' ? Number(text) : text;
+      const found = ajv.validate(schema, value) ? [] : (ajv.errors ?? []);
+      return found.map(({ message }) => `the header ${name}: ${text} ${message}`);
+    }),
+  ];
+}
+
+const headContent = (body: string): string[] => (body === '' ? [] : ['an answer to HEAD has no content']);
+
+function contentViolations(declared: Declared, contentType = '', body: string): string[] {
+  const mediaType = contentType.replace(/; charset=utf-8$/, '');
+  if (!declared.content[mediaType]) return [`the content type ${contentType} is not declared`];
+  try {
+    const pointer = `${declared.pointer}/content/${escapePointer(mediaType)}/schema`;
+    return schemaViolations(pointer, JSON.parse(body));
+  } catch (error) {
+    if (error instanceof SyntaxError) return [`the body is no JSON: ${body.slice(0, 100)}`];
+    throw error;
+  }
+}
