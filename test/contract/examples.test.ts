@@ -1,0 +1,57 @@
+/** Every example in the contract is valid by the schema that it illustrates, and every request example is accepted. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { operations, schemaViolations } from '../support/contract-oracle.ts';
+import { startTestGangway, type TestGangway } from '../support/gangway.ts';
+
+interface Example {
+  readonly pointer: string;
+  /** Where its schema stands in the document. */
+  readonly schema: string;
+  readonly value: unknown;
+}
+
+/** Examples of bodies, parameters and headers stand beside `schema`; those of schemas, within. */
+function* examplesIn(node: unknown, pointer: string): Generator<Example> {
+  if (typeof node !== 'object' || node === null) return;
+  const { schema, example, examples } = node as { schema?: object; example?: unknown; examples?: object };
+  const at = schema ? `${pointer}/schema` : pointer;
+  if (example !== undefined) yield { pointer: `${pointer}/example`, schema: at, value: example };
+  if (schema && examples) {
+    for (const [name, { value }] of Object.entries(examples))
+      yield { pointer: `${pointer}/examples/${name}`, schema: at, value };
+    return;
+  }
+  for (const [key, child] of Object.entries(node).filter(([key]) => key !== 'example'))
+    yield* examplesIn(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+}
+
+const examples = [...examplesIn(openapi, '#')];
+
+test.each(examples.map((example) => [example.pointer, example] as const))('%s', (_pointer, example) => {
+  expect(schemaViolations(example.schema, example.value)).toEqual([]);
+});
+
+test.each(operations.map((operation) => [operation.id, operation] as const))(
+  '%s has examples of every body',
+  (_id, { path, method, responses }) => {
+    const at = (pointer: string) => examples.some((example) => example.pointer.startsWith(`${pointer}/`));
+    for (const { pointer } of Object.values(responses)) expect(at(pointer), pointer).toBe(true);
+    const operation = `#/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}`;
+    if (method === 'POST') expect(at(`${operation}/requestBody`)).toBe(true);
+  },
+);
+
+describe('the service accepts every request example', () => {
+  let gangway: TestGangway;
+  beforeAll(async () => {
+    gangway = await startTestGangway();
+  });
+  afterAll(() => gangway.close());
+
+  const bodies = examples.filter(({ pointer }) => pointer.includes('/requestBody/'));
+  test.each(bodies.map((body) => [body.pointer, body] as const))('%s', async (pointer, { value }) => {
+    const call = pointer.includes('~1api~1v1') ? gangway.userdocks : gangway.hookbridge;
+    expect((await call({ body: value })).status).toBe(200);
+  });
+});

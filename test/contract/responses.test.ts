@@ -1,0 +1,116 @@
+/** Reaches every response that the contract declares on the real service, once for each example of it. */
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { operations, responseViolations } from '../support/contract-oracle.ts';
+import { startTestGangway } from '../support/gangway.ts';
+import { causes, type Seen, type World } from './causes.ts';
+
+interface Example {
+  readonly operation: (typeof operations)[number];
+  readonly status: string;
+  readonly mediaType: string;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+const examples: Example[] = operations.flatMap((operation) =>
+  Object.entries(operation.responses).flatMap(([status, response]) =>
+    Object.entries(response.content).flatMap(([mediaType, content]) =>
+      Object.entries(content.examples ?? {}).map(([name, { value }]) => ({
+        operation,
+        status,
+        mediaType,
+        name,
+        value,
+      })),
+    ),
+  ),
+);
+const labelOf = ({ operation, status, name }: Example) => `${operation.id} ${status} ${name}`;
+
+/** What the service answered; an error if the cause has none, or failed. */
+const reached = new Map<Example, Seen | Error>();
+
+beforeAll(async () => {
+  const time: World['time'] = { ahead: 0 };
+  const now = () => {
+    if (time.ahead === null) throw new Error('The clock is broken');
+    return new Date(Date.now() + time.ahead * 1000);
+  };
+  const gangway = await startTestGangway({}, { clock: { now, newId: () => crypto.randomUUID() } });
+  for (const example of examples) {
+    const cause = causes[example.operation.id]?.[`${example.status} ${example.name}`];
+    const answer = cause
+      ? await cause({ gangway, time }).catch((error: Error) => error)
+      : new Error('No cause is known');
+    reached.set(example, answer);
+    vi.restoreAllMocks();
+  }
+  await gangway.close();
+}, 60_000);
+
+describe('the cause that an example names leads to that response, with that body', () => {
+  test.each(examples.map((example) => [labelOf(example), example] as const))('%s', (_label, example) => {
+    const answer = reached.get(example);
+    if (!answer || answer instanceof Error) throw answer;
+    const { method, path } = example.operation;
+    expect(responseViolations({ ...answer, method, path })).toEqual([]);
+    expect(`${answer.status}`).toBe(example.status);
+    expect(answer.headers['content-type']).toBe(example.mediaType);
+    expect(withoutIds(JSON.parse(answer.body))).toEqual(withoutIds(example.value));
+  });
+});
+
+test('there is no cause of an example that does not exist', () => {
+  const known = Object.entries(causes).flatMap(([id, of]) => Object.keys(of).map((name) => `${id} ${name}`));
+  expect(known.sort()).toEqual(examples.map(labelOf).sort());
+});
+
+test('every operation, status and media type was reached', () => {
+  const cells = operations.flatMap((operation) =>
+    Object.entries(operation.responses).flatMap(([status, { content }]) =>
+      Object.keys(content).map((mediaType) => ({ operation, status, mediaType })),
+    ),
+  );
+  const empty = cells.filter(
+    ({ operation, status, mediaType }) => count(operation.id, status, mediaType) === 0,
+  );
+  expect(empty.map(({ operation, status, mediaType }) => `${operation.id} ${status} ${mediaType}`)).toEqual(
+    [],
+  );
+});
+
+afterAll(() => {
+  const statuses = [...new Set(operations.flatMap(({ responses }) => Object.keys(responses)))].sort();
+  const rows = operations.flatMap(({ id, responses }) =>
+    [...new Set(Object.values(responses).flatMap(({ content }) => Object.keys(content)))].map((mediaType) => {
+      const cells = statuses.map((status) =>
+        responses[status]?.content[mediaType] ? String(count(id, status, mediaType)) : '-',
+      );
+      return `${id.padEnd(21)}${mediaType.padEnd(26)}${cells.map((cell) => cell.padStart(4)).join('')}`;
+    }),
+  );
+  const head = `${'operation'.padEnd(21)}${'media type'.padEnd(26)}${statuses.map((status) => status.padStart(4)).join('')}`;
+  process.stdout.write(
+    `\nResponses reached on the service, valid by the contract (-: not declared)\n${[head, ...rows].join('\n')}\n`,
+  );
+});
+
+/** How many valid responses of this cell were seen. */
+function count(id: string, status: string, mediaType: string): number {
+  return [...reached].filter(
+    ([{ operation }, answer]) =>
+      !(answer instanceof Error) &&
+      operation.id === id &&
+      String(answer.status) === status &&
+      answer.headers['content-type'] === mediaType &&
+      responseViolations({ ...answer, method: operation.method, path: operation.path }).length === 0,
+  ).length;
+}
+
+/** Request ids and portal URLs are new each time. */
+function withoutIds(value: unknown): unknown {
+  const text = JSON.stringify(value)
+    .replace(/"req_[A-Za-z0-9]+"/g, '"req_…"')
+    .replace(/"(url|portal_url)":"[^"]+"/g, '"$1":"…"');
+  return JSON.parse(text);
+}
