@@ -20,7 +20,7 @@ import { connect, head } from '../support/raw-http.ts';
 
 export type Seen = Omit<Observed, 'method' | 'path'>;
 
-/** A service, and the clock that it runs by: seconds ahead of the real one; null breaks the clock. */
+/** A service, and the clock that it runs by, which stands at so many seconds after its start; null breaks the clock. */
 export interface World {
   readonly gangway: TestGangway;
   readonly time: { ahead: number | null };

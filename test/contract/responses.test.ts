@@ -31,10 +31,11 @@ const labelOf = ({ operation, status, name }: Example) => `${operation.id} ${sta
 const reached = new Map<Example, Seen | Error>();
 
 beforeAll(async () => {
+  const started = Date.now();
   const time: World['time'] = { ahead: 0 };
   const now = () => {
     if (time.ahead === null) throw new Error('The clock is broken');
-    return new Date(Date.now() + time.ahead * 1000);
+    return new Date(started + time.ahead * 1000);
   };
   const gangway = await startTestGangway({}, { clock: { now, newId: () => crypto.randomUUID() } });
   for (const example of examples) {

@@ -1,0 +1,50 @@
+/** Holds a response against the contract, by the generated tables and validators. */
+import { operations } from '../../generated/operations.ts';
+import { validate } from '../contract/validation.ts';
+import type { ContractCase } from './cases.ts';
+
+interface Declared {
+  readonly mediaType: string;
+  readonly schema: string;
+  readonly headers: readonly string[];
+}
+
+/** A response, read. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+}
+
+/** @returns What is wrong with the answer to a case; empty if nothing is. */
+export function checkAnswer(entry: ContractCase, answer: Answer): string[] {
+  const { status, headers, body } = answer;
+  const wrongStatus = status === entry.status ? [] : [`the status is ${status}, not ${entry.status}`];
+  const declared = (operations[entry.operation].responses as Record<number, Declared>)[status];
+  if (!declared) return [...wrongStatus, `the contract does not declare the status ${status}`];
+  const missing = declared.headers.filter((name) => !headers.has(name));
+  const different = Object.entries(entry.headers ?? {}).filter(
+    ([name, value]) => headers.get(name) !== value,
+  );
+  return [
+    ...wrongStatus,
+    ...missing.map((name) => `the header ${name} is missing`),
+    ...different.map(([name, value]) => `the header ${name} is ${headers.get(name)}, not ${value}`),
+    ...checkContent(entry, declared, headers.get('content-type') ?? '', body),
+  ];
+}
+
+function checkContent(entry: ContractCase, declared: Declared, contentType: string, body: string): string[] {
+  if (contentType.split(';')[0] !== declared.mediaType)
+    return [`the content type is ${contentType || 'missing'}, not ${declared.mediaType}`];
+  if (entry.request?.method === 'HEAD') return body === '' ? [] : ['an answer to HEAD has no content'];
+  let content: unknown;
+  try {
+    content = JSON.parse(body);
+  } catch {
+    return [`the body is no JSON: ${body.slice(0, 100)}`];
+  }
+  const issues = validate(declared.schema, content).map(({ field, reason }) => `${field} ${reason}`);
+  const otherCode = entry.code !== undefined && !body.includes(`"code":${JSON.stringify(entry.code)}`);
+  return otherCode ? [...issues, `the code is not ${entry.code}`] : issues;
+}

@@ -1,0 +1,77 @@
+/** One suite, several targets: the portable cases against the service and against the mock, and through Prism as a proxy. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ContractCase, contractCases } from '../../src/contract-test/cases.ts';
+import type { Credentials } from '../../src/contract-test/credentials.ts';
+import { runCase, send } from '../../src/contract-test/run.ts';
+import { demoCredentials } from '../support/demo-credentials.ts';
+import { startTestGangway, type TestGangway } from '../support/gangway.ts';
+import { type Mock, startMock } from '../../openapi/mock/server.ts';
+import { startProxy } from '../support/prism-proxy.ts';
+
+const none: Credentials = { userdocks: undefined, hookbridge: undefined };
+const labelOf = ({ operation, name }: ContractCase) => `${operation} ${name}`;
+const labels = contractCases(none).map(labelOf);
+
+function find(label: string, credentials: Credentials): ContractCase {
+  const found = contractCases(credentials).find((entry) => labelOf(entry) === label);
+  if (!found) throw new Error(`No case ${label}`);
+  return found;
+}
+
+/** Where the mock is not like the service. */
+const EXCEPTIONS: readonly { readonly why: string; readonly cases: RegExp }[] = [
+  { why: 'an unknown path gets Prism’s own 404', cases: /knows no path/ },
+  { why: 'a wrong method gets Prism’s own 405', cases: /refuses (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/ },
+  { why: 'Prism does not serve HEAD', cases: /answers HEAD$/ },
+  { why: 'Prism asks whether there is a credential, not which', cases: /refuses a malformed credential$/ },
+  { why: 'malformed JSON gets Prism’s own 400', cases: /refuses (malformed JSON|UTF-16)$/ },
+  {
+    why: 'Prism takes null for no body, which may be left out here',
+    cases: /^createPortalSession refuses null$/,
+  },
+  { why: 'the mock has no list of allowed origins', cases: /a URL (of another origin|with a user name)/ },
+  { why: 'Prism has a limit of its own for bodies', cases: /refuses a large body$/ },
+];
+
+/** Prism fails on the empty answer to HEAD, and passes bodies on as it understands them, not as they were sent. */
+const CHANGED_BY_PROXY = /(HEAD|a large body|UTF-16|createPortalSession refuses null)$/;
+
+let gangway: TestGangway;
+let credentials: Credentials;
+let mock: Mock;
+let proxy: Awaited<ReturnType<typeof startProxy>>;
+beforeAll(async () => {
+  gangway = await startTestGangway();
+  credentials = await demoCredentials(gangway);
+  [mock, proxy] = await Promise.all([startMock({ port: 0 }), startProxy(gangway.url)]);
+});
+afterAll(() => Promise.all([mock?.close(), proxy?.close(), gangway.close()]));
+
+test.each(labels)('the service: %s', async (label) => {
+  expect(await runCase(gangway.url, find(label, credentials))).toMatchObject({
+    outcome: 'passed',
+    violations: [],
+  });
+});
+
+test.each(labels)('the mock: %s', async (label) => {
+  const { outcome } = await runCase(mock.url, find(label, credentials));
+  const exception = EXCEPTIONS.find(({ cases }) => cases.test(label));
+  // An exception that is no longer needed has to go.
+  expect(outcome, exception?.why).toBe(exception ? 'failed' : 'passed');
+});
+
+test.each(EXCEPTIONS)('the mock is excused for a case that exists: $why', ({ cases }) => {
+  expect(labels.filter((label) => cases.test(label))).not.toEqual([]);
+});
+
+test.each(labels)('the proxy: %s', async (label) => {
+  const entry = find(label, credentials);
+  if (!entry.request) throw new Error('The service is called with credentials');
+  const response = await send(proxy.url, entry.request);
+  if (CHANGED_BY_PROXY.test(label)) return expect(response.status).not.toBe(entry.status);
+  const violations = JSON.parse(response.headers.get('sl-violations') ?? '[]') as { location: string[] }[];
+  expect(response.status).toBe(entry.status);
+  expect(violations.filter(({ location }) => location[0] === 'response')).toEqual([]);
+  if (entry.status === 200) expect(violations).toEqual([]);
+});
