@@ -15,6 +15,11 @@ const EXCEPTIONS: readonly {
       method === 'OPTIONS' && status === 204 && 'access-control-request-method' in request.headers,
   },
   {
+    why: 'Node itself refuses a request without Host and an unknown expectation, before any handler',
+    applies: ({ status, headers, body }) =>
+      /^4(00|17)$/.test(String(status)) && Object.keys(headers).length === 0 && body === '',
+  },
+  {
     why: 'the docs are pages and files, not operations',
     applies: ({ path, status }) =>
       status < 400 && /^\/($|docs($|\/)|openapi\.(json|yaml)$|llms\.txt$)/.test(path),
@@ -44,6 +49,8 @@ export function watchOutput(url: string): UndeclaredOutput {
     };
     if (socket.localPort !== port) return;
     onEnd(response, (body) => {
+      // The caller has gone: nothing is sent.
+      if (socket.destroyed) return;
       seen++;
       violations.push(...undeclared(request, response, body));
     });
