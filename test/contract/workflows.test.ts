@@ -1,0 +1,56 @@
+/** The workflows of the contract, run by Redocly's own runner against the service. */
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { dialects } from '../../generated/operations.ts';
+import { DEMO } from '../../src/demo/data.ts';
+import { startTestGangway, type TestGangway } from '../support/gangway.ts';
+
+const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+
+let gangway: TestGangway;
+beforeAll(async () => {
+  gangway = await startTestGangway();
+});
+afterAll(() => gangway.close());
+
+type Inputs = (gangway: TestGangway) => Promise<object> | object;
+
+const inputs: Readonly<Record<Exclude<keyof typeof dialects, 'service'>, Inputs>> = {
+  userdocks: async ({ token }) => ({
+    token: await token(),
+    appUuid: DEMO.appId,
+    tenantUuid: DEMO.tenantId,
+    returnUrl: DEMO.returnUrl,
+  }),
+  hookbridge: ({ credentials }) => ({ apiKey: credentials.apiKey, returnUrl: DEMO.returnUrl }),
+};
+
+test.each(Object.entries(inputs))('%s: every step and check passes', async (dialect, inputsOf) => {
+  const { code, output } = await respect(dialect, await inputsOf(gangway));
+  expect(code, output).toBe(0);
+  expect(output).toMatch(/Workflows: 1 passed, 1 total/);
+});
+
+test('a workflow that does not succeed fails', async () => {
+  const { code, output } = await respect('hookbridge', { apiKey: 'hb_test_1', returnUrl: DEMO.returnUrl });
+  expect(code, output).toBe(1);
+  expect(output).toMatch(/✗ success criteria check - \$statusCode == 200/);
+});
+
+function respect(dialect: string, values: object): Promise<{ code: number; output: string }> {
+  const file = fileURLToPath(new URL(`../../openapi/workflows/${dialect}.arazzo.yaml`, import.meta.url));
+  const options = ['--input', JSON.stringify(values), '--server', `gangway=${gangway.url}`];
+  const env = {
+    ...process.env,
+    REDOCLY_TELEMETRY: 'off',
+    REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    NO_COLOR: '1',
+  };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [REDOCLY, 'respect', file, ...options], { env }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, output: stdout + stderr });
+    });
+  });
+}
