@@ -4,6 +4,7 @@ import { addApiKeyCommands } from './commands/api-key.ts';
 import { addAppCommands } from './commands/app.ts';
 import { addAppKeyCommands } from './commands/app-key.ts';
 import { addConfigCommand } from './commands/config.ts';
+import { addContractTestCommand } from './commands/contract-test.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addMemberCommands } from './commands/member.ts';
 import { addOriginCommands } from './commands/origin.ts';
@@ -34,6 +35,7 @@ export function createProgram(context: Context): Command {
   addTokenCommand(program, context);
   addConfigCommand(program, context);
   addDoctorCommand(program, context);
+  addContractTestCommand(program, context);
   addServeCommand(program, context);
   return program;
 }

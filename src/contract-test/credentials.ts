@@ -23,6 +23,17 @@ export interface HookbridgeCredentials {
   readonly returnUrl: string;
 }
 
+/** What keeps the tests from running at all. */
+export class ContractTestError extends Error {
+  override readonly name = 'ContractTestError';
+  readonly code: 'INCOMPLETE_CREDENTIALS' | 'NO_ANSWER';
+
+  constructor(code: ContractTestError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
 /** The environment variables, by dialect. */
 export const VARIABLES = {
   userdocks: {
@@ -40,7 +51,7 @@ export const VARIABLES = {
 /**
  * Reads the credentials from the environment. A dialect of which no variable is set has none.
  *
- * @throws {Error} Some variables of a dialect are set and others are not; the message names them.
+ * @throws {ContractTestError} INCOMPLETE_CREDENTIALS: some variables of a dialect are set, and others are not.
  */
 export function readCredentials(env: Readonly<Record<string, string | undefined>>): Credentials {
   return { userdocks: read(env, VARIABLES.userdocks), hookbridge: read(env, VARIABLES.hookbridge) };
@@ -53,7 +64,8 @@ function read<K extends string>(
   const names = Object.values<string>(variables);
   const missing = names.filter((name) => !env[name]);
   if (missing.length === names.length) return undefined;
-  if (missing.length > 0) throw new Error(`Set ${missing.join(', ')} as well`);
+  if (missing.length > 0)
+    throw new ContractTestError('INCOMPLETE_CREDENTIALS', `Set ${missing.join(', ')} as well`);
   const values = Object.entries<string>(variables).map(([key, name]) => [key, env[name]]);
   return Object.fromEntries(values) as Record<K, string>;
 }

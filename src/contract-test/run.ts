@@ -1,7 +1,7 @@
 /** Runs the cases against a URL. Needs nothing but `fetch`. */
 import { type ContractCase, contractCases } from './cases.ts';
 import { checkAnswer } from './check.ts';
-import type { Credentials } from './credentials.ts';
+import { ContractTestError, type Credentials } from './credentials.ts';
 import type { WireRequest } from './requests.ts';
 
 export interface Result {
@@ -18,13 +18,13 @@ const TIMEOUT = 20_000;
  * Runs every case, one after the other.
  *
  * @param url Of the Gangway, with or without a trailing slash.
- * @throws {Error} There is no answer from the URL at all.
+ * @throws {ContractTestError} NO_ANSWER
  */
 export async function* runCases(url: string, credentials: Credentials): AsyncGenerator<Result> {
   for (const entry of contractCases(credentials)) yield runCase(url, entry);
 }
 
-/** @throws {Error} There is no answer. */
+/** @throws {ContractTestError} NO_ANSWER */
 export async function runCase(url: string, entry: ContractCase): Promise<Result> {
   if (!entry.request) return { case: entry, outcome: 'skipped', violations: [] };
   const response = await send(url, entry.request);
@@ -33,7 +33,7 @@ export async function runCase(url: string, entry: ContractCase): Promise<Result>
   return { case: entry, outcome: violations.length > 0 ? 'failed' : 'passed', violations };
 }
 
-/** Sends a request. @throws {Error} There is no answer. */
+/** Sends a request. @throws {ContractTestError} NO_ANSWER */
 export async function send(url: string, { method, path, headers, body }: WireRequest): Promise<Response> {
   try {
     return await fetch(url.replace(/\/$/, '') + path, {
@@ -45,8 +45,7 @@ export async function send(url: string, { method, path, headers, body }: WireReq
     });
   } catch (error) {
     const { message, cause } = error as Error;
-    throw new Error(`No answer from ${url}: ${cause instanceof Error ? cause.message : message}`, {
-      cause: error,
-    });
+    const reason = cause instanceof Error ? cause.message : message;
+    throw new ContractTestError('NO_ANSWER', `No answer from ${url}: ${reason}`, { cause: error });
   }
 }

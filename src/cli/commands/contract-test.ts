@@ -1,0 +1,63 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { ContractTestError, readCredentials, VARIABLES } from '../../contract-test/credentials.ts';
+import { type Result, runCases } from '../../contract-test/run.ts';
+import { example } from '../arguments.ts';
+import { type Context, print } from '../context.ts';
+import { AnsweredFailure, CliError } from '../errors.ts';
+
+const HELP = `
+Credentials come from the environment; what has none is skipped and counted:
+${Object.values(VARIABLES)
+  .map((names) => `  ${Object.values(names).join('\n  ')}`)
+  .join('\n')}
+It opens portal sessions, changes nothing else, and fails to authenticate eight times.`;
+
+/** `gangway contract-test <url>`: holds a running Gangway against the contract. */
+export function addContractTestCommand(program: Command, context: Context): void {
+  program
+    .command('contract-test')
+    .description('test a running Gangway against the contract; exits 1 if any case fails')
+    .argument('<url>', 'where it runs', baseUrl)
+    .addHelpText('after', HELP)
+    .addHelpText('after', example('gangway contract-test https://gangway.example.com'))
+    .action(async (url: string) => {
+      const results = await run(url, context.env);
+      const of = (outcome: Result['outcome']) => results.filter((result) => result.outcome === outcome);
+      const counts = {
+        passed: of('passed').length,
+        failed: of('failed').length,
+        skipped: of('skipped').length,
+      };
+      const failures = of('failed').map((result) => ({
+        case: labelOf(result),
+        violations: result.violations,
+      }));
+      print(context, {
+        data: { ok: counts.failed === 0, ...counts, failures, skippedCases: of('skipped').map(labelOf) },
+        text: [
+          ...of('skipped').map((result) => `skipped  ${labelOf(result)}: no credentials`),
+          ...failures.map(({ case: label, violations }) => `failed   ${label}: ${violations.join('; ')}`),
+          `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
+        ].join('\n'),
+      });
+      if (counts.failed > 0) throw new AnsweredFailure();
+    });
+}
+
+const labelOf = ({ case: { operation, name } }: Result): string => `${operation} ${name}`;
+
+async function run(url: string, env: Context['env']): Promise<Result[]> {
+  try {
+    const results: Result[] = [];
+    for await (const result of runCases(url, readCredentials(env))) results.push(result);
+    return results;
+  } catch (error) {
+    throw error instanceof ContractTestError ? new CliError(error.code, `${error.message}.`) : error;
+  }
+}
+
+function baseUrl(text: string): string {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('It must be an http or https URL.');
+  return text;
+}

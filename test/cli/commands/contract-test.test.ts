@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { VARIABLES } from '../../../src/contract-test/credentials.ts';
+import { demoCredentials } from '../../support/demo-credentials.ts';
+import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
+import { testCli } from '../support.ts';
+
+let gangway: TestGangway;
+let credentials: Record<string, string>;
+beforeAll(async () => {
+  gangway = await startTestGangway();
+  const { userdocks, hookbridge } = await demoCredentials(gangway);
+  credentials = { ...named(VARIABLES.userdocks, userdocks), ...named(VARIABLES.hookbridge, hookbridge) };
+});
+afterAll(() => gangway.close());
+
+function named<K extends string>(variables: Record<K, string>, values: Record<K, string> | undefined) {
+  const entries = Object.entries<string>(variables).map(([key, name]) => [name, values?.[key as K] ?? '']);
+  return Object.fromEntries(entries) as Record<string, string>;
+}
+
+test('passes against the service', async () => {
+  const { run } = await testCli(credentials);
+  const { code, stdout } = await run('contract-test', `${gangway.url}/`);
+  expect(stdout).toMatch(/^\d\d+ passed, 0 failed, 0 skipped\n$/);
+  expect(code).toBe(0);
+});
+
+test('names and counts what it skips without credentials', async () => {
+  const { json } = await testCli();
+  const answer = await json('contract-test', gangway.url);
+  expect(answer).toMatchObject({ ok: true, failed: 0, skipped: answer.skippedCases.length });
+  expect(answer.passed).toBeGreaterThan(40);
+  expect(answer.skippedCases).toContain('createPortalSession refuses malformed JSON');
+});
+
+test('fails against anything else, and says why', async () => {
+  const other = createServer((_request, response) => response.end('<html>')).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { run } = await testCli(credentials);
+  const { code, stdout } = await run(
+    'contract-test',
+    `http://127.0.0.1:${(other.address() as AddressInfo).port}`,
+  );
+  other.close();
+  expect(code).toBe(1);
+  expect(stdout).toContain(
+    'failed   getReadiness refuses POST: the status is 200, not 405; the header X-Request-Id is missing; ' +
+      'the header Cache-Control is missing; the header allow is null, not GET, HEAD; ' +
+      'the content type is missing, not application/json\n',
+  );
+  expect(stdout).toMatch(/\n0 passed, \d\d+ failed, 0 skipped\n$/);
+});
+
+test('says in one line that nobody answers', async () => {
+  const { error } = await testCli();
+  expect(await error('contract-test', 'http://127.0.0.1:1')).toMatchObject({
+    code: 'NO_ANSWER',
+    message: expect.stringMatching(/^No answer from http:\/\/127\.0\.0\.1:1: /),
+    exitCode: 1,
+  });
+});
+
+test('asks for the rest of incomplete credentials', async () => {
+  const { error } = await testCli({ CONTRACT_HOOKBRIDGE_KEY: 'hb_test_1' });
+  expect(await error('contract-test', gangway.url)).toMatchObject({
+    code: 'INCOMPLETE_CREDENTIALS',
+    message: 'Set CONTRACT_HOOKBRIDGE_RETURN_URL as well.',
+  });
+});
+
+test('takes nothing but a URL', async () => {
+  const { error } = await testCli();
+  expect(await error('contract-test', 'gangway.example.com')).toMatchObject({ code: 'USAGE', exitCode: 2 });
+});
+
+test('names every variable in its help', async () => {
+  const { stdout } = await (await testCli()).run('contract-test', '--help');
+  for (const name of Object.keys(credentials)) expect(stdout).toContain(name);
+});
