@@ -37,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   hookbridge: ['contract', 'billing'],
   service: ['contract'],
   client: ['generated'],
+  'contract-test': ['contract', 'generated'],
   stripe: ['billing'],
   store: ['billing'],
   sandbox: [],

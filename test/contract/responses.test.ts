@@ -37,7 +37,7 @@ beforeAll(async () => {
     if (time.ahead === null) throw new Error('The clock is broken');
     return new Date(started + time.ahead * 1000);
   };
-  const gangway = await startTestGangway({}, { clock: { now, newId: () => crypto.randomUUID() } });
+  const gangway = await startTestGangway({}, { now, newId: () => crypto.randomUUID() });
   for (const example of examples) {
     const cause = causes[example.operation.id]?.[`${example.status} ${example.name}`];
     const answer = cause

@@ -97,7 +97,8 @@ function observe(request: IncomingMessage, response: ServerResponse, body: strin
   };
 }
 
-/** The path of a request target, in origin form or absolute form (RFC 9112, section 3.2). */
+/** The path of a request target, in origin form or absolute form (RFC 9112, section 3.2); `/` where there is none to read. */
 function pathOf(target: string): string {
+  if (/^https?:/i.test(target) && !URL.canParse(target)) return '/';
   return target.replace(/^https?:\/\/[^/?]*/i, '').replace(/[?#].*$/s, '') || '/';
 }
