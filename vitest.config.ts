@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     // A deployed Gangway is tested by what can be seen from outside.
     include: [process.env.CONTRACT_URL ? 'test/contract/deployed.ts' : 'test/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Many tests wait for processes and browsers: a worker for each core keeps the cores busy.
+    maxWorkers: '100%',
+    testTimeout: 30_000,
     hookTimeout: 30_000,
     restoreMocks: true,
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/tests.json' }]] : ['default'],
