@@ -7,20 +7,28 @@ import { audits } from '../support/portal.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
-  gangway = await startTestGangway({ stripeTimeout: 500 });
+  gangway = await startTestGangway({ stripeTimeout: 2000 });
 });
 afterEach(() => gangway.sandbox.faults.clear());
 afterAll(() => gangway.close());
 
 const newcomer = { tenantUuid: DEMO.unsubscribedTenantId, defaultReturnUrl: DEMO.returnUrl };
-const customers = async () => (await gangway.provider.client.customers.list({ limit: 100 })).data;
 const trail = () => audits(`${gangway.folder}/gangway.db`);
 
 test('fifty first calls at once make one customer', async () => {
-  const before = (await customers()).length;
-  const answers = await Promise.all(Array.from({ length: 50 }, () => gangway.userdocks({ body: newcomer })));
-  expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
-  expect(await customers()).toHaveLength(before + 1);
+  // Fifty at once take their time on a busy machine, so here Stripe may take its own.
+  const patient = await startTestGangway();
+  const list = async () => (await patient.provider.client.customers.list({ limit: 100 })).data;
+  try {
+    const before = (await list()).length;
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => patient.userdocks({ body: newcomer })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
+    expect(await list()).toHaveLength(before + 1);
+  } finally {
+    await patient.close();
+  }
 });
 
 describe('no word of Stripe’s reaches a caller, and the log has the request id', () => {
