@@ -14,6 +14,14 @@ export async function bodyOf(incoming: IncomingMessage): Promise<string | undefi
   return size > bodyLimit ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
+/**
+ * Whether the request names this machine as its host. A page of another site can have its own name resolve to this machine
+ * ("DNS rebinding"), and would then read the answers; its browser still sends that name.
+ */
+export function isLocal({ headers }: IncomingMessage): boolean {
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/i.test(headers.host ?? '');
+}
+
 /** The API key: a bearer token, or the user name of basic authentication. */
 export function keyOf(authorization = ''): string | undefined {
   const [scheme = '', value = ''] = authorization.split(' ');

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Api } from './api.ts';
 import type { Answer, ApiRequest } from './exchange.ts';
 import { decodeForm } from './form.ts';
-import { bodyOf, header, keyOf } from './incoming.ts';
+import { bodyOf, header, isLocal, keyOf } from './incoming.ts';
 import { notFoundPage, pageHeaders, portalPage } from './portal-page.ts';
 import { newId, type World } from './world.ts';
 
@@ -37,6 +37,10 @@ async function respond(
   incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (!isLocal(incoming)) {
+    response.writeHead(403).end();
+    return;
+  }
   const { pathname: path, search } = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   if (path.startsWith('/p/')) return showPage(world, path, response);
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exchange, head } from '../support/raw-http.ts';
 import { clientOf, failure, raw, start, startWithClient } from './support.ts';
 
 test('a wrong key is refused and shown masked', async () => {
@@ -25,6 +26,27 @@ test('the key may come by basic authentication', async () => {
   const sandbox = await start();
   const Authorization = `Basic ${Buffer.from('sk_test_sandbox:').toString('base64')}`;
   expect((await raw(sandbox, 'GET', '/v1/account', undefined, { Authorization })).status).toBe(200);
+});
+
+test.each([
+  ['localhost:4000', 401],
+  ['127.0.0.1', 401],
+  ['evil.example:4000', 403],
+  ['127.0.0.1.evil.example', 403],
+  ['localhost.evil.example:80', 403],
+])(
+  'a request for the host %s is answered with %i: no name of another site leads here',
+  async (Host, status) => {
+    const sandbox = await start();
+    expect((await exchange(sandbox.url, head('GET /v1/account', { Host }))).status).toBe(status);
+  },
+);
+
+test('a portal page is not shown under the name of another site', async () => {
+  const sandbox = await start();
+  const page = (Host: string) => exchange(sandbox.url, head('GET /p/session/test_x', { Host }));
+  expect((await page('127.0.0.1')).status).toBe(404);
+  expect((await page('evil.example')).status).toBe(403);
 });
 
 test('an unknown route is named', async () => {
