@@ -58,7 +58,8 @@ async function verify(
       const { payload } = await jwtVerify(token, key, {
         algorithms: [ALGORITHM],
         issuer,
-        audience,
+        // The digits of a UUID may be written in either case (RFC 9562, section 4).
+        audience: [audience, audience.toUpperCase()],
         typ: 'JWT',
         requiredClaims: ['exp', 'sub'],
         clockTolerance: 0,

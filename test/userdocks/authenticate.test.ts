@@ -76,6 +76,8 @@ describe('accepted', () => {
 
   test.each([
     ['an audience among others', { aud: ['other', APP] }, {}],
+    // RFC 9562, section 4: the digits of a UUID may be written in either case.
+    ['an audience in upper case', { aud: APP.toUpperCase() }, {}],
     ['nbf at this very second', { nbf: NOW }, {}],
     ['a second to live', { exp: NOW + 1 }, {}],
     // RFC 7515, section 4.1.9: the case does not matter, nor does the prefix.
