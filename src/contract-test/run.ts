@@ -1,6 +1,6 @@
 /** Runs the cases against a URL. Needs nothing but `fetch`. */
 import { type ContractCase, contractCases } from './cases.ts';
-import { checkAnswer } from './check.ts';
+import { type Answer, checkAnswer } from './check.ts';
 import { ContractTestError, type Credentials } from './credentials.ts';
 import type { WireRequest } from './requests.ts';
 
@@ -27,22 +27,21 @@ export async function* runCases(url: string, credentials: Credentials): AsyncGen
 /** @throws {ContractTestError} NO_ANSWER */
 export async function runCase(url: string, entry: ContractCase): Promise<Result> {
   if (!entry.request) return { case: entry, outcome: 'skipped', violations: [] };
-  const response = await send(url, entry.request);
-  const { status, headers } = response;
-  const violations = checkAnswer(entry, { status, headers, body: await response.text() });
+  const violations = checkAnswer(entry, await send(url, entry.request));
   return { case: entry, outcome: violations.length > 0 ? 'failed' : 'passed', violations };
 }
 
-/** Sends a request. @throws {ContractTestError} NO_ANSWER */
-export async function send(url: string, { method, path, headers, body }: WireRequest): Promise<Response> {
+/** Sends a request and reads the whole answer. @throws {ContractTestError} NO_ANSWER */
+export async function send(url: string, { method, path, headers, body }: WireRequest): Promise<Answer> {
   try {
-    return await fetch(url.replace(/\/$/, '') + path, {
+    const response = await fetch(url.replace(/\/$/, '') + path, {
       method,
       headers,
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT),
       ...(body !== undefined && { body }),
     });
+    return { status: response.status, headers: response.headers, body: await response.text() };
   } catch (error) {
     const { message, cause } = error as Error;
     const reason = cause instanceof Error ? cause.message : message;

@@ -27,7 +27,7 @@ afterAll(async () => {
   await gangway.close();
 });
 
-async function attempt(id: string, { authorization }: Attempt): Promise<Response> {
+async function attempt(id: string, { authorization }: Attempt) {
   const url = `http://127.0.0.1:${(lure.address() as AddressInfo).port}/`;
   const header = await authorization(gangway, url);
   const request = validRequest(id as OperationId, await demoCredentials(gangway));

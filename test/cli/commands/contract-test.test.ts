@@ -63,6 +63,22 @@ test('says in one line that nobody answers', async () => {
   });
 });
 
+test('says in one line that an answer broke off', async () => {
+  const other = createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Length': 10 }).write('{', () => response.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { error } = await testCli();
+  const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  const answer = await error('contract-test', url);
+  other.close();
+  expect(answer).toMatchObject({
+    code: 'NO_ANSWER',
+    message: expect.stringMatching(/^No answer from http:\/\/127\.0\.0\.1:\d+: [^\n]+$/),
+    exitCode: 1,
+  });
+});
+
 test('asks for the rest of incomplete credentials', async () => {
   const { error } = await testCli({ CONTRACT_HOOKBRIDGE_KEY: 'hb_test_1' });
   expect(await error('contract-test', gangway.url)).toMatchObject({
