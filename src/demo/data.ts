@@ -40,11 +40,7 @@ async function ensureSubscription(
   const slot = { tenantId: DEMO.tenantId, account: await provider.account(), livemode: provider.livemode };
   const { client } = provider;
   const bound = await billing.findBinding(slot);
-  if (
-    bound?.customerId &&
-    (await client.customers.list({ limit: 100 })).data.some(({ id }) => id === bound.customerId)
-  )
-    return;
+  if (bound?.customerId && (await isThere(provider, bound.customerId))) return;
   const customer = await client.customers.create({
     name: 'Demo tenant',
     metadata: { gangway_tenant: DEMO.tenantId },
@@ -58,4 +54,13 @@ async function ensureSubscription(
   });
   await client.subscriptions.create({ customer: customer.id, items: [{ price: price.id }] });
   await admin.linkCustomer(slot.tenantId, slot.account, slot.livemode, customer.id);
+}
+
+async function isThere({ client }: StripeProvider, customerId: string): Promise<boolean> {
+  try {
+    return !(await client.customers.retrieve(customerId)).deleted;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'resource_missing') return false;
+    throw error;
+  }
 }

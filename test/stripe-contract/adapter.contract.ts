@@ -18,7 +18,6 @@ const METHODS: Record<string, string> = {
   'billingPortal.configurations.retrieve': 'GET /v1/billing_portal/configurations/*',
   'billingPortal.sessions.create': 'POST /v1/billing_portal/sessions',
   'customers.create': 'POST /v1/customers',
-  'customers.list': 'GET /v1/customers',
   'customers.retrieve': 'GET /v1/customers/*',
   'customers.update': 'POST /v1/customers/*',
   'prices.create': 'POST /v1/prices',
