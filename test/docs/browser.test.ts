@@ -1,24 +1,9 @@
 /** The docs as a reader sees them, in headless Chromium. The pages stay open from test to test: to load one takes seconds. */
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { docsInFolder, serveDocs } from '../support/docs.ts';
-
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const present = existsSync(executablePath);
-if (!present)
-  console.log(`Skipped: no Chromium at ${executablePath}. Set CHROMIUM_PATH to run the docs' browser tests.`);
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const PORTAL = {
   section: '/other/createbillingportal',
@@ -35,7 +20,7 @@ const SESSION = {
   factory: 'createHookbridgeClient',
 };
 
-describe.skipIf(!present)('the docs in a browser', () => {
+describe.skipIf(!hasChromium())('the docs in a browser', () => {
   let folder: string;
   let site: Awaited<ReturnType<typeof serveDocs>>;
   let browser: Browser;
@@ -47,7 +32,7 @@ describe.skipIf(!present)('the docs in a browser', () => {
   beforeAll(async () => {
     folder = await docsInFolder();
     site = await serveDocs(folder);
-    browser = await chromium.launch({ executablePath, args: FLAGS });
+    browser = await launchChromium();
     wide = await open({ width: 1400, height: 1000 });
     narrow = await open({ width: 390, height: 844 });
   }, 60_000);

@@ -1,27 +1,14 @@
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fetchCode } from '../../openapi/docs/example-request.ts';
 import { scenarios } from '../../openapi/docs/scenarios.ts';
 import { type Mock, startMock } from '../../openapi/mock/server.ts';
+import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { contract } from '../support/contract.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const present = existsSync(executablePath);
-if (!present)
-  console.log(`Skipped: no Chromium at ${executablePath}. Set CHROMIUM_PATH to run the mock's browser test.`);
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+const present = hasChromium();
 
 let mock: Mock;
 let browser: Browser | undefined;
@@ -33,7 +20,7 @@ beforeAll(async () => {
     response.setHeader('Content-Type', 'text/html').end('<title>App</title>'),
   );
   await new Promise<void>((done) => elsewhere.listen(0, '127.0.0.1', done));
-  if (present) browser = await chromium.launch({ executablePath, args: FLAGS });
+  if (present) browser = await launchChromium();
 });
 afterAll(async () => {
   await browser?.close();
