@@ -45,7 +45,7 @@ const SETTINGS = {
   STRIPE_TIMEOUT_MS: setting('Milliseconds for one try of a call to Stripe.', '10000', integer(100, 60_000)),
   STRIPE_MAX_RETRIES: setting('Further tries after a failed call to Stripe.', '2', integer(0, 5)),
   DATABASE_URL: setting(
-    'Where the store is: `file:` and a path. The sandbox has its own.',
+    'Where the store is: `file:` and a path. In sandbox mode it is gangway.db in SANDBOX_DIR, unless this is set.',
     'file:gangway.db',
     databaseFile,
   ),
