@@ -5,6 +5,11 @@ import type Koa from 'koa';
 
 /** A request that is not here after this long never will be. Milliseconds. */
 const REQUEST_TIMEOUT = 30_000;
+/**
+ * Longer than proxies keep an idle connection (60 seconds mostly). Were it shorter, a proxy would now and then send a request on
+ * a connection that is just being closed, and answer 502. Milliseconds.
+ */
+const KEEP_ALIVE_TIMEOUT = 75_000;
 
 export interface RunningServer {
   readonly url: string;
@@ -19,7 +24,8 @@ export interface RunningServer {
  * @throws {Error} With the code EADDRINUSE, EACCES or EADDRNOTAVAIL if it cannot.
  */
 export async function listen(app: Koa, host: string, port: number): Promise<RunningServer> {
-  const server = http.createServer({ requestTimeout: REQUEST_TIMEOUT }, app.callback());
+  const options = { requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: KEEP_ALIVE_TIMEOUT };
+  const server = http.createServer(options, app.callback());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
