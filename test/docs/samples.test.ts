@@ -5,7 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BASE_URL, type CodeSample, codeSamples } from '../../openapi/docs/samples.ts';
 import { eachOperation } from '../../openapi/generate/contract.ts';
 import { contract } from '../support/contract.ts';
+import { hasCurl } from '../support/curl.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
+
+const withCurl = test.skipIf(!hasCurl());
 
 /** What the package's entry `gangway-portal/client` is compiled from. */
 const CLIENT = new URL('../../src/client/index.ts', import.meta.url);
@@ -47,7 +50,7 @@ describe.each(
   const portal = declared.operation.security.length > 0;
   const expected = portal ? { status: 200, url: expect.stringContaining('/p/session/') } : { status: 200 };
 
-  test('curl', async () => {
+  withCurl('curl', async () => {
     const body = await run('bash', [
       '-c',
       `${sample(samples, 'curl')} --silent --write-out '\\n%{http_code}'`,

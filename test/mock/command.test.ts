@@ -3,13 +3,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { afterEach, expect, test } from 'vitest';
+import { hasCurl } from '../support/curl.ts';
+
+const withCurl = test.skipIf(!hasCurl());
 
 const running: ChildProcess[] = [];
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGTERM');
 });
 
-test('prints two curl lines that answer 200 as they stand', async () => {
+withCurl('prints two curl lines that answer 200 as they stand', async () => {
   const { output } = await startCommand();
   const commands = output().match(/^curl .+$/gm) ?? [];
   expect(commands).toHaveLength(2);
@@ -21,7 +24,7 @@ test('prints two curl lines that answer 200 as they stand', async () => {
   }
 });
 
-test('the Prefer header of the banner chooses a scenario', async () => {
+withCurl('the Prefer header of the banner chooses a scenario', async () => {
   const { output } = await startCommand();
   const [, prefer = ''] = output().match(/-H 'Prefer: (.+)'/) ?? [];
   const [command = ''] = output().match(/^curl .+$/m) ?? [];
@@ -29,7 +32,7 @@ test('the Prefer header of the banner chooses a scenario', async () => {
   expect(stdout).toMatch(/^HTTP\/1\.1 401 /);
 });
 
-test('--dynamic generates data', async () => {
+withCurl('--dynamic generates data', async () => {
   const { output } = await startCommand(['--dynamic']);
   const [, command = ''] = output().match(/^curl .+$/gm) ?? [];
   const { stdout } = await promisify(execFile)('bash', ['-c', command]);
