@@ -6,7 +6,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { bundle, createConfig } from '@redocly/openapi-core';
+import { bundle, createConfig, type NormalizedProblem } from '@redocly/openapi-core';
 import openapiTS, { astToString } from 'openapi-typescript';
 import type { Contract } from './generate/contract.ts';
 import { operationsModule } from './generate/operations.ts';
@@ -34,9 +34,15 @@ async function readContract(source: URL): Promise<Contract> {
   // Not redocly.yaml: the library does not know the rule set for `diff` that the command line tool knows.
   const config = await createConfig({});
   const { bundle: document, problems } = await bundle({ ref: fileURLToPath(source), config });
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) throw new Error(errors.map((problem) => problem.message).join('\n'));
+  // A warning is of two components of one name, of which one would be renamed: no less an error here.
+  if (problems.length > 0) throw new Error(problems.map(describe).join('\n'));
   return document.parsed as Contract;
+}
+
+/** A problem with the file and the place in it, for the message alone often names neither. */
+function describe({ message, location }: NormalizedProblem): string {
+  const places = location.map(({ source, pointer }) => `${source.absoluteRef} ${pointer ?? ''}`.trim());
+  return [message, ...places].join(' at ');
 }
 
 /** Writes what `generate` returned. */

@@ -41,7 +41,7 @@ function credential(contract: Contract, { operation }: DeclaredOperation): Recor
   if (!scheme) return {};
   const declared = resolve(contract, { $ref: `#/components/securitySchemes/${scheme}` });
   const example = (declared as { readonly 'x-gangway-example'?: string })['x-gangway-example'];
-  return { Authorization: `Bearer ${needed(example, scheme)}` };
+  return { Authorization: `Bearer ${needed(example, `${scheme}, x-gangway-example`)}` };
 }
 
 function needed<T>(example: T | undefined, what: string): T {

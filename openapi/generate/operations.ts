@@ -14,15 +14,17 @@ import {
 export function operationsModule(contract: Contract): string {
   const operations: Record<string, object> = {};
   const errors: Record<string, Record<string, object>> = {};
-  const dialects = Object.fromEntries(
-    contract.tags.map((tag) => [tag.name, { prefix: tag['x-gangway-prefix'] }]),
-  );
+  const dialects = readDialects(contract);
   for (const { path, method, operation, parameters } of eachOperation(contract)) {
     const id = operation.operationId;
     const [dialect] = operation.tags;
     if (operations[id]) throw new Error(`${id}: there are two operations of this name`);
     if (!dialects[dialect]?.prefix)
       throw new Error(`${id}: its tag "${dialect}" is not declared with an x-gangway-prefix`);
+    if (!path.startsWith(dialects[dialect].prefix))
+      throw new Error(
+        `${id}: ${path} does not lie under ${dialects[dialect].prefix}, the prefix of ${dialect}`,
+      );
     const responses = declaredResponses(contract, operation);
     errors[dialect] = merged(errors[dialect] ?? {}, catalogue(contract, responses), id);
     operations[id] = {
@@ -52,6 +54,14 @@ export function operationsModule(contract: Contract): string {
     "/** Every error that a dialect's responses declare, by its code. */",
     `export const errors = ${literal(errors)} as const;\n`,
   ].join('\n');
+}
+
+function readDialects({ tags }: Contract): Record<string, { readonly prefix: string }> {
+  for (const { name, 'x-gangway-prefix': prefix } of tags) {
+    if (prefix && !/^\/(.*\/)?$/.test(prefix))
+      throw new Error(`${name}: its x-gangway-prefix begins and ends with a slash, not "${prefix}"`);
+  }
+  return Object.fromEntries(tags.map((tag) => [tag.name, { prefix: tag['x-gangway-prefix'] }]));
 }
 
 /** A code means the same wherever it is declared: one status, one schema, one message. */

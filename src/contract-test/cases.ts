@@ -1,7 +1,7 @@
 /** What any Gangway must do, wherever it runs: requests, and the declared response that each must get. */
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { operations } from '../../generated/operations.ts';
-import type { OperationId } from '../contract/types.ts';
+import type { DialectName, OperationId } from '../contract/types.ts';
 import type { Credentials } from './credentials.ts';
 import { anonymousRequest, validBody, validRequest, type WireRequest } from './requests.ts';
 
@@ -20,6 +20,13 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** The largest body that is taken, in bytes, as the contract says in words. */
 const BODY_LIMIT = 64 * 1024;
+
+/** The code of the error for a path that is not served. */
+const UNKNOWN_PATH: Readonly<Record<DialectName, string>> = {
+  userdocks: '[E4040]',
+  hookbridge: 'NOT_FOUND',
+  service: 'NOT_FOUND',
+};
 
 /** Every case, operation by operation. */
 export function contractCases(credentials: Credentials): ContractCase[] {
@@ -40,9 +47,7 @@ type Case = Omit<ContractCase, 'operation'>;
 
 function pathCases(id: OperationId): Case[] {
   const request = anonymousRequest(id);
-  const code = { userdocks: '[E4040]', hookbridge: 'NOT_FOUND', service: 'NOT_FOUND' }[
-    operations[id].dialect
-  ];
+  const code = UNKNOWN_PATH[operations[id].dialect];
   return ['/', '/more', '%2F'].map((suffix) => ({
     name: `knows no path that ends in ${suffix}`,
     request: { ...request, path: request.path + suffix },

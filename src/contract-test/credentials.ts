@@ -1,27 +1,5 @@
 /** With what the contract tests call a Gangway: one set of credentials for each dialect, or none. */
-
-export interface Credentials {
-  readonly userdocks: UserdocksCredentials | undefined;
-  readonly hookbridge: HookbridgeCredentials | undefined;
-}
-
-export interface UserdocksCredentials {
-  /** The app's UUID. */
-  readonly app: string;
-  /** A JWT of a user who is a member of the tenant. */
-  readonly token: string;
-  /** The tenant's UUID. */
-  readonly tenant: string;
-  /** From an allowed origin. */
-  readonly returnUrl: string;
-}
-
-export interface HookbridgeCredentials {
-  /** An API key of a tenant with a subscription. */
-  readonly key: string;
-  /** From an allowed origin. */
-  readonly returnUrl: string;
-}
+import type { DialectName } from '../contract/types.ts';
 
 /** What keeps the tests from running at all. */
 export class ContractTestError extends Error {
@@ -37,16 +15,29 @@ export class ContractTestError extends Error {
 /** The environment variables, by dialect. */
 export const VARIABLES = {
   userdocks: {
+    /** The app's UUID. */
     app: 'CONTRACT_USERDOCKS_APP',
+    /** A JWT of a user who is a member of the tenant. */
     token: 'CONTRACT_USERDOCKS_TOKEN',
+    /** The tenant's UUID. */
     tenant: 'CONTRACT_USERDOCKS_TENANT',
+    /** From an allowed origin. */
     returnUrl: 'CONTRACT_USERDOCKS_RETURN_URL',
   },
   hookbridge: {
+    /** An API key of a tenant with a subscription. */
     key: 'CONTRACT_HOOKBRIDGE_KEY',
+    /** From an allowed origin. */
     returnUrl: 'CONTRACT_HOOKBRIDGE_RETURN_URL',
   },
-} as const;
+} as const satisfies Partial<Record<DialectName, Readonly<Record<string, string>>>>;
+
+type Variables = typeof VARIABLES;
+
+/** The credentials of each dialect that has variables; undefined where none is set. */
+export type Credentials = {
+  readonly [D in keyof Variables]: { readonly [K in keyof Variables[D]]: string } | undefined;
+};
 
 /**
  * Reads the credentials from the environment. A dialect of which no variable is set has none.
@@ -54,18 +45,18 @@ export const VARIABLES = {
  * @throws {ContractTestError} INCOMPLETE_CREDENTIALS: some variables of a dialect are set, and others are not.
  */
 export function readCredentials(env: Readonly<Record<string, string | undefined>>): Credentials {
-  return { userdocks: read(env, VARIABLES.userdocks), hookbridge: read(env, VARIABLES.hookbridge) };
+  const found = Object.entries(VARIABLES).map(([dialect, variables]) => [dialect, read(env, variables)]);
+  return Object.fromEntries(found) as Credentials;
 }
 
-function read<K extends string>(
+function read(
   env: Readonly<Record<string, string | undefined>>,
-  variables: Readonly<Record<K, string>>,
-): Record<K, string> | undefined {
-  const names = Object.values<string>(variables);
+  variables: Readonly<Record<string, string>>,
+): object | undefined {
+  const names = Object.values(variables);
   const missing = names.filter((name) => !env[name]);
   if (missing.length === names.length) return undefined;
   if (missing.length > 0)
     throw new ContractTestError('INCOMPLETE_CREDENTIALS', `Set ${missing.join(', ')} as well`);
-  const values = Object.entries<string>(variables).map(([key, name]) => [key, env[name]]);
-  return Object.fromEntries(values) as Record<K, string>;
+  return Object.fromEntries(Object.entries(variables).map(([key, name]) => [key, env[name]]));
 }

@@ -8,7 +8,7 @@ import { send } from '../../src/contract-test/run.ts';
 import { operations } from '../support/contract-oracle.ts';
 import { demoCredentials } from '../support/demo-credentials.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
-import { type Attempt, accepted, attempts, VARIANTS } from './credentials.ts';
+import { type Attempt, accepted, attempts, type Scheme, VARIANTS } from './credentials.ts';
 
 let gangway: TestGangway;
 /** Where a forged token says that its key can be fetched. */
@@ -39,17 +39,19 @@ async function attempt(id: string, { authorization }: Attempt) {
   });
 }
 
-const secured = operations.flatMap(({ id, security }) => security.map((scheme) => ({ id, scheme })));
+const secured = operations.flatMap(({ id, security }) =>
+  security.map((scheme) => ({ id, scheme: scheme as Scheme })),
+);
 const open = operations.filter(({ security }) => security.length === 0);
 
 test.each(secured)('$id knows the scheme $scheme', async ({ id, scheme }) => {
-  expect(Object.keys(attempts[scheme] ?? {}).sort()).toEqual([...VARIANTS].sort());
-  expect((await attempt(id, accepted[scheme] as Attempt)).status).toBe(200);
+  expect(Object.keys(attempts[scheme]).sort()).toEqual([...VARIANTS].sort());
+  expect((await attempt(id, accepted[scheme])).status).toBe(200);
 });
 
 describe.each(secured)('$id refuses $scheme', ({ id, scheme }) => {
   const applicable = VARIANTS.flatMap((variant) => {
-    const entry = attempts[scheme]?.[variant];
+    const entry = attempts[scheme][variant];
     return typeof entry === 'object' ? [[variant, entry] as const] : [];
   });
   test.each(applicable)('%s', async (_variant, entry) => {

@@ -4,6 +4,7 @@ import { OpenAPIBackend } from 'openapi-backend';
 import { vi } from 'vitest';
 import { createApiKey } from '../../src/billing/api-keys.ts';
 import type { Config } from '../../src/config.ts';
+import type { OperationId } from '../../src/contract/types.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { signToken } from '../../src/demo/token.ts';
 import type { Fault } from '../../src/sandbox/index.ts';
@@ -34,7 +35,7 @@ const userdocks: Call = (gangway, init) => gangway.userdocks(init);
 const hookbridge: Call = (gangway, init) => gangway.hookbridge(init);
 
 /** By operation: status and name of the example -> its cause. */
-export const causes: Readonly<Record<string, Readonly<Record<string, Cause>>>> = {
+export const causes: Readonly<Record<OperationId, Readonly<Record<string, Cause>>>> = {
   createBillingPortal: {
     ...billing(userdocks, USERDOCKS_PATH),
     '400 invalidBody': calling(userdocks, { body: { tenantUuid: 'tenant-1' } }),

@@ -2,6 +2,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { base64url, exportJWK, type JWTHeaderParameters, SignJWT, UnsecuredJWT } from 'jose';
 import { createApiKey } from '../../src/billing/api-keys.ts';
+import type { OperationId, SchemesOf } from '../../src/contract/types.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import type { TestGangway } from '../support/gangway.ts';
 
@@ -44,11 +45,14 @@ export const VARIANTS = [
 
 type Variant = (typeof VARIANTS)[number];
 
+/** The security schemes of the contract. */
+export type Scheme = SchemesOf<OperationId>;
+
 /** Why a variant does not exist for a scheme. */
 type NotApplicable = `not applicable: ${string}`;
 const NO_JWT = 'not applicable: an API key is no JWT';
 
-export const attempts: Readonly<Record<string, Readonly<Record<Variant, Attempt | NotApplicable>>>> = {
+export const attempts: Readonly<Record<Scheme, Readonly<Record<Variant, Attempt | NotApplicable>>>> = {
   userdocksToken: {
     ...schemeless((gangway) => gangway.token()),
     expired: claiming({ exp: Math.floor(Date.now() / 1000) - 1 }),
@@ -122,7 +126,7 @@ export const attempts: Readonly<Record<string, Readonly<Record<Variant, Attempt 
 };
 
 /** The credentials that are accepted, by scheme. */
-export const accepted: Readonly<Record<string, Attempt>> = {
+export const accepted: Readonly<Record<Scheme, Attempt>> = {
   userdocksToken: bearer((gangway) => gangway.token()),
   hookbridgeKey: bearer(({ credentials }) => credentials.apiKey),
 };

@@ -1,7 +1,11 @@
 /** Every example in the contract is valid by the schema that it illustrates, and every request example is accepted. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import type { OperationId } from '../../src/contract/types.ts';
+import { validRequest } from '../../src/contract-test/requests.ts';
+import { send } from '../../src/contract-test/run.ts';
 import { operations, schemaViolations } from '../support/contract-oracle.ts';
+import { demoCredentials } from '../support/demo-credentials.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 
 interface Example {
@@ -49,9 +53,15 @@ describe('the service accepts every request example', () => {
   });
   afterAll(() => gangway.close());
 
-  const bodies = examples.filter(({ pointer }) => pointer.includes('/requestBody/'));
-  test.each(bodies.map((body) => [body.pointer, body] as const))('%s', async (pointer, { value }) => {
-    const call = pointer.includes('~1api~1v1') ? gangway.userdocks : gangway.hookbridge;
-    expect((await call({ body: value })).status).toBe(200);
+  const bodies = operations.flatMap(({ id, path, method }) => {
+    const at = `#/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}/requestBody/`;
+    return examples
+      .filter(({ pointer }) => pointer.startsWith(at))
+      .map(({ pointer, value }) => [pointer, id as OperationId, value] as const);
+  });
+  test.each(bodies)('%s', async (_pointer, id, value) => {
+    const request = validRequest(id, await demoCredentials(gangway));
+    if (!request) throw new Error(`No valid request for ${id}`);
+    expect((await send(gangway.url, { ...request, body: JSON.stringify(value) })).status).toBe(200);
   });
 });

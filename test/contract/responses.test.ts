@@ -1,5 +1,6 @@
 /** Reaches every response that the contract declares on the real service, once for each example of it. */
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { OperationId } from '../../src/contract/types.ts';
 import { operations, responseViolations } from '../support/contract-oracle.ts';
 import { startTestGangway } from '../support/gangway.ts';
 import { causes, type Seen, type World } from './causes.ts';
@@ -39,7 +40,7 @@ beforeAll(async () => {
   };
   const gangway = await startTestGangway({}, { now, newId: () => crypto.randomUUID() });
   for (const example of examples) {
-    const cause = causes[example.operation.id]?.[`${example.status} ${example.name}`];
+    const cause = causes[example.operation.id as OperationId]?.[`${example.status} ${example.name}`];
     const answer = cause
       ? await cause({ gangway, time }).catch((error: Error) => error)
       : new Error('No cause is known');

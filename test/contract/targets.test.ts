@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../openapi/mock/server.ts';
 import { type ContractCase, contractCases } from '../../src/contract-test/cases.ts';
-import type { Credentials } from '../../src/contract-test/credentials.ts';
+import { type Credentials, readCredentials } from '../../src/contract-test/credentials.ts';
 import { runCase, send } from '../../src/contract-test/run.ts';
 import { demoCredentials } from '../support/demo-credentials.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { startProxy } from '../support/prism-proxy.ts';
 
-const none: Credentials = { userdocks: undefined, hookbridge: undefined };
+const none = readCredentials({});
 const labelOf = ({ operation, name }: ContractCase) => `${operation} ${name}`;
 const labels = contractCases(none).map(labelOf);
 

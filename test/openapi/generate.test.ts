@@ -56,10 +56,30 @@ describe('on the command line', () => {
     });
   });
 
+  test('two components of one name are an error', async () => {
+    const file = join(folder, 'openapi/components/schemas/service.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text}\nUserdocksBillingPortal: { type: object }\n`);
+    const use = join(folder, 'openapi/service/readyz.yaml');
+    const using = await readFile(use, 'utf8');
+    await writeFile(use, using.replace('#/ServiceReadiness', '#/UserdocksBillingPortal'));
+    expect(run()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/same name.* Renamed UserdocksBillingPortal .* at /),
+    });
+    await writeFile(file, text);
+    await writeFile(use, using);
+  });
+
   test('a reference that leads nowhere is an error', async () => {
     const file = join(folder, 'openapi/service/healthz.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace('#/ServiceHealth', '#/Nowhere'));
-    expect(run()).toMatchObject({ status: 1, stderr: expect.stringMatching(/resolve/) });
+    expect(run()).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(
+        /resolve \$ref at .*openapi\/service\/healthz\.yaml #\/get\/responses\/200/,
+      ),
+    });
   });
 });
 
@@ -116,6 +136,20 @@ describe('what is not supported fails with a word on what and where', () => {
       (draft) => {
         for (const tag of draft.tags) delete tag['x-gangway-prefix'];
         draft.paths = { '/healthz': draft.paths['/healthz'] ?? {} };
+      },
+    ],
+    [
+      'a prefix that ends within a segment',
+      'service: its x-gangway-prefix begins and ends with a slash, not "/health"',
+      (draft) => {
+        for (const tag of draft.tags) if (tag.name === 'service') tag['x-gangway-prefix'] = '/health';
+      },
+    ],
+    [
+      'a path that does not lie under its dialect’s prefix',
+      'getHealth: /healthz does not lie under /v1/, the prefix of hookbridge',
+      (draft) => {
+        Object.assign(operation(draft), { tags: ['hookbridge'] });
       },
     ],
     [
