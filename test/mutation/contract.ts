@@ -24,6 +24,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ['generate', ['node', 'openapi/generate.ts']],
   ['seeds', ['vitest', 'run', 'test/contract/seeds.test.ts']],
+  ['responses', ['vitest', 'run', 'test/contract/responses.test.ts', 'test/contract/examples.test.ts']],
   ['lint', ['redocly', 'lint']],
   ['types', ['tsc', '-p', '.']],
   [
