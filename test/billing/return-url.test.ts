@@ -331,6 +331,19 @@ describe('refused', () => {
     expect(() => checkReturnUrl('https://app.example.com/', [], false)).toThrow(BillingError);
   });
 
+  test.each([
+    ['account', 'it is no well-formed absolute URL'],
+    ['https:/app.example.com', 'it is no well-formed absolute URL'],
+    ['https://user@app.example.com', 'it carries a user name or password'],
+    ['https://:password@app.example.com', 'it carries a user name or password'],
+    ['http://app.example.com', 'it is not https: http:'],
+    ['ftp://app.example.com', 'it is not https: ftp:'],
+    ['https://evil.example:8443/a', 'its origin is not allowed for this app: https://evil.example:8443'],
+    [`https://app.example.com/?${"'".repeat(700)}`, 'it is too long'],
+  ])('%.40s: the log says why', (text, reason) => {
+    expect(() => checkReturnUrl(text, ORIGINS, false)).toThrow(`The return URL is refused: ${reason}`);
+  });
+
   test('the reason, for the log, holds neither path nor query', () => {
     for (const url of [
       'https://evil.example/a?token=secret',

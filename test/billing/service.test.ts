@@ -31,7 +31,7 @@ test('fifty first calls at once make one customer', async () => {
   }
 });
 
-describe('no word of Stripe’s reaches a caller, and the log has the request id', () => {
+describe('no word of Stripe’s reaches a caller; the log has the request id and the remedy', () => {
   const session = { path: '/v1/billing_portal/sessions', times: Number.POSITIVE_INFINITY };
   const spoken = (status: number, error = {}): Fault => ({
     kind: 'custom',
@@ -39,22 +39,42 @@ describe('no word of Stripe’s reaches a caller, and the log has the request id
     body: { error: { type: 'invalid_request_error', message: 'Words of Stripe', ...error } },
   });
 
-  test.each<[string, Fault, number]>([
-    ['rate limit', { kind: 'rate-limit' }, 503],
-    ['lock timeout', { kind: 'lock-timeout' }, 503],
-    ['server error', { kind: 'server-error' }, 503],
-    ['HTML', { kind: 'not-json' }, 503],
-    ['key refused', { kind: 'authentication' }, 500],
-    ['key without permission', { kind: 'permission' }, 500],
-    ['no portal configuration', { kind: 'no-portal-configuration' }, 500],
-    ['any other refusal', spoken(400), 500],
-    ['another mode', spoken(400, { code: 'livemode_mismatch' }), 500],
+  test.each<[string, Fault, number, string, RegExp?]>([
+    ['rate limit', { kind: 'rate-limit' }, 503, 'PROVIDER_RATE_LIMITED'],
+    ['lock timeout', { kind: 'lock-timeout' }, 503, 'PROVIDER_BUSY'],
+    ['server error', { kind: 'server-error' }, 503, 'PROVIDER_UNREACHABLE'],
+    ['HTML', { kind: 'not-json' }, 503, 'PROVIDER_UNREACHABLE'],
+    ['key refused', { kind: 'authentication' }, 500, 'PROVIDER_KEY_REFUSED', /STRIPE_SECRET_KEY/],
+    [
+      'key without permission',
+      { kind: 'permission' },
+      500,
+      'PROVIDER_KEY_REFUSED',
+      /Customer portal \(write\)/,
+    ],
+    [
+      'no portal configuration',
+      { kind: 'no-portal-configuration' },
+      500,
+      'PROVIDER_NOT_CONFIGURED',
+      /dashboard\.stripe\.com\/settings\/billing\/portal/,
+    ],
+    ['any other refusal', spoken(400), 500, 'PROVIDER_ERROR', /dashboard\.stripe\.com\/workbench\/logs/],
+    [
+      'another mode',
+      spoken(400, { code: 'livemode_mismatch' }),
+      500,
+      'PROVIDER_WRONG_MODE',
+      /the other Stripe mode/,
+    ],
     [
       'no portal session',
       { kind: 'custom', status: 200, body: { object: 'list', note: 'Words of Stripe' } },
       500,
+      'PROVIDER_ERROR',
+      /dashboard\.stripe\.com\/workbench\/logs/,
     ],
-  ])('%s', async (_, fault, status) => {
+  ])('%s', async (_, fault, status, code, remedy) => {
     const { sandbox, log } = gangway;
     for (const dialect of ['userdocks', 'hookbridge'] as const) {
       sandbox.faults.inject({ ...fault, ...session });
@@ -65,7 +85,10 @@ describe('no word of Stripe’s reaches a caller, and the log has the request id
       expect(response.status).toBe(status);
       expect(text).not.toMatch(/stripe|api key|configuration|rate limit|lock/i);
       expect(text).not.toContain(requestId);
-      expect(log.at(-1)).toMatchObject({ status, providerRequestId: requestId });
+      expect(log.at(-1)).toMatchObject({ status, code, providerRequestId: requestId });
+      // What the operator can do; where there is nothing, the log gives no advice.
+      if (remedy) expect(log.at(-1)?.remedy).toMatch(remedy);
+      else expect(log.at(-1)).not.toHaveProperty('remedy');
       expect(trail().at(-1)).toMatchObject({ dialect, provider_request_id: requestId });
     }
   });

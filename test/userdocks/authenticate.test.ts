@@ -1,6 +1,6 @@
 import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { exportJWK, SignJWT } from 'jose';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AuthenticationError } from '../../src/contract/errors.ts';
 import { userdocksAuthenticator } from '../../src/userdocks/authenticate.ts';
 
@@ -218,15 +218,30 @@ describe('refused', () => {
 
   test('another app’s user, an unknown app, an app without issuer or without keys', async () => {
     apps.set('other', { issuer: ISSUER, publicKeys: [pem(ours.publicKey)] });
-    await refusal(signed(), 'other');
-    await refusal(signed(), 'unknown');
-    await refusal(signed(), '');
-    await refusal(signed(), '__proto__');
+    expect((await refusal(signed(), 'other')).message).toMatch(/"aud"/);
+    const unknown = 'There is no such app, or it has no issuer';
+    for (const id of ['unknown', '', '__proto__'])
+      expect((await refusal(signed(), id)).message).toBe(unknown);
+    await expect(
+      authenticate({ headers: { authorization: `Bearer ${signed()}` }, params: {} }),
+    ).rejects.toThrow(unknown);
     apps.set(APP, { issuer: null, publicKeys: [pem(ours.publicKey)] });
-    await refusal(signed());
-    await refusal(signed({ iss: null }));
+    expect((await refusal(signed())).message).toBe(unknown);
+    expect((await refusal(signed({ iss: null }))).message).toBe(unknown);
     apps.set(APP, { issuer: ISSUER, publicKeys: [] });
-    await refusal(signed());
+    expect((await refusal(signed())).message).toBe('No key of the app verifies the signature');
+  });
+
+  test('the log says what is wrong, and keeps the library’s error', async () => {
+    expect((await refusal(signed({}, {}, foreign.privateKey))).message).toBe(
+      'No key of the app verifies the signature',
+    );
+    for (const sub of ['', 1]) {
+      expect((await refusal(signed({ sub }))).message).toBe('The token has no subject');
+    }
+    const expired = await refusal(signed({ exp: NOW }));
+    expect(expired.message).toMatch(/"exp"/);
+    expect(expired.cause).toMatchObject({ code: 'ERR_JWT_EXPIRED' });
   });
 });
 
@@ -276,6 +291,39 @@ describe('a stored key that cannot be used', () => {
     );
     apps.set(APP, { issuer: ISSUER, publicKeys: [unusable] });
     expect((await refusal(signed())).message).toMatch(/1 of its 1 keys cannot be used/);
+  });
+});
+
+describe('a key’s text', () => {
+  /** A new key, and how often it has been imported. */
+  function watched() {
+    const { publicKey, privateKey } = rsa();
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    const imports = vi.spyOn(crypto.subtle, 'importKey');
+    apps.set(APP, { issuer: ISSUER, publicKeys: [pem(publicKey)] });
+    return {
+      token: signed({}, {}, privateKey),
+      imported: () =>
+        imports.mock.calls.filter(([, data]) => der.equals(Buffer.from(data as Uint8Array))).length,
+    };
+  }
+
+  test('is imported once, however many tokens it verifies', async () => {
+    const { token, imported } = watched();
+    await Promise.all([present(`Bearer ${token}`), present(`Bearer ${token}`)]);
+    await present(`Bearer ${token}`);
+    expect(imported()).toBe(1);
+  });
+
+  test('is kept among a thousand, not among any number', async () => {
+    const { token, imported } = watched();
+    await present(`Bearer ${token}`);
+    const key = apps.get(APP)?.publicKeys ?? [];
+    apps.set(APP, { issuer: ISSUER, publicKeys: Array.from({ length: 1000 }, (_, i) => `no key ${i}`) });
+    await refusal(token);
+    apps.set(APP, { issuer: ISSUER, publicKeys: [...key] });
+    await present(`Bearer ${token}`);
+    expect(imported()).toBe(2);
   });
 });
 
