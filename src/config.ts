@@ -27,7 +27,7 @@ const setting = <T>(
 /** Every setting, by the name of its environment variable. An empty fallback means: not set. */
 const SETTINGS = {
   NODE_ENV: setting(
-    '`production` refuses to start without a Stripe key, and never fails a request over the form of its own response.',
+    '`production` refuses to start without a Stripe key, and never fails a request over the form of its own response. So does any other value but `development` and `test`.',
     'development',
     text,
   ),
@@ -138,10 +138,11 @@ export function readConfig(env: Environment): Config {
   const values = Object.fromEntries(
     Object.entries(SETTINGS).map(([name, entry]) => [name, readSetting(name, entry, env[name])]),
   ) as unknown as Values;
-  const production = values.NODE_ENV === 'production';
+  // A name that is not known, or a typing error, must not open the sandbox to the world.
+  const production = !/^(development|test)$/.test(values.NODE_ENV ?? '');
   if (production && !values.STRIPE_SECRET_KEY) {
     throw new ConfigError(
-      'STRIPE_SECRET_KEY is required when NODE_ENV is production: the sandbox is for development alone',
+      `STRIPE_SECRET_KEY is required when NODE_ENV is ${values.NODE_ENV}: the sandbox is for development alone`,
     );
   }
   const sandbox = !values.STRIPE_SECRET_KEY;

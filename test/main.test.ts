@@ -220,6 +220,11 @@ describe('what keeps it from starting is one clear line on stderr and exit code 
       { NODE_ENV: 'production' },
       /^STRIPE_SECRET_KEY is required when NODE_ENV is production/,
     ],
+    [
+      'an environment of another name without a key',
+      { NODE_ENV: 'prodcution' },
+      /^STRIPE_SECRET_KEY is required when NODE_ENV is prodcution/,
+    ],
     ['a bad port', { PORT: '70000' }, /^PORT must be a whole number from 0 to 65535, not "70000"/],
     ['a bad number', { FAILED_AUTH_LIMIT: '1e3' }, /^FAILED_AUTH_LIMIT must be a whole number/],
     ['a bad level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/],
@@ -292,13 +297,16 @@ describe('what keeps it from starting is one clear line on stderr and exit code 
     expect(code).toBe(1);
   });
 
-  test('demo credentials that cannot be read', async () => {
-    const sandbox = await mkdtemp(join(folder, 'broken-'));
-    await writeFile(join(sandbox, 'demo-credentials.json'), '{');
-    const { code, errors } = await refusal({ SANDBOX_DIR: sandbox });
-    expect(errors).toMatch(/^[^\n]*demo-credentials\.json[^\n]*\n$/);
-    expect(code).toBe(1);
-  });
+  test.each(['{', '{"apiKey":"hb_test_1"}', 'null'])(
+    'demo credentials that are damaged: %s',
+    async (text) => {
+      const sandbox = await mkdtemp(join(folder, 'broken-'));
+      await writeFile(join(sandbox, 'demo-credentials.json'), text);
+      const { code, errors } = await refusal({ SANDBOX_DIR: sandbox });
+      expect(errors).toMatch(/^[^\n]*demo-credentials\.json is damaged[^\n]*\n$/);
+      expect(code).toBe(1);
+    },
+  );
 });
 
 test('no secret is logged, whatever happens', async () => {

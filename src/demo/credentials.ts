@@ -20,7 +20,9 @@ export interface DemoCredentials {
 /** Reads the demo's credentials; makes and registers new ones if the file is not there. */
 export async function ensureCredentials({ admin }: Store, folder: string): Promise<DemoCredentials> {
   const file = join(folder, 'demo-credentials.json');
-  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const text = await readFile(file, 'utf8').catch((error) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
   const known = text ? parse(text, file) : undefined;
   if (known && (await admin.showApp(DEMO.appId)).keys.length > 0) return { file, ...known };
   const { publicKey, privateKey } = generateKeyPairSync('rsa', {
@@ -40,8 +42,8 @@ export async function ensureCredentials({ admin }: Store, folder: string): Promi
 
 function parse(text: string, file: string): Omit<DemoCredentials, 'file'> {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new ConfigError(`${file} is damaged. Remove it, and the next start makes new demo credentials.`);
-  }
+    const { privateKey, apiKey, unsubscribedApiKey } = JSON.parse(text);
+    if (privateKey && apiKey && unsubscribedApiKey) return { privateKey, apiKey, unsubscribedApiKey };
+  } catch {}
+  throw new ConfigError(`${file} is damaged. Remove it, and the next start makes new demo credentials.`);
 }

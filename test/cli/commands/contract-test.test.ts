@@ -92,6 +92,13 @@ test('takes nothing but a URL', async () => {
   expect(await error('contract-test', 'gangway.example.com')).toMatchObject({ code: 'USAGE', exitCode: 2 });
 });
 
+test('takes no password in the URL, and does not repeat it', async () => {
+  const { error } = await testCli();
+  const answer = await error('contract-test', 'https://user:secret@gangway.example.com');
+  expect(answer).toMatchObject({ code: 'CREDENTIALS_IN_URL', exitCode: 1 });
+  expect(JSON.stringify(answer)).not.toContain('secret');
+});
+
 test('names every variable in its help', async () => {
   const { stdout } = await (await testCli()).run('contract-test', '--help');
   for (const name of Object.keys(credentials)) expect(stdout).toContain(name);
