@@ -16,8 +16,7 @@ const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
  */
 export function checkReturnUrl(text: string, origins: readonly string[], livemode: boolean): string {
   const url = parseUnrepaired(text);
-  if (!url) throw refused('it is no well-formed absolute URL');
-  if (url.username || url.password) throw refused('it carries a user name or password');
+  if (!url) throw refused('it is no well-formed absolute URL without user name and password');
   if (!schemeAllowed(url, livemode)) throw refused(`it is not https: ${url.protocol}`);
   if (!origins.includes(url.origin)) throw refused(`its origin is not allowed for this app: ${url.origin}`);
   // The parser escapes some characters, such as ', and adds a missing path.
@@ -56,14 +55,16 @@ const HOST_NAME = /^(?:[a-z0-9._-]+|\[[0-9a-f:]+\])$/;
 /** Every character that may stand in a URL (RFC 3986, section 2), and complete percent escapes alone. */
 const WELL_FORMED = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
 
-/** Parses the URL if the parser finds scheme and host just as they are written, but for case and a default port. */
+/**
+ * Parses the URL if the parser finds scheme and host just as they are written, but for case and a default port. What is
+ * compared is all of the authority: one with a user name or password, or with an @ alone, is no host.
+ */
 function parseUnrepaired(text: string): URL | undefined {
   if (text.length > MAX_LENGTH || !WELL_FORMED.test(text) || !URL.canParse(text)) return undefined;
   const [, scheme, authority] = /^([a-z]+:)\/\/([^/?#]+)/i.exec(text) ?? [];
   if (!scheme || !authority) return undefined;
   const url = new URL(text);
-  const userinfo = url.username || url.password ? authority.slice(0, authority.lastIndexOf('@') + 1) : '';
-  const host = authority.slice(userinfo.length).toLowerCase();
+  const host = authority.toLowerCase();
   return host === url.host || host === `${url.host}${DEFAULT_PORTS[url.protocol]}` ? url : undefined;
 }
 

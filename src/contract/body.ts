@@ -14,8 +14,6 @@ const parseJson = bodyParser({
   jsonLimit: `${BODY_LIMIT}b`,
   // Any JSON value: the schema says better than the parser what is wrong with one that is no object.
   strict: false,
-  // The content type has been checked below, more strictly than the parser would.
-  detectJSON: () => true,
 });
 
 /**
@@ -23,7 +21,6 @@ const parseJson = bodyParser({
  * @throws {RequestError} 400 malformed JSON or compression, 413 over the limit, 415 not JSON in UTF-8.
  */
 export async function readBody(ctx: Koa.Context): Promise<unknown> {
-  if (!hasBody(ctx)) return undefined;
   let source: IncomingMessage | Transform = ctx.req;
   try {
     if (!isJson(ctx)) {
@@ -42,11 +39,6 @@ export async function readBody(ctx: Koa.Context): Promise<unknown> {
   return ctx.request.rawBody === '' ? undefined : ctx.request.body;
 }
 
-/** `fetch` without a body sends `Content-Length: 0`, which is no body either. */
-function hasBody(ctx: Koa.Context): boolean {
-  return ctx.get('transfer-encoding') !== '' || Number(ctx.get('content-length') || 0) > 0;
-}
-
 /** RFC 8259, section 8.1: JSON is UTF-8. Its media type has no charset parameter, but many clients send one. */
 function isJson(ctx: Koa.Context): boolean {
   if (!ctx.is('application/json')) return false;
@@ -54,7 +46,7 @@ function isJson(ctx: Koa.Context): boolean {
   return charset === undefined || /^utf-?8$/i.test(charset);
 }
 
-/** Whether a body, announced as chunked, ends without having begun. */
+/** Whether the body ends without having begun: `fetch` without one sends `Content-Length: 0`. */
 async function isEmpty(request: IncomingMessage): Promise<boolean> {
   for await (const _ of request.iterator({ destroyOnReturn: false })) return false;
   return true;

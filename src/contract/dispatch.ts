@@ -7,8 +7,14 @@ import { authenticator, type FailedAuthentications } from './authentication.ts';
 import { readBody } from './body.ts';
 import type { Credentials, ErrorDetails } from './dialect.ts';
 import { errorResponse } from './dialect.ts';
-import { AuthenticationError, type Fault, type Issue, RequestError } from './errors.ts';
-import { ContractViolation, declaredError, declaredResponse, violations } from './response-check.ts';
+import { type Fault, type Issue, RequestError } from './errors.ts';
+import {
+  ContractViolation,
+  type Declaration,
+  declaredError,
+  declaredResponse,
+  violationOf,
+} from './response-check.ts';
 import { TableRouter } from './router.ts';
 import type { AnyResponse, DialectName, OperationId } from './types.ts';
 import { validate } from './validation.ts';
@@ -45,7 +51,7 @@ export interface DispatchOptions {
 
 interface Answer {
   readonly response: AnyResponse;
-  readonly declaration: ReturnType<typeof declaredResponse>;
+  readonly declaration: Declaration;
 }
 
 /** Builds the Koa middleware that answers every request as the contract says. Nothing is left for a middleware after it. */
@@ -80,12 +86,10 @@ export async function createDispatch(options: DispatchOptions): Promise<Koa.Midd
       throw new Error(`No handler for ${operation.operationId}`);
     },
     // Whatever an authenticator threw: not every failure is a bad credential, the store may be down.
-    postSecurityHandler: ({ security }: Context) => {
-      const { authorized, ...results } = security;
-      if (authorized) return;
-      const failures = Object.values(results).flatMap((result) => result?.error ?? []);
-      const worst = failures.find((error) => !(error instanceof AuthenticationError)) ?? failures[0];
-      if (worst) throw worst;
+    postSecurityHandler: ({ security, operation }: Context) => {
+      const [scheme] = operations[operation.operationId as OperationId].security;
+      const failure = scheme && security[scheme]?.error;
+      if (failure) throw failure;
     },
     unauthorizedHandler: ({ operation }: Context) => {
       throw new Error(`No authenticator for ${operation.operationId}`);
@@ -110,32 +114,30 @@ export async function createDispatch(options: DispatchOptions): Promise<Koa.Midd
     }
   };
 
-  /** Throws where the response may not leave the process. */
+  /** @throws {ContractViolation} The response may not leave the process. */
   function check({ response, declaration }: Answer, ctx: Koa.Context): void {
-    const found = declaration
-      ? violations(response, declaration)
-      : [`the status ${response.status} is not declared`];
-    if (found.length === 0) return;
-    const violation = new ContractViolation(found.join('; '));
-    options.onViolation(violation, ctx);
+    const violation = violationOf(response, declaration);
+    if (!violation) return;
     // Without a body, Koa would change the status to one that is not declared.
-    if (options.strict || !declaration || response.body === undefined) throw violation;
+    if (options.strict || response.body === undefined) throw violation;
+    options.onViolation(violation, ctx);
   }
 
   function failure(dialect: AnyDialect, error: unknown, ctx: Koa.Context): Answer {
     const outcome: Outcome = ctx.state.outcome;
     const refused = error instanceof RequestError ? error : undefined;
-    outcome.reason ??= error instanceof Error ? error.message : String(error);
+    outcome.reason = error instanceof Error ? error.message : String(error);
     if (!refused) outcome.error = error;
-    const code = dialect.faults[refused?.fault ?? 'internal'];
-    const response = errorResponse(dialect as never, code as never, {
+    if (error instanceof ContractViolation) options.onViolation(error, ctx);
+    const code = dialect.faults[refused?.fault ?? 'internal'] as never;
+    const response = errorResponse(dialect as never, code, {
       requestId: ctx.state.requestId,
       issues: refused?.issues ?? [],
       headers: refused?.headers ?? {},
     }) as AnyResponse;
     const declaration = declaredError(dialect.name, code);
-    const found = declaration ? violations(response, declaration) : [`the code ${code} is not declared`];
-    if (found.length > 0) options.onViolation(new ContractViolation(found.join('; ')), ctx);
+    const violation = violationOf(response, declaration);
+    if (violation) options.onViolation(violation, ctx);
     return { response, declaration };
   }
 }
@@ -192,7 +194,7 @@ function isWellFormed(path: string): boolean {
 function send(ctx: Koa.Context, { response, declaration }: Answer): void {
   ctx.status = response.status;
   for (const [name, value] of Object.entries(response.headers ?? {})) ctx.set(name, String(value));
-  ctx.set('Content-Type', declaration?.mediaType ?? 'application/json');
+  ctx.set('Content-Type', declaration.mediaType);
   ctx.set('Cache-Control', 'no-store');
   ctx.body = JSON.stringify(response.body);
 }

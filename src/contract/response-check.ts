@@ -1,9 +1,10 @@
 /** Checks every response against the contract before it leaves the process. */
 import { errors, operations } from '../../generated/operations.ts';
-import type { AnyResponse, DialectName, OperationId } from './types.ts';
+import type { AnyResponse, DialectName, ErrorCode, OperationId } from './types.ts';
 import { validate } from './validation.ts';
 
-interface Declaration {
+/** What the contract declares of a response. */
+export interface Declaration {
   readonly mediaType: string;
   readonly schema: string;
   readonly headers: readonly string[];
@@ -14,25 +15,28 @@ export class ContractViolation extends Error {
   override readonly name = 'ContractViolation';
 }
 
-/** What the contract declares for this status of the operation; undefined if nothing. */
-export function declaredResponse(operationId: OperationId, status: number): Declaration | undefined {
-  return (operations[operationId].responses as Record<number, Declaration>)[status];
+/** What the contract declares for this status of the operation. @throws {ContractViolation} Nothing. */
+export function declaredResponse(operationId: OperationId, status: number): Declaration {
+  const declaration = (operations[operationId].responses as Record<number, Declaration>)[status];
+  if (!declaration) throw new ContractViolation(`the status ${status} is not declared`);
+  return declaration;
 }
 
 /** What the contract declares for an error of the dialect that belongs to no operation, such as an unknown path. */
-export function declaredError(dialect: DialectName, code: string): Declaration | undefined {
-  return (errors[dialect] as Record<string, Declaration>)[code];
+export function declaredError<D extends DialectName>(dialect: D, code: ErrorCode<D>): Declaration {
+  return errors[dialect][code] as Declaration;
 }
 
-/** @returns What is wrong with the response; empty if it is as declared. */
-export function violations(response: AnyResponse, declaration: Declaration): string[] {
+/** What is wrong with the response; undefined if it is as declared. */
+export function violationOf(response: AnyResponse, declaration: Declaration): ContractViolation | undefined {
   const missing = declaration.headers
     .filter((name) => !MANAGED.has(name) && response.headers?.[name] === undefined)
     .map((name) => `the header ${name} is missing`);
-  return [
-    ...missing,
-    ...validate(declaration.schema, response.body).map(({ field, reason }) => `${field} ${reason}`),
-  ];
+  const invalid = validate(declaration.schema, response.body).map(
+    ({ field, reason }) => `${field} ${reason}`,
+  );
+  const found = [...missing, ...invalid];
+  return found.length > 0 ? new ContractViolation(found.join('; ')) : undefined;
 }
 
 /** Set on every response, whatever it is. */

@@ -14,7 +14,7 @@ export class TableRouter extends OpenAPIRouter {
   readonly #byId = new Map<string, Operation>();
 
   constructor(original: OpenAPIRouter) {
-    super({ definition: original.definition, ignoreTrailingSlashes: false });
+    super({ definition: original.definition });
     for (const operation of original.getOperations()) {
       this.#byId.set(operation.operationId ?? '', operation);
       this.#add(operation);
@@ -101,4 +101,4 @@ function newNode(): Node {
   return { children: new Map(), methods: new Map() };
 }
 
-const segmentsOf = (path: string): string[] => path.split('/').slice(1);
+const segmentsOf = (path: string): string[] => path.split('/');

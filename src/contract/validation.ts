@@ -41,10 +41,7 @@ function toIssue(error: ValidationError): Issue {
 }
 
 function fieldName(instancePath: string, property?: unknown): string {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = instancePath.split('/').slice(1);
   if (typeof property === 'string') path.push(property);
   if (path.length === 0) return 'body';
   // A caller's own property name comes back here: keep it short and printable.

@@ -95,7 +95,7 @@ async function importUsable(publicKey: string): Promise<CryptoKey | undefined> {
   try {
     const key = await importSPKI(publicKey, ALGORITHM);
     const { modulusLength } = key.algorithm as { readonly modulusLength?: number };
-    return modulusLength !== undefined && modulusLength >= 2048 ? key : undefined;
+    return (modulusLength ?? 0) >= 2048 ? key : undefined;
   } catch {
     return undefined;
   }

@@ -39,7 +39,6 @@ const codes = {
 } as const satisfies Record<BillingErrorCode, Code>;
 
 const issues: Partial<Record<BillingErrorCode, Issue>> = {
-  RETURN_URL_MISSING: { field: 'defaultReturnUrl', reason: 'is required' },
   RETURN_URL_NOT_ALLOWED: { field: 'defaultReturnUrl', reason: 'must be a URL from an allowed origin' },
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Portal } from '../../src/billing/portal.ts';
+import type { BillingStore } from '../../src/billing/ports.ts';
 import type { Fault } from '../../src/sandbox/index.ts';
 import { bindings, openTestStore, startPortal, userdocks } from '../support/portal.ts';
 import { billingError, providerAt, startTestSandbox } from '../support/provider.ts';
@@ -122,7 +123,10 @@ describe('a creation that failed', () => {
   test('busy without end: the call gives up', async () => {
     const { sandbox, asUser, binding } = await startPortal();
     sandbox.faults.inject({ ...CREATION, kind: 'lock-timeout', times: Number.POSITIVE_INFINITY });
-    expect(await billingError(asUser())).toMatchObject({ code: 'PROVIDER_BUSY' });
+    expect(await billingError(asUser())).toMatchObject({
+      code: 'PROVIDER_BUSY',
+      providerRequestId: sandbox.requests.at(-1)?.requestId,
+    });
     expect(sandbox.requests.filter(({ status }) => status === 429)).toHaveLength(6);
     expect(binding()).toMatchObject({ attempt: 0, customer_id: null });
     sandbox.faults.clear();
@@ -162,12 +166,33 @@ describe('a creation that failed', () => {
   });
 });
 
-test('the idempotency key tells nothing of the tenant', async () => {
-  const { sandbox, tenantId, asUser } = await startPortal();
+test('the idempotency key is the tenant’s own, and tells nothing of it', async () => {
+  const { sandbox, store, appId, tenantId, asUser } = await startPortal();
+  const other = await store.admin.createTenant({ appId, name: 'Tenant' });
+  await store.admin.addMember(other, 'user-1');
   await asUser();
-  const { idempotencyKey } = sandbox.requests.find(({ path }) => path === '/v1/customers') ?? {};
-  expect(idempotencyKey).toMatch(/^gangway-customer-[0-9a-f]{64}-0$/);
-  expect(idempotencyKey).not.toContain(tenantId);
+  await asUser({ tenantId: other });
+  const keys = sandbox.requests
+    .filter(({ path, method }) => path === '/v1/customers' && method === 'POST')
+    .map(({ idempotencyKey }) => idempotencyKey);
+  expect(keys).toEqual(Array(2).fill(expect.stringMatching(/^gangway-customer-[0-9a-f]{64}-0$/)));
+  expect(new Set(keys).size).toBe(2);
+  expect(keys[0]).not.toContain(tenantId);
+});
+
+test('a customer that is never bound, whoever takes it away: the call gives up', async () => {
+  const forgetful = (store: BillingStore) =>
+    new Proxy(store, {
+      get: (target, name: keyof BillingStore) =>
+        name === 'bindCustomer' ? async () => {} : target[name].bind(target),
+    });
+  const { asUser, customers } = await startPortal({}, forgetful);
+  expect(await billingError(asUser())).toMatchObject({
+    code: 'PROVIDER_BUSY',
+    message: 'The customer was replaced again and again while it was created',
+  });
+  // Stripe answers each try with the same key by the same customer.
+  expect(await customers()).toHaveLength(1);
 });
 
 describe('a customer that was deleted at Stripe', () => {

@@ -104,18 +104,37 @@ describe('by a key', () => {
 });
 
 describe('refused before anything is sent to Stripe, and audited', () => {
-  test.each<[string, Partial<PortalRequest>, string]>([
-    ['an unknown tenant', { tenantId: NOBODY }, 'TENANT_UNKNOWN'],
-    ['another app', { appId: NOBODY }, 'TENANT_UNKNOWN'],
-    ['a user who is no member', { member: 'user-2', principal: 'user:user-2' }, 'TENANT_UNKNOWN'],
-    ['a user in another case', { member: 'User-1' }, 'TENANT_UNKNOWN'],
-    ['a user of no name', { member: '' }, 'TENANT_UNKNOWN'],
-    ['a foreign return URL', { returnUrl: 'https://evil.example/' }, 'RETURN_URL_NOT_ALLOWED'],
-    ['an empty return URL', { returnUrl: '' }, 'RETURN_URL_NOT_ALLOWED'],
-    ['no return URL', { returnUrl: undefined }, 'RETURN_URL_MISSING'],
-  ])('%s', async (_, changes, code) => {
+  const noTenant = { code: 'TENANT_UNKNOWN', message: 'The app has no such tenant' };
+  const noMember = { code: 'TENANT_UNKNOWN', message: 'The user is not a member of the tenant' };
+  const refusedUrl = (why: string) => ({
+    code: 'RETURN_URL_NOT_ALLOWED',
+    message: `The return URL is refused: ${why}`,
+  });
+
+  test.each<[string, Partial<PortalRequest>, { code: string; message: string }]>([
+    ['an unknown tenant', { tenantId: NOBODY }, noTenant],
+    ['another app', { appId: NOBODY }, noTenant],
+    ['a user who is no member', { member: 'user-2', principal: 'user:user-2' }, noMember],
+    ['a user in another case', { member: 'User-1' }, noMember],
+    ['a user of no name', { member: '' }, noMember],
+    [
+      'a foreign return URL',
+      { returnUrl: 'https://evil.example/' },
+      refusedUrl('its origin is not allowed for this app: https://evil.example'),
+    ],
+    [
+      'an empty return URL',
+      { returnUrl: '' },
+      refusedUrl('it is no well-formed absolute URL without user name and password'),
+    ],
+    [
+      'no return URL',
+      { returnUrl: undefined },
+      { code: 'RETURN_URL_MISSING', message: 'No return URL, and the tenant has no default one' },
+    ],
+  ])('%s', async (_, changes, { code, message }) => {
     const { sandbox, asUser, audits } = await startPortal();
-    expect(await billingError(asUser(changes))).toMatchObject({ code });
+    expect(await billingError(asUser(changes))).toMatchObject({ code, message });
     expect(sandbox.requests).toEqual([]);
     expect(audits()).toMatchObject([
       {
@@ -131,7 +150,10 @@ describe('refused before anything is sent to Stripe, and audited', () => {
   test('a disabled app, but strangers do not learn that it is', async () => {
     const { sandbox, store, appId, asUser, byKey, audits } = await startPortal();
     await store.admin.setAppEnabled(appId, false);
-    expect(await billingError(asUser())).toMatchObject({ code: 'APP_DISABLED' });
+    expect(await billingError(asUser())).toMatchObject({
+      code: 'APP_DISABLED',
+      message: 'The app is disabled',
+    });
     expect(await billingError(byKey())).toMatchObject({ code: 'APP_DISABLED' });
     expect(await billingError(asUser({ member: 'user-2' }))).toMatchObject({ code: 'TENANT_UNKNOWN' });
     expect(sandbox.requests).toEqual([]);
@@ -190,6 +212,7 @@ describe('the audit', () => {
     const { asUser } = await startPortal({}, failing('recordAudit'));
     const error = await asUser({ returnUrl: 'https://evil.example/' }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(AggregateError);
+    expect((error as Error).message).toBe('A refusal could not be audited');
     expect((error as AggregateError).errors).toMatchObject([
       { code: 'RETURN_URL_NOT_ALLOWED' },
       { message: 'disk full' },

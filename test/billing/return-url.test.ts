@@ -17,6 +17,7 @@ const ORIGINS = [
   'http://app.example.com',
   'http://localhost.example.com',
   'ftp://app.example.com',
+  'ftp://localhost',
   'null',
 ];
 
@@ -280,6 +281,7 @@ describe('refused', () => {
     'http://app.example.com:443',
     'http://localhost.example.com',
     'ftp://app.example.com',
+    'ftp://localhost',
     'ws://app.example.com',
     'wss://app.example.com',
     'file://app.example.com/account',
@@ -332,10 +334,10 @@ describe('refused', () => {
   });
 
   test.each([
-    ['account', 'it is no well-formed absolute URL'],
-    ['https:/app.example.com', 'it is no well-formed absolute URL'],
-    ['https://user@app.example.com', 'it carries a user name or password'],
-    ['https://:password@app.example.com', 'it carries a user name or password'],
+    ['account', 'it is no well-formed absolute URL without user name and password'],
+    ['https:/app.example.com', 'it is no well-formed absolute URL without user name and password'],
+    ['https://user@app.example.com', 'it is no well-formed absolute URL without user name and password'],
+    ['https://:password@app.example.com', 'it is no well-formed absolute URL without user name and password'],
     ['http://app.example.com', 'it is not https: http:'],
     ['ftp://app.example.com', 'it is not https: ftp:'],
     ['https://evil.example:8443/a', 'its origin is not allowed for this app: https://evil.example:8443'],

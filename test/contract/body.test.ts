@@ -49,6 +49,7 @@ describe('200', () => {
     'application/json',
     'application/json; charset=utf-8',
     'application/json;charset="UTF-8"',
+    'application/json ; Charset=utf8 ; v=1',
     'Application/JSON',
   ])('Content-Type %s', async (type) => {
     const response = await gangway.hookbridge({ headers: { 'Content-Type': type } });
@@ -69,6 +70,7 @@ describe('200', () => {
   test.each([
     ['gzip', gzipSync],
     ['GZIP', gzipSync],
+    ['x-gzip', gzipSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
     ['identity', (body: string) => Buffer.from(body)],
@@ -235,6 +237,9 @@ describe('415', () => {
     'application/jsonp',
     'application/json; charset=utf-16',
     'application/json; charset=iso-8859-1',
+    'application/json; charset=x-utf-8',
+    'application/json; charset=utf-8x',
+    'application/json; charset=utf-16; malformed',
     'json',
     '',
   ])('Content-Type "%s", though JSON is inside: never dropped', async (type) => {

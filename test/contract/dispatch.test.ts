@@ -26,26 +26,30 @@ interface Parts {
   handler?: ((request: { principal: unknown }) => Promise<AnyResponse>) | null;
   authenticate?: ((credentials: Credentials) => Promise<object>) | undefined;
   options?: Partial<DispatchOptions>;
+  /** Of the dialect. */
+  changes?: object;
 }
 
 /** A service whose hookbridge operation is made of these parts, with what it has logged and found to break the contract. */
-async function start({ handler = async () => portal, options = {}, ...parts }: Parts) {
+async function start({ handler = async () => portal, options = {}, changes, ...parts }: Parts) {
   const violations: ContractViolation[] = [];
   const lines: string[] = [];
   const authenticate = 'authenticate' in parts ? parts.authenticate : async () => ({ id: 'key' });
   const base = { handlers: {}, authenticators: {} };
   const dialects = {
-    userdocks: { ...base, ...userdocks },
-    hookbridge: {
-      ...hookbridge,
-      handlers: handler ? { createPortalSession: handler } : {},
-      authenticators: authenticate ? { hookbridgeKey: authenticate } : {},
-    },
+    // Its prefix is the shortest: that it comes first says nothing.
     service: {
       ...base,
       name: 'service',
       faults: { internal: 'INTERNAL_SERVER_ERROR' },
       errorBody: () => ({}),
+    },
+    userdocks: { ...base, ...userdocks },
+    hookbridge: {
+      ...hookbridge,
+      handlers: handler ? { createPortalSession: handler } : {},
+      authenticators: authenticate ? { hookbridgeKey: authenticate } : {},
+      ...changes,
     },
   } as unknown as DispatchOptions['dialects'];
   const dispatch = await createDispatch({
@@ -118,17 +122,42 @@ describe('the response check', () => {
     expect(violations.map(String)).toEqual([expect.stringMatching('the header Retry-After is missing')]);
   });
 
-  test.each<[string, object]>([
-    ['an undeclared status', { ...portal, status: 201 }],
-    ['an undeclared status that would take no body', { status: 204, body: undefined }],
-    ['a status that is none', { ...portal, status: 99 }],
-    ['no body, which would change the status', { status: 200, body: undefined }],
-  ])('%s never leaves the process, in production neither', async (_name, response) => {
+  test.each<[string, object, RegExp]>([
+    ['an undeclared status', { ...portal, status: 201 }, /^the status 201 is not declared$/],
+    [
+      'an undeclared status that would take no body',
+      { status: 204, body: undefined },
+      /^the status 204 is not declared$/,
+    ],
+    ['a status that is none', { ...portal, status: 99 }, /^the status 99 is not declared$/],
+    ['no body, which would change the status', { status: 200, body: undefined }, /^body must be an object$/],
+  ])('%s never leaves the process, in production neither', async (_name, response, message) => {
     for (const strict of [true, false]) {
       const { call, violations } = await start({ ...handlerOf(response), options: { strict } });
       expect(await call()).toMatchObject({ status: 500, error: internal });
-      expect(violations).toHaveLength(1);
+      expect(violations.map((violation) => violation.message)).toEqual([expect.stringMatching(message)]);
     }
+  });
+
+  test('all that is wrong is reported at once', async () => {
+    const { call, violations } = await start(handlerOf({ status: 503, body: { meta: {} } }));
+    expect((await call()).status).toBe(500);
+    expect(violations.map(({ message }) => message)).toEqual([
+      'the header Retry-After is missing; error is required; meta.request_id is required',
+    ]);
+  });
+
+  test('an error that breaks the contract is reported as well, and answered all the same', async () => {
+    const { call, violations } = await start({
+      handler: () => Promise.reject(new Error('secret')),
+      changes: { errorBody: () => ({ error: 'broken' }) },
+    });
+    expect(await call()).toMatchObject({ status: 500, error: 'broken' });
+    expect(violations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^meta is required; error must be an object$|^error must be an object; meta is required$/,
+      ),
+    ]);
   });
 });
 
@@ -180,9 +209,17 @@ describe('security fails closed', () => {
     expect(lines.join()).toContain('No authenticator for createPortalSession');
   });
 
-  test('an authenticator that fails for a reason of ours: 500, not 401', async () => {
-    const { call } = await start({ authenticate: () => Promise.reject(new Error('SQLITE_BUSY')), handler });
+  test('an authenticator that fails for a reason of ours: 500, not 401, and not counted', async () => {
+    let counted = 0;
+    const add = async () => void counted++;
+    const { call, lines } = await start({
+      authenticate: () => Promise.reject(new Error('SQLITE_BUSY')),
+      handler,
+      options: { failedAuthentications: { retryAfter: async () => 0, add } },
+    });
     expect(await call()).toMatchObject({ status: 500, error: internal });
+    expect(lines.join()).toContain('SQLITE_BUSY');
+    expect(counted).toBe(0);
   });
 
   test.each([undefined, null, false, ''])(
@@ -211,6 +248,13 @@ describe('security fails closed', () => {
     expect((await call()).status).toBe(200);
     expect(seen).toEqual({ id: 'key_1' });
   });
+});
+
+test.each([
+  ['a handler for an operation', { handlers: { cancelSubscription: async () => portal } }],
+  ['an authenticator for a security scheme', { authenticators: { nobodysKey: async () => ({}) } }],
+])('%s that the contract does not have: no start', async (_name, changes) => {
+  await expect(start({ changes })).rejects.toThrow();
 });
 
 test('an operation without a handler is a fault, not a hole', async () => {

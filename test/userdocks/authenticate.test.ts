@@ -88,8 +88,9 @@ describe('accepted', () => {
     expect(await present(`Bearer ${signed(changes, head)}`)).toEqual({ appId: APP, subject: 'user-1' });
   });
 
-  test('the scheme in any case (RFC 9110, section 11.1)', async () => {
+  test('the scheme in any case, blanks after it (RFC 9110, sections 11.1 and 11.4)', async () => {
     expect(await present(`bearer ${signed()}`)).toMatchObject({ subject: 'user-1' });
+    expect(await present(`BEARER   ${signed()} `)).toMatchObject({ subject: 'user-1' });
   });
 });
 
