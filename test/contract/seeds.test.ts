@@ -4,8 +4,10 @@
  */
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
+import { eachOperation } from '../../openapi/generate/contract.ts';
 import type { OperationId } from '../../src/contract/types.ts';
 import { validate } from '../../src/contract/validation.ts';
+import { contract } from '../support/contract.ts';
 
 const userdocksError = (code: string, message: string) => ({
   errors: [{ validation: 'error', code, message }],
@@ -28,6 +30,8 @@ interface Seed {
   readonly headers?: readonly string[];
   /** Where any text will do. */
   readonly free?: readonly string[];
+  /** What may be left out. */
+  readonly optional?: readonly string[];
 }
 
 const SEEDS: readonly Seed[] = [
@@ -64,7 +68,8 @@ const SEEDS: readonly Seed[] = [
         },
         meta,
       },
-      free: ['error.message', 'error.details.0.field', 'error.details.0.reason', 'error.details'],
+      free: ['error.message', 'error.details.0.field', 'error.details.0.reason'],
+      optional: ['error.details'],
     },
     { status: 400, body: hookbridgeError('INVALID_RETURN_URL', 'Return URL not from allowed origin') },
     {
@@ -129,15 +134,53 @@ describe.each(Object.keys(operations) as OperationId[])('%s', (operation) => {
     );
   });
 
-  test.each(seeds)('$status: $body', ({ status, body, headers = [], free = [] }) => {
+  test.each(seeds)('$status: $body', ({ status, body, headers = [], free, optional }) => {
     const declared = responsesOf(operation)[status];
     expect(declared?.headers).toEqual(['X-Request-Id', 'Cache-Control', ...headers]);
     expect(declared?.mediaType).toBe('type' in body ? 'application/problem+json' : 'application/json');
     const schema = declared?.schema ?? '';
     expect(validate(schema, body)).toEqual([]);
-    for (const [what, deviation] of deviations(body, free)) {
+    for (const [what, deviation] of deviations(body, { free, optional })) {
       expect(validate(schema, deviation), `${what}: ${JSON.stringify(deviation)}`).not.toEqual([]);
     }
+  });
+});
+
+const portalUrl: Readonly<Record<string, (url: string) => object>> = {
+  createBillingPortal: (url) => ({
+    kind: 'billingPortal',
+    totalItems: 1,
+    itemsLength: 1,
+    items: [{ nextAction: { url } }],
+  }),
+  createPortalSession: (portal_url) => ({ data: { portal_url }, meta }),
+};
+
+test.each(Object.entries(portalUrl))('%s: nothing but a web page is a portal', (operation, body) => {
+  const { schema = '' } = responsesOf(operation as OperationId)[200] ?? {};
+  // The sandbox's portal is on http.
+  for (const url of ['https://a.example/', 'http://127.0.0.1:3001/p/session/test_1'])
+    expect(validate(schema, body(url))).toEqual([]);
+  for (const url of [
+    'javascript:alert(1)',
+    'ftp://a.example/',
+    'data:text/html,a',
+    'mailto:a@a.example',
+    '/p',
+  ])
+    expect(validate(schema, body(url))).toHaveLength(1);
+});
+
+test('the request bodies have these examples', () => {
+  const examples = [...eachOperation(contract)].flatMap(({ operation: { operationId, requestBody } }) =>
+    Object.values(requestBody?.content ?? {}).map((media) => [
+      operationId,
+      Object.keys(media.examples ?? {}),
+    ]),
+  );
+  expect(Object.fromEntries(examples)).toEqual({
+    createBillingPortal: ['account'],
+    createPortalSession: ['billing', 'defaultReturnUrl'],
   });
 });
 
@@ -187,9 +230,8 @@ describe('HookbridgeCreatePortalSession', () => {
 function requestBody(schema: string, body: Record<string, string>, url: string): void {
   test('takes the example of the published page, and nothing like it', () => {
     expect(validate(schema, body)).toEqual([]);
-    const mayBeLeftOut = schema.startsWith('Hookbridge');
-    for (const [what, deviation] of deviations(body)) {
-      if (mayBeLeftOut && what.startsWith('without')) continue;
+    const optional = schema.startsWith('Hookbridge') ? Object.keys(body) : [];
+    for (const [what, deviation] of deviations(body, { optional })) {
       expect(validate(schema, deviation), `${what}: ${JSON.stringify(deviation)}`).not.toEqual([]);
     }
   });
@@ -214,8 +256,13 @@ function requestBody(schema: string, body: Record<string, string>, url: string):
   });
 }
 
-/** Copies of a JSON value that differ in one place, with a word on how. `free` names the places where any text will do. */
-function* deviations(value: unknown, free: readonly string[] = [], path = ''): Generator<[string, unknown]> {
+/** Copies of a JSON value that differ in one place, with a word on how. */
+function* deviations(
+  value: unknown,
+  allowed: { readonly free?: Seed['free']; readonly optional?: Seed['optional'] } = {},
+  path = '',
+): Generator<[string, unknown]> {
+  const { free = [], optional = [] } = allowed;
   const at = (key: string | number) => (path ? `${path}.${key}` : String(key));
   yield [`another type at ${path}`, typeof value === 'string' ? 1 : 'x'];
   yield [`null at ${path}`, null];
@@ -226,13 +273,13 @@ function* deviations(value: unknown, free: readonly string[] = [], path = ''): G
     yield [`an empty list at ${path}`, []];
     const many = Array.from({ length: 11 }, () => value[0]);
     yield [`a long list at ${path}`, many];
-    for (const [what, item] of deviations(value[0], free, at(0))) yield [what, [item]];
+    for (const [what, item] of deviations(value[0], allowed, at(0))) yield [what, [item]];
   } else if (typeof value === 'object' && value !== null) {
     yield [`a surplus field at ${path}`, { ...value, surplus: true }];
     for (const [key, child] of Object.entries(value)) {
       const { [key]: _, ...rest } = value as Record<string, unknown>;
-      if (!free.includes(at(key)) || key === 'message') yield [`without ${at(key)}`, rest];
-      for (const [what, changed] of deviations(child, free, at(key)))
+      if (!optional.includes(at(key))) yield [`without ${at(key)}`, rest];
+      for (const [what, changed] of deviations(child, allowed, at(key)))
         yield [what, { ...value, [key]: changed }];
     }
   }
