@@ -60,7 +60,7 @@ async function main(every: number): Promise<void> {
   const results: Result[] = [];
   const work = async (folder: string) => {
     for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-      const killedBy = await firstFailure(folder, mutant);
+      const killedBy = (await firstFailure(folder, mutant))?.step;
       results.push({ mutant: mutant.name, killedBy });
       console.log(
         `${results.length}/${total} ${killedBy ? `killed by ${killedBy}` : 'SURVIVED'}: ${mutant.name}`,
@@ -71,7 +71,7 @@ async function main(every: number): Promise<void> {
   try {
     // A step that fails without a mutant would kill them all, and say nothing.
     const failure = await firstFailure(folders[0] as string, { name: 'none', document: contract });
-    if (failure) throw new Error(`Without any change, this fails: ${failure}`);
+    if (failure) throw new Error(`Without any change, ${failure.step} fails:\n${failure.output}`);
     await Promise.all(folders.map(work));
   } finally {
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
@@ -92,15 +92,21 @@ async function workingCopy(): Promise<string> {
   return folder;
 }
 
-async function firstFailure(folder: string, mutant: Mutant): Promise<string | undefined> {
+interface Failure {
+  readonly step: string;
+  readonly output: string;
+}
+
+async function firstFailure(folder: string, mutant: Mutant): Promise<Failure | undefined> {
   await writeFile(join(folder, 'openapi/openapi.yaml'), JSON.stringify(mutant.document, null, 2));
   const env = { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}` };
-  for (const [name, [command = '', ...args]] of STEPS) {
-    const failed = await run(command, args, { cwd: folder, env, timeout: TIMEOUT, maxBuffer: 1 << 28 }).then(
-      () => false,
-      () => true,
-    );
-    if (failed) return name;
+  for (const [step, [command = '', ...args]] of STEPS) {
+    try {
+      await run(command, args, { cwd: folder, env, timeout: TIMEOUT, maxBuffer: 1 << 28 });
+    } catch (error) {
+      const { stdout, stderr } = error as { stdout: string; stderr: string };
+      return { step, output: stdout + stderr };
+    }
   }
   return undefined;
 }
