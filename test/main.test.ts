@@ -297,7 +297,7 @@ describe('what keeps it from starting is one clear line on stderr and exit code 
     expect(code).toBe(1);
   });
 
-  test.each(['{', '{"apiKey":"hb_test_1"}', 'null'])(
+  test.each(['{', 'null', '{}', '{"privateKey":"x","apiKey":"hb_test_1","unsubscribedApiKey":"hb_test_2"}'])(
     'demo credentials that are damaged: %s',
     async (text) => {
       const sandbox = await mkdtemp(join(folder, 'broken-'));

@@ -133,6 +133,13 @@ export const DIFFERENCES: readonly Difference[] = [
     mock: { status: 200 },
   },
   {
+    sent: 'a `Content-Type` with a malformed parameter (`application/json; utf-8`)',
+    operationId: 'createPortalSession',
+    change: { headers: { 'Content-Type': 'application/json; utf-8' } },
+    service: { status: 200 },
+    mock: { status: 500, code: 'internal_server_error' },
+  },
+  {
     sent: '`Accept` without `application/json`',
     operationId: 'createPortalSession',
     change: { headers: { Accept: 'text/html' } },

@@ -46,7 +46,11 @@ function align(rows: readonly (readonly Cell[])[]): string {
  * is quoted in the message that refuses it.
  */
 export function redact(text: string): string {
-  return text
-    .replace(/-----BEGIN[\s\S]*?(-----END [A-Z0-9 ]+-----|$)/g, '[key]')
-    .replace(/\b((?:hb|sk|rk)_(?:live|test)_)\w+/g, '$1…');
+  return (
+    text
+      .replace(/-----BEGIN[\s\S]*?(-----END [A-Z0-9 ]+-----|$)/g, '[key]')
+      .replace(/\b((?:hb|sk|rk)_(?:live|test)_)\w+/g, '$1…')
+      // User name and password of a URL, well formed or not.
+      .replace(/[^\s:/\\@'"]*:[^\s/\\@'"]+@/g, '…@')
+  );
 }

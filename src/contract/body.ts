@@ -14,6 +14,8 @@ const parseJson = bodyParser({
   jsonLimit: `${BODY_LIMIT}b`,
   // Any JSON value: the schema says better than the parser what is wrong with one that is no object.
   strict: false,
+  // The content type has been checked below. The parser reads it in another way, and skips in silence what it does not know.
+  detectJSON: () => true,
 });
 
 /**
@@ -21,6 +23,7 @@ const parseJson = bodyParser({
  * @throws {RequestError} 400 malformed JSON or compression, 413 over the limit, 415 not JSON in UTF-8.
  */
 export async function readBody(ctx: Koa.Context): Promise<unknown> {
+  if (!hasBody(ctx)) return undefined;
   let source: IncomingMessage | Transform = ctx.req;
   try {
     if (!isJson(ctx)) {
@@ -39,6 +42,11 @@ export async function readBody(ctx: Koa.Context): Promise<unknown> {
   return ctx.request.rawBody === '' ? undefined : ctx.request.body;
 }
 
+/** `fetch` without a body sends `Content-Length: 0`, which is no body either. */
+function hasBody(ctx: Koa.Context): boolean {
+  return ctx.get('transfer-encoding') !== '' || Number(ctx.get('content-length') || 0) > 0;
+}
+
 /** RFC 8259, section 8.1: JSON is UTF-8. Its media type has no charset parameter, but many clients send one. */
 function isJson(ctx: Koa.Context): boolean {
   if (!ctx.is('application/json')) return false;
@@ -46,7 +54,7 @@ function isJson(ctx: Koa.Context): boolean {
   return charset === undefined || /^utf-?8$/i.test(charset);
 }
 
-/** Whether the body ends without having begun: `fetch` without one sends `Content-Length: 0`. */
+/** Whether a body, announced as chunked, ends without having begun. */
 async function isEmpty(request: IncomingMessage): Promise<boolean> {
   for await (const _ of request.iterator({ destroyOnReturn: false })) return false;
   return true;

@@ -1,8 +1,8 @@
 /** The demo's secrets. They lie in a file that its owner alone may read, so that they are the same after a restart. */
-import { generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createApiKey } from '../billing/api-keys.ts';
+import { apiKeyMode, createApiKey } from '../billing/api-keys.ts';
 import { ConfigError } from '../config.ts';
 import type { Store } from '../store/store.ts';
 import { DEMO } from './data.ts';
@@ -21,7 +21,7 @@ export interface DemoCredentials {
 export async function ensureCredentials({ admin }: Store, folder: string): Promise<DemoCredentials> {
   const file = join(folder, 'demo-credentials.json');
   const text = await readFile(file, 'utf8').catch((error) => {
-    if (error.code !== 'ENOENT') throw error;
+    if (error.code !== 'ENOENT') throw new ConfigError(`${file} cannot be read: ${error.message}`);
   });
   const known = text ? parse(text, file) : undefined;
   if (known && (await admin.showApp(DEMO.appId)).keys.length > 0) return { file, ...known };
@@ -43,7 +43,9 @@ export async function ensureCredentials({ admin }: Store, folder: string): Promi
 function parse(text: string, file: string): Omit<DemoCredentials, 'file'> {
   try {
     const { privateKey, apiKey, unsubscribedApiKey } = JSON.parse(text);
-    if (privateKey && apiKey && unsubscribedApiKey) return { privateKey, apiKey, unsubscribedApiKey };
+    createPrivateKey(privateKey);
+    if (apiKeyMode(apiKey) && apiKeyMode(unsubscribedApiKey))
+      return { privateKey, apiKey, unsubscribedApiKey };
   } catch {}
   throw new ConfigError(`${file} is damaged. Remove it, and the next start makes new demo credentials.`);
 }

@@ -44,6 +44,14 @@ async function thenHealth(...parts: (string | Uint8Array)[]) {
 /** JSON of exactly so many bytes: the URL of the valid body, and blanks. */
 const padded = (bytes: number) => VALID.padEnd(bytes, ' ');
 
+/** JSON by their type, with parameters that one parser of content types takes and another does not. */
+const NEARLY_JSON = [
+  'application/json;;',
+  'application/json; utf-8',
+  'application/json; charset=utf-8; ;',
+  'application/json; charset=utf8; boundary=a b',
+];
+
 describe('200', () => {
   test.each([
     'application/json',
@@ -55,6 +63,14 @@ describe('200', () => {
     const response = await gangway.hookbridge({ headers: { 'Content-Type': type } });
     expect(response.status).toBe(200);
   });
+
+  test.each(['gzip', 'zstd'])(
+    'Content-Length 0 is no body, whatever Content-Encoding %s says',
+    async (encoding) => {
+      const headers = { 'Content-Encoding': encoding, 'Content-Length': 0 };
+      expect((await exchange(gangway.url, post(headers))).status).toBe(200);
+    },
+  );
 
   test('a body of exactly the limit', async () => {
     expect((await gangway.hookbridge({ body: padded(BODY_LIMIT) })).status).toBe(200);
@@ -121,6 +137,17 @@ describe('400', () => {
     });
   });
 
+  test.each(NEARLY_JSON)('a body is never dropped: Content-Type %s', async (type) => {
+    const headers = { 'Content-Type': type };
+    expect((await gangway.hookbridge({ headers })).status).toBe(200);
+    expect((await gangway.hookbridge({ headers, body: '{' })).status).toBe(400);
+    const foreign = await gangway.hookbridge({ headers, body: { return_url: 'https://evil.example/' } });
+    expect(await foreign.json()).toMatchObject({ error: { code: 'INVALID_RETURN_URL' } });
+    const compressed = post({ ...headers, 'Content-Encoding': 'gzip', 'Content-Length': 5 * BODY_LIMIT });
+    const result = await thenHealth(compressed, Buffer.alloc(5 * BODY_LIMIT, 'x'));
+    expect(result).toMatchObject({ status: 400, next: 200 });
+  });
+
   test('bytes that are no UTF-8', async () => {
     const body = Buffer.from('{"return_url":"https://app.example.com/\xff"}', 'latin1');
     const response = await exchange(gangway.url, post({ 'Content-Length': body.length }), body);
@@ -151,6 +178,11 @@ describe('413', () => {
     expect(await response.json()).toMatchObject({
       error: { code: 'PAYLOAD_TOO_LARGE', message: 'Request body is too large' },
     });
+  });
+
+  test.each(NEARLY_JSON)('also with the Content-Type %s', async (type) => {
+    const headers = { 'Content-Type': type };
+    expect((await gangway.hookbridge({ headers, body: padded(BODY_LIMIT + 1) })).status).toBe(413);
   });
 
   const large = Buffer.alloc(4 * BODY_LIMIT, ' ');

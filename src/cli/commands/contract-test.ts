@@ -57,15 +57,10 @@ async function run(url: string, env: Context['env']): Promise<Result[]> {
 }
 
 function baseUrl(text: string): string {
-  if (!/^https?:\/\//.test(text) || !URL.canParse(text))
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
     throw new InvalidArgumentError('It must be an http or https URL.');
   const { username, password } = new URL(text);
-  // Not an InvalidArgumentError, whose message would repeat the password.
-  if (username || password) {
-    throw new CliError(
-      'CREDENTIALS_IN_URL',
-      'Leave user name and password out of the URL: they are not sent.',
-    );
-  }
+  if (username || password)
+    throw new InvalidArgumentError('Leave out user name and password: they are not sent.');
   return text;
 }
