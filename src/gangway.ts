@@ -5,7 +5,9 @@ import openapi from '../generated/openapi.json' with { type: 'json' };
 import { Portal } from './billing/portal.ts';
 import type { Config } from './config.ts';
 import { createDispatch } from './contract/dispatch.ts';
-import { hookbridge } from './hookbridge/dialect.ts';
+import { hookbridge } from './dialects/hookbridge/dialect.ts';
+import { service } from './dialects/service/dialect.ts';
+import { userdocks } from './dialects/userdocks/dialect.ts';
 import { createApp } from './http/app.ts';
 import { clientAddress, failedAuthentications } from './http/client-address.ts';
 import type { AllowsOrigin } from './http/cors.ts';
@@ -13,10 +15,8 @@ import { docs } from './http/docs.ts';
 import { docsFolder } from './http/docs-files.ts';
 import { listen } from './http/server.ts';
 import { SANDBOX_SECRET_KEY, type Sandbox, startSandbox } from './sandbox/index.ts';
-import { service } from './service/dialect.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeProvider } from './stripe/provider.ts';
-import { userdocks } from './userdocks/dialect.ts';
 import { VERSION } from './version.ts';
 
 /** A running service. */

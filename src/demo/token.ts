@@ -1,4 +1,4 @@
-import { signDevelopmentToken } from '../userdocks/development-token.ts';
+import { signDevelopmentToken } from '../dialects/userdocks/development-token.ts';
 import { DEMO } from './data.ts';
 
 /** A token of the demo user, good for 24 hours. */

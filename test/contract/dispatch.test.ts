@@ -5,10 +5,10 @@ import { createDispatch, type DispatchOptions } from '../../src/contract/dispatc
 import { AuthenticationError } from '../../src/contract/errors.ts';
 import type { ContractViolation } from '../../src/contract/response-check.ts';
 import type { AnyResponse } from '../../src/contract/types.ts';
-import * as hookbridge from '../../src/hookbridge/errors.ts';
+import * as hookbridge from '../../src/dialects/hookbridge/errors.ts';
+import * as userdocks from '../../src/dialects/userdocks/errors.ts';
 import { createApp } from '../../src/http/app.ts';
 import { listen } from '../../src/http/server.ts';
-import * as userdocks from '../../src/userdocks/errors.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -17,9 +17,9 @@ const UNAVAILABLE = `error: { code: 'PROVIDER_UNAVAILABLE', message: 'Payment pr
 
 const DIALECT = `
   import type { Dialect } from '../../src/contract/dialect.ts';
-  import { faults, errorBody } from '../../src/hookbridge/errors.ts';
-  import { createPortalSession } from '../../src/hookbridge/create-portal-session.ts';
-  import type { KeyPrincipal } from '../../src/hookbridge/authenticate.ts';
+  import { faults, errorBody } from '../../src/dialects/hookbridge/errors.ts';
+  import { createPortalSession } from '../../src/dialects/hookbridge/create-portal-session.ts';
+  import type { KeyPrincipal } from '../../src/dialects/hookbridge/authenticate.ts';
   declare const portal: import('../../src/billing/portal.ts').Portal;
   const name = 'hookbridge';
   const handlers = { createPortalSession: createPortalSession(portal) };

@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import Koa from 'koa';
 import pino from 'pino';
 import { buildDocs } from '../../openapi/docs/build.ts';
+import { service } from '../../src/dialects/service/dialect.ts';
 import { docs } from '../../src/http/docs.ts';
 import { requestLog } from '../../src/http/request.ts';
 import { listen } from '../../src/http/server.ts';
-import { service } from '../../src/service/dialect.ts';
 import { contract } from './contract.ts';
 
 /** Builds the docs into a new folder, for a service to serve. The caller removes it. */

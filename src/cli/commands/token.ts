@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import { signDevelopmentToken } from '../../dialects/userdocks/development-token.ts';
 import type { Store } from '../../store/store.ts';
-import { signDevelopmentToken } from '../../userdocks/development-token.ts';
 import { appArgument, example, issuer, subject, timeSpan } from '../arguments.ts';
 import { type Context, withStore } from '../context.ts';
 import { CliError } from '../errors.ts';

@@ -1,6 +1,6 @@
 /** Health and readiness, and the answer to every path outside the other dialects. Errors are problem details (RFC 9457). */
-import { type Dialect, type ErrorDetails, errorResponse } from '../contract/dialect.ts';
-import type { ErrorCode, OperationRequest, OperationResponse } from '../contract/types.ts';
+import { type Dialect, type ErrorDetails, errorResponse } from '../../contract/dialect.ts';
+import type { ErrorCode, OperationRequest, OperationResponse } from '../../contract/types.ts';
 
 const name = 'service';
 

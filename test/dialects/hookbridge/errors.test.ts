@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { billingErrorResponse } from '../../src/userdocks/errors.ts';
+import { billingErrorResponse } from '../../../src/dialects/hookbridge/errors.ts';
 
 test('an error that is not of the domain goes on as it is', () => {
   const error = new Error('The disk is full');

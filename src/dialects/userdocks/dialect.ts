@@ -1,5 +1,5 @@
-import type { Portal } from '../billing/portal.ts';
-import type { Dialect } from '../contract/dialect.ts';
+import type { Portal } from '../../billing/portal.ts';
+import type { Dialect } from '../../contract/dialect.ts';
 import { type AppKeys, type UserPrincipal, userdocksAuthenticator } from './authenticate.ts';
 import { createBillingPortal } from './create-billing-portal.ts';
 import { errorBody, faults, name } from './errors.ts';

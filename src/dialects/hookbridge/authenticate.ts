@@ -1,8 +1,8 @@
 /** Verifies tenants' API keys. */
-import { apiKeyMode, hashApiKey } from '../billing/api-keys.ts';
-import { bearerToken } from '../contract/authentication.ts';
-import type { Credentials } from '../contract/dialect.ts';
-import { AuthenticationError } from '../contract/errors.ts';
+import { apiKeyMode, hashApiKey } from '../../billing/api-keys.ts';
+import { bearerToken } from '../../contract/authentication.ts';
+import type { Credentials } from '../../contract/dialect.ts';
+import { AuthenticationError } from '../../contract/errors.ts';
 
 /** A tenant, proven by one of its API keys. */
 export interface KeyPrincipal {

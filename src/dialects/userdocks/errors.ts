@@ -1,8 +1,8 @@
 /** The one table from the domain's errors to the declared responses of the userdocks dialect. */
-import { BillingError, type BillingErrorCode } from '../billing/errors.ts';
-import { type ErrorDetails, errorResponse } from '../contract/dialect.ts';
-import { CHALLENGE_INVALID, type Fault, type Issue } from '../contract/errors.ts';
-import type { ErrorCode } from '../contract/types.ts';
+import { BillingError, type BillingErrorCode } from '../../billing/errors.ts';
+import { type ErrorDetails, errorResponse } from '../../contract/dialect.ts';
+import { CHALLENGE_INVALID, type Fault, type Issue } from '../../contract/errors.ts';
+import type { ErrorCode } from '../../contract/types.ts';
 
 type Code = ErrorCode<'userdocks'>;
 

@@ -1,5 +1,5 @@
-import type { Portal } from '../billing/portal.ts';
-import type { Dialect } from '../contract/dialect.ts';
+import type { Portal } from '../../billing/portal.ts';
+import type { Dialect } from '../../contract/dialect.ts';
 import { type ApiKeys, hookbridgeAuthenticator, type KeyPrincipal } from './authenticate.ts';
 import { createPortalSession } from './create-portal-session.ts';
 import { errorBody, faults, name } from './errors.ts';

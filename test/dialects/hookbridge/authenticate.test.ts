@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createApiKey, hashApiKey } from '../../src/billing/api-keys.ts';
-import { AuthenticationError } from '../../src/contract/errors.ts';
-import { hookbridgeAuthenticator } from '../../src/hookbridge/authenticate.ts';
+import { createApiKey, hashApiKey } from '../../../src/billing/api-keys.ts';
+import { AuthenticationError } from '../../../src/contract/errors.ts';
+import { hookbridgeAuthenticator } from '../../../src/dialects/hookbridge/authenticate.ts';
 
 const principal = { id: 'key-1', tenantId: 'tenant-1', appId: 'app-1' };
 const testKey = createApiKey('test').key;

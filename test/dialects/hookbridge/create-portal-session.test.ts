@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { createApiKey } from '../../src/billing/api-keys.ts';
-import { BODY_LIMIT } from '../../src/contract/body.ts';
-import { DEMO } from '../../src/demo/data.ts';
-import { expectExample, type ResponseExample, responseExamples } from '../support/examples.ts';
-import { HOOKBRIDGE_PATH, startTestGangway, type TestGangway } from '../support/gangway.ts';
-import { exchange, head, LAST_CHUNK } from '../support/raw-http.ts';
+import { createApiKey } from '../../../src/billing/api-keys.ts';
+import { BODY_LIMIT } from '../../../src/contract/body.ts';
+import { DEMO } from '../../../src/demo/data.ts';
+import { expectExample, type ResponseExample, responseExamples } from '../../support/examples.ts';
+import { HOOKBRIDGE_PATH, startTestGangway, type TestGangway } from '../../support/gangway.ts';
+import { exchange, head, LAST_CHUNK } from '../../support/raw-http.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import type { Portal } from '../billing/portal.ts';
-import type { OperationRequest, OperationResponse } from '../contract/types.ts';
+import type { Portal } from '../../billing/portal.ts';
+import type { OperationRequest, OperationResponse } from '../../contract/types.ts';
 import type { KeyPrincipal } from './authenticate.ts';
 import { billingErrorResponse, name } from './errors.ts';
 

@@ -1,8 +1,8 @@
 import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { exportJWK, SignJWT } from 'jose';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { AuthenticationError } from '../../src/contract/errors.ts';
-import { userdocksAuthenticator } from '../../src/userdocks/authenticate.ts';
+import { AuthenticationError } from '../../../src/contract/errors.ts';
+import { userdocksAuthenticator } from '../../../src/dialects/userdocks/authenticate.ts';
 
 const APP = 'abcdefab-1111-4111-8111-abcdefabcdef';
 const ISSUER = '55555555-5555-5555-5555-555555555555';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { BODY_LIMIT } from '../../src/contract/body.ts';
-import { VERSION } from '../../src/version.ts';
-import { expectExample, type ResponseExample, responseExamples } from '../support/examples.ts';
-import { HOOKBRIDGE_PATH, startTestGangway, type TestGangway } from '../support/gangway.ts';
-import { connect, exchange, head } from '../support/raw-http.ts';
+import { BODY_LIMIT } from '../../../src/contract/body.ts';
+import { VERSION } from '../../../src/version.ts';
+import { expectExample, type ResponseExample, responseExamples } from '../../support/examples.ts';
+import { HOOKBRIDGE_PATH, startTestGangway, type TestGangway } from '../../support/gangway.ts';
+import { connect, exchange, head } from '../../support/raw-http.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** Verifies users' tokens: RS256 JWTs of the app's auth server (RFC 7519, RFC 8725). */
 import { type CryptoKey, errors, importSPKI, type JWTPayload, jwtVerify } from 'jose';
-import { bearerToken } from '../contract/authentication.ts';
-import type { Credentials } from '../contract/dialect.ts';
-import { AuthenticationError } from '../contract/errors.ts';
+import { bearerToken } from '../../contract/authentication.ts';
+import type { Credentials } from '../../contract/dialect.ts';
+import { AuthenticationError } from '../../contract/errors.ts';
 
 /** Pinned here; what the token's header asks for is never followed, nor are keys that it brings or points to. */
 const ALGORITHM = 'RS256';

@@ -1,10 +1,10 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { BODY_LIMIT } from '../../src/contract/body.ts';
-import { DEMO } from '../../src/demo/data.ts';
-import { expectExample, type ResponseExample, responseExamples } from '../support/examples.ts';
-import { startTestGangway, type TestGangway, USERDOCKS_BODY, USERDOCKS_PATH } from '../support/gangway.ts';
+import { BODY_LIMIT } from '../../../src/contract/body.ts';
+import { DEMO } from '../../../src/demo/data.ts';
+import { expectExample, type ResponseExample, responseExamples } from '../../support/examples.ts';
+import { startTestGangway, type TestGangway, USERDOCKS_BODY, USERDOCKS_PATH } from '../../support/gangway.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
