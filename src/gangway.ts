@@ -2,15 +2,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import openapi from '../generated/openapi.json' with { type: 'json' };
+import { Access } from './billing/access.ts';
+import { Audit } from './billing/audit.ts';
+import { Customers } from './billing/customers.ts';
 import { Portal } from './billing/portal.ts';
+import type { PaymentProvider } from './billing/ports.ts';
 import type { Config } from './config.ts';
-import { createDispatch } from './contract/dispatch.ts';
-import { hookbridge } from './dialects/hookbridge/dialect.ts';
-import { service } from './dialects/service/dialect.ts';
-import { userdocks } from './dialects/userdocks/dialect.ts';
+import { dispatcher } from './contract/dispatch.ts';
+import { matcher } from './contract/match.ts';
+import { domainError } from './dialects/domain-errors.ts';
+import { dialects } from './dialects/index.ts';
+import type { Services } from './dialects/services.ts';
 import { createApp } from './http/app.ts';
 import { clientAddress, failedAuthentications } from './http/client-address.ts';
-import type { AllowsOrigin } from './http/cors.ts';
+import { crossOrigin } from './http/cors.ts';
 import { docs } from './http/docs.ts';
 import { docsFolder } from './http/docs-files.ts';
 import { listen } from './http/server.ts';
@@ -66,41 +71,39 @@ export async function startGangway(
 
     let stopping = false;
     let contractViolations = 0;
-    const portal = new Portal(store.billing, provider);
-    const dialects = {
-      userdocks: userdocks({
-        portal,
-        appKeys: store.appKeys,
-        originsOf: async (id) => (await store.billing.findApp(id))?.origins,
-        now: clock.now,
-      }),
-      hookbridge: hookbridge({ portal, apiKeys: store.apiKeys, livemode: provider.livemode }),
-      service: service({
+    const services: Services = {
+      portal: createPortal(store, provider),
+      appKeys: store.appKeys,
+      apiKeys: store.apiKeys,
+      livemode: provider.livemode,
+      now: clock.now,
+      health: {
         version: VERSION,
-        now: clock.now,
+        startedAt: clock.now(),
         checkReady: async () => {
           if (stopping) throw new Error('The service is shutting down');
           await store.ping();
         },
-      }),
-    };
-    const dispatch = await createDispatch({
-      dialects,
-      failedAuthentications: failedAuthentications(config.failedAuthLimit),
-      clientAddress: clientAddress(config.trustedProxies),
-      strict: !config.production,
-      onViolation: (violation, ctx) => {
-        contractViolations++;
-        log.error(
-          { err: violation, requestId: ctx.state.requestId, contractViolations },
-          'a response breaks the contract',
-        );
       },
-    });
+    };
     const app = createApp({
       docs: await docs(openapi, docsFolder(), dialects.service),
-      dispatch,
-      allowsOrigin: (path, origin) => anyAllows(Object.values(dialects), path, origin),
+      match: matcher<Services>(dialects),
+      crossOrigin: crossOrigin(services),
+      dispatch: dispatcher({
+        services,
+        domainError,
+        failedAuthentications: failedAuthentications(config.failedAuthLimit),
+        clientAddress: clientAddress(config.trustedProxies),
+        strict: !config.production,
+        onViolation: (violation, ctx) => {
+          contractViolations++;
+          log.error(
+            { err: violation, requestId: ctx.state.requestId, contractViolations },
+            'a response breaks the contract',
+          );
+        },
+      }),
       log,
     });
     const server = await listen(app, config.host, config.port);
@@ -115,12 +118,18 @@ export async function startGangway(
   }
 }
 
-async function anyAllows(dialects: readonly AnyOrigin[], path: string, origin: string): Promise<boolean> {
-  const answers = await Promise.all(dialects.map((dialect) => dialect.allowsOrigin?.(path, origin)));
-  return answers.includes(true);
+/** The domain's portal on this store and provider. */
+export function createPortal(
+  store: Pick<Store, 'access' | 'audit' | 'customers'>,
+  provider: PaymentProvider,
+): Portal {
+  return new Portal({
+    access: new Access(store.access),
+    audit: new Audit(store.audit),
+    customers: new Customers(store.customers, provider),
+    provider,
+  });
 }
-
-type AnyOrigin = { readonly allowsOrigin?: AllowsOrigin };
 
 /** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */
 export function createProvider(config: Config, sandbox: Sandbox | undefined): StripeProvider {

@@ -44,7 +44,7 @@ function showFirstExample({ requestBody }: Operation): void {
 
 /** Adds links to the catalogue's entries of the errors that a response carries. */
 function linkErrors(response: Response & { description: string }): void {
-  const schemas = JSON.stringify(Object.values(response.content).map(({ schema }) => schema));
+  const schemas = JSON.stringify(Object.values(response.content ?? {}).map(({ schema }) => schema));
   const links = Object.entries(errors).flatMap(([dialect, codes]) =>
     Object.entries(codes)
       .filter(([, { schema }]) => schemas.includes(`/${schema}"`))

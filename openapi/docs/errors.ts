@@ -112,7 +112,7 @@ function text(schema: Schema, keyword: string, name: string): string {
 /** The examples of the responses with this schema that show this code. */
 function examplesOf(contract: Contract, schema: string, code: string): Example[] {
   return Object.values(contract.components.responses as Record<string, Response>)
-    .flatMap(({ content }) => Object.values(content))
+    .flatMap(({ content = {} }) => Object.values(content))
     .filter((content) => JSON.stringify(content.schema).includes(`/${schema}"`))
     .flatMap(({ examples }) => Object.values(examples ?? {}))
     .filter(({ value }) => JSON.stringify(value).includes(JSON.stringify(code)));

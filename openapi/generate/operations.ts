@@ -4,17 +4,24 @@ import {
   eachOperation,
   type Operation,
   onlyContent,
+  type RequestBody,
   type Response,
   resolve,
   type Schema,
   schemaName,
 } from './contract.ts';
+import { parameterEntry } from './parameters.ts';
+import { alternativesOf, schemeEntries } from './security.ts';
+
+/** Bytes that a body may measure where the contract says nothing else (`x-gangway-body-limit`). */
+const BODY_LIMIT = 64 * 1024;
 
 /** The source of `operations.ts`. */
 export function operationsModule(contract: Contract): string {
   const operations: Record<string, object> = {};
   const errors: Record<string, Record<string, object>> = {};
   const dialects = readDialects(contract);
+  const schemes = schemeEntries(contract);
   for (const { path, method, operation, parameters } of eachOperation(contract)) {
     const id = operation.operationId;
     const [dialect] = operation.tags;
@@ -31,18 +38,22 @@ export function operationsModule(contract: Contract): string {
       dialect,
       method,
       path,
-      security: operation.security.flatMap((requirement) => Object.keys(requirement)),
-      parameters: parameters.length > 0 ? `${id}Parameters` : null,
-      body: operation.requestBody
-        ? {
-            required: operation.requestBody.required ?? false,
-            schema: schemaName(onlyContent(operation.requestBody.content, id).schema, id),
-          }
-        : null,
+      security: alternativesOf(operation, schemes),
+      parameters: parameters.map((parameter) => parameterEntry(contract, parameter, id)),
+      validator: parameters.length > 0 ? `${id}Parameters` : null,
+      body: operation.requestBody ? bodyEntry(operation.requestBody, id) : null,
       responses: Object.fromEntries(
         responses.map(({ status, mediaType, schema, headers }) => [
           status,
-          { mediaType, schema: schemaName(schema, id), headers },
+          {
+            mediaType,
+            schema: schema && schemaName(schema, id),
+            headers,
+            codes:
+              schema && status >= 400
+                ? Object.keys(catalogue(contract, [{ status, mediaType, schema, headers }]))
+                : [],
+          },
         ]),
       ),
     };
@@ -51,6 +62,8 @@ export function operationsModule(contract: Contract): string {
     '/** The dialects, by the name of their tag. Each answers for all that lies under its prefix. */',
     `export const dialects = ${literal(dialects)} as const;\n`,
     `export const operations = ${literal(operations)} as const;\n`,
+    '/** Where each security scheme has its credential. */',
+    `export const securitySchemes = ${literal(schemes)} as const;\n`,
     "/** Every error that a dialect's responses declare, by its code. */",
     `export const errors = ${literal(errors)} as const;\n`,
   ].join('\n');
@@ -64,6 +77,18 @@ function readDialects({ tags }: Contract): Record<string, { readonly prefix: str
   return Object.fromEntries(tags.map((tag) => [tag.name, { prefix: tag['x-gangway-prefix'] }]));
 }
 
+function bodyEntry(
+  { required = false, content, 'x-gangway-body-limit': limit = BODY_LIMIT }: RequestBody,
+  id: string,
+) {
+  const { mediaType, schema } = onlyContent(content, id);
+  if (mediaType !== 'application/json')
+    throw new Error(`${id}: only JSON is supported as a request body, not ${mediaType}`);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new Error(`${id}: its x-gangway-body-limit is a number of bytes, not ${limit}`);
+  return { required, schema: schemaName(schema, id), limit };
+}
+
 /** A code means the same wherever it is declared: one status, one schema, one message. */
 function merged(known: Record<string, object>, found: Record<string, object>, where: string) {
   for (const [code, entry] of Object.entries(found)) {
@@ -75,8 +100,9 @@ function merged(known: Record<string, object>, found: Record<string, object>, wh
 
 interface DeclaredResponse {
   readonly status: number;
-  readonly mediaType: string;
-  readonly schema: Schema;
+  /** Null, like the schema, for a response without a body. */
+  readonly mediaType: string | null;
+  readonly schema: Schema | null;
   readonly headers: readonly string[];
 }
 
@@ -88,20 +114,20 @@ function declaredResponses(contract: Contract, operation: Operation): DeclaredRe
     const headers = Object.entries(response.headers ?? {})
       .filter(([, header]) => resolve(contract, header).required)
       .map(([name]) => name);
-    return {
-      status: Number(status),
-      ...onlyContent(response.content, `${operation.operationId} ${status}`),
-      headers,
-    };
+    const where = `${operation.operationId} ${status}`;
+    if (!response.content && Number(status) >= 400) throw new Error(`${where}: an error has a body`);
+    const content = response.content
+      ? onlyContent(response.content, where)
+      : { mediaType: null, schema: null };
+    return { status: Number(status), ...content, headers };
   });
 }
 
 /** Finds code and message of each error schema: the `const` of `code`, the `const` or `default` of `message` or `title`. */
 function catalogue(contract: Contract, responses: readonly DeclaredResponse[]): Record<string, object> {
   const found: Record<string, object> = {};
-  for (const { status, mediaType, schema, headers } of responses.filter(
-    (response) => response.status >= 400,
-  )) {
+  for (const { status, mediaType, schema, headers } of responses) {
+    if (status < 400 || !schema) continue;
     for (const part of (schema.anyOf as Schema[] | undefined) ?? [schema]) {
       const name = schemaName(part, String(status));
       const properties = errorProperties(resolve(contract, part));

@@ -1,8 +1,9 @@
 /** Binds a tenant to its customer at the payment provider: one, however many ask at once. */
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Grant } from './access.ts';
 import { BillingError } from './errors.ts';
-import type { BillingStore, CustomerBinding, CustomerSlot, PaymentProvider, Tenant } from './ports.ts';
+import type { CustomerBinding, CustomerSlot, CustomerStore, PaymentProvider, Tenant } from './ports.ts';
 
 /**
  * Another process may be creating the same customer; the tries until then, each after a longer pause. A call therefore makes
@@ -14,12 +15,12 @@ const PAUSE = 250;
 
 /** Finds and makes the customers of tenants. */
 export class Customers {
-  readonly #store: BillingStore;
+  readonly #store: CustomerStore;
   readonly #provider: PaymentProvider;
   /** Calls for the same slot in this process share one creation. Between processes the idempotency key does the same. */
   readonly #creating = new Map<string, Promise<Bound>>();
 
-  constructor(store: BillingStore, provider: PaymentProvider) {
+  constructor(store: CustomerStore, provider: PaymentProvider) {
     this.#store = store;
     this.#provider = provider;
   }
@@ -29,9 +30,10 @@ export class Customers {
     return { tenantId: tenant.id, account: await this.#provider.account(), livemode };
   }
 
-  /** The tenant's customer if it has one. */
-  async find(slot: CustomerSlot): Promise<string | undefined> {
-    return (await this.#store.findBinding(slot))?.customerId ?? undefined;
+  /** The customer that is bound to the slot, among the tenant's; undefined if none is. */
+  boundTo({ account, livemode }: CustomerSlot, bindings: Grant['bindings']): string | undefined {
+    const bound = bindings.find((binding) => binding.account === account && binding.livemode === livemode);
+    return bound?.customerId ?? undefined;
   }
 
   /** The tenant's customer, created if it has none. */

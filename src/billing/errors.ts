@@ -1,4 +1,4 @@
-/** What can keep a portal from opening. No HTTP in here: each dialect says which of its declared errors stands for which code. */
+/** What can go wrong in the domain. No HTTP in here: each dialect says which of its declared errors stands for which code. */
 
 export type BillingErrorCode =
   /** There is no such tenant in this app, or the principal may not act for it. The two are never told apart. */
@@ -22,9 +22,24 @@ export type BillingErrorCode =
   /** An object of the other mode: live data with a test key, or the other way round. */
   | 'PROVIDER_WRONG_MODE'
   /** Any other refusal, or an answer that makes no sense. */
-  | 'PROVIDER_ERROR';
+  | 'PROVIDER_ERROR'
+  /** The store cannot be read or written: it is locked, full, gone or broken. */
+  | 'STORE_UNAVAILABLE'
+  /** The service is starting or shutting down. */
+  | 'NOT_READY';
 
-/** Why no portal was opened. The message is for the log, never for a caller. */
+/** What any call to the payment provider can fail with. */
+export const PROVIDER_ERRORS = [
+  'PROVIDER_RATE_LIMITED',
+  'PROVIDER_BUSY',
+  'PROVIDER_UNREACHABLE',
+  'PROVIDER_KEY_REFUSED',
+  'PROVIDER_NOT_CONFIGURED',
+  'PROVIDER_WRONG_MODE',
+  'PROVIDER_ERROR',
+] as const satisfies readonly BillingErrorCode[];
+
+/** Why something was not done. The message is for the log, never for a caller. */
 export class BillingError extends Error {
   override readonly name = 'BillingError';
   readonly code: BillingErrorCode;

@@ -3,12 +3,7 @@
 export interface App {
   /** UUID in lower case. */
   readonly id: string;
-  readonly name: string;
   readonly enabled: boolean;
-  /** The `iss` that its tokens carry; null if it takes none. */
-  readonly issuer: string | null;
-  /** Serialised origins, such as `https://app.example.com`. */
-  readonly origins: readonly string[];
   /** Stripe's id of the portal configuration to use (`bpc_…`); null for the account's default. */
   readonly portalConfiguration: string | null;
 }
@@ -42,25 +37,52 @@ export interface AuditEvent {
   readonly principal: string;
   readonly appId: string;
   readonly tenantId: string;
-  /** `opened`, or the code of the error. */
+  /** What was asked for, as `portal.open`. */
+  readonly action: string;
+  /** `succeeded`, or the code of the error. */
   readonly outcome: string;
   readonly providerRequestId: string | null;
 }
 
-/** Stored data. Every method is one atomic step. */
-export interface BillingStore {
-  findApp(id: string): Promise<App | undefined>;
-  findTenant(id: string): Promise<Tenant | undefined>;
-  isMember(tenantId: string, subject: string): Promise<boolean>;
-  /** The slot's binding; undefined if it was never used. */
-  findBinding(slot: CustomerSlot): Promise<CustomerBinding | undefined>;
+/** Answers who may act for which tenant. */
+export interface AccessStore {
+  /**
+   * A tenant with its app, its customers, and what was asked about a member and an origin, in one query; undefined if there
+   * is no such tenant.
+   */
+  findAccess(
+    tenantId: string,
+    member: string | undefined,
+    origin: string | undefined,
+  ): Promise<
+    | {
+        readonly app: App;
+        readonly tenant: Tenant;
+        readonly isMember: boolean;
+        readonly originAllowed: boolean;
+        readonly bindings: readonly (CustomerBinding & {
+          readonly account: string;
+          readonly livemode: boolean;
+        })[];
+      }
+    | undefined
+  >;
+  /** Whether the app exists and has this origin among its allowed ones. */
+  allowsOrigin(appId: string, origin: string): Promise<boolean>;
+}
+
+export interface AuditStore {
+  recordAudit(event: AuditEvent): Promise<void>;
+}
+
+/** The customers of tenants. Every method is one atomic step. */
+export interface CustomerStore {
   /** The slot's binding, made empty if it was never used. */
   ensureBinding(slot: CustomerSlot): Promise<CustomerBinding>;
   /** Binds the customer if the slot is still empty at that attempt. Returns whether it did. */
   bindCustomer(slot: CustomerSlot, attempt: number, customerId: string): Promise<boolean>;
   /** Empties the slot and raises the attempt, if it still is as given. */
   raiseAttempt(slot: CustomerSlot, from: CustomerBinding): Promise<void>;
-  recordAudit(event: AuditEvent): Promise<void>;
 }
 
 /** The payment provider. Every method throws a BillingError with one of the provider's codes. */

@@ -1,4 +1,5 @@
 /** The sandbox's demo data: an app, a tenant with a subscription and another without, as the contract's examples name them. */
+import { NotFoundError } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { StripeProvider } from '../stripe/provider.ts';
 
@@ -14,9 +15,9 @@ export const DEMO = {
 } as const;
 
 /** Makes what is missing of the demo data. Nothing that is there already is changed. */
-export async function ensureDemoData({ admin, billing }: Store, provider: StripeProvider): Promise<void> {
+export async function ensureDemoData({ admin, customers }: Store, provider: StripeProvider): Promise<void> {
   const { appId, issuer, subject, tenantId, unsubscribedTenantId, origins, returnUrl } = DEMO;
-  if (!(await billing.findApp(appId))) {
+  if (!(await isKnown(admin.showApp(appId)))) {
     await admin.createApp({ id: appId, name: 'Demo app', issuer });
     for (const origin of origins) await admin.addOrigin(appId, origin);
   }
@@ -25,21 +26,32 @@ export async function ensureDemoData({ admin, billing }: Store, provider: Stripe
     [unsubscribedTenantId, 'Demo tenant without a subscription'],
   ] as const;
   for (const [id, name] of tenants) {
-    if (await billing.findTenant(id)) continue;
+    if (await isKnown(admin.showTenant(id))) continue;
     await admin.createTenant({ id, appId, name, defaultReturnUrl: returnUrl });
     await admin.addMember(id, subject);
   }
-  await ensureSubscription({ admin, billing }, provider);
+  await ensureSubscription({ admin, customers }, provider);
+}
+
+/** Whether what is asked for is there. */
+async function isKnown(shown: Promise<unknown>): Promise<boolean> {
+  return shown.then(
+    () => true,
+    (error) => {
+      if (error instanceof NotFoundError) return false;
+      throw error;
+    },
+  );
 }
 
 /** The sandbox's objects may have been deleted while the store was kept. */
 async function ensureSubscription(
-  { admin, billing }: Pick<Store, 'admin' | 'billing'>,
+  { admin, customers }: Pick<Store, 'admin' | 'customers'>,
   provider: StripeProvider,
 ): Promise<void> {
   const slot = { tenantId: DEMO.tenantId, account: await provider.account(), livemode: provider.livemode };
   const { client } = provider;
-  const bound = await billing.findBinding(slot);
+  const bound = await customers.findBinding(slot);
   if (bound?.customerId && (await isThere(provider, bound.customerId))) return;
   const customer = await client.customers.create({
     name: 'Demo tenant',

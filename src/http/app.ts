@@ -1,7 +1,6 @@
 /** The Koa application: what every request passes, in this order. */
 import Koa from 'koa';
 import type { Logger } from 'pino';
-import { type AllowsOrigin, crossOrigin } from './cors.ts';
 import { requestLog } from './request.ts';
 
 /** A connection that ends in the middle of a request or a response. */
@@ -9,8 +8,10 @@ const CALLER_GONE = /^(ECONNRESET|ECONNABORTED|EPIPE|HPE_.+)$/;
 
 export function createApp(options: {
   docs: Koa.Middleware;
+  /** Finds the operation. */
+  match: Koa.Middleware;
+  crossOrigin: Koa.Middleware;
   dispatch: Koa.Middleware;
-  allowsOrigin: AllowsOrigin;
   log: Logger;
 }): Koa {
   const app = new Koa();
@@ -21,7 +22,8 @@ export function createApp(options: {
   });
   app.use(requestLog(options.log));
   app.use(options.docs);
-  app.use(crossOrigin(options.allowsOrigin));
+  app.use(options.match);
+  app.use(options.crossOrigin);
   app.use(options.dispatch);
   return app;
 }

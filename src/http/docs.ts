@@ -4,7 +4,7 @@
  */
 import type Koa from 'koa';
 import { stringify } from 'yaml';
-import { type Dialect, errorResponse } from '../contract/dialect.ts';
+import { type ErrorForm, errorResponse } from '../contract/dialect.ts';
 import { declaredError } from '../contract/response-check.ts';
 import { builtDocs } from './docs-files.ts';
 import { type StaticFile, sendStatic, staticFile } from './static-file.ts';
@@ -26,7 +26,7 @@ const BUILT_PATHS = ['/docs', '/llms.txt'];
 export async function docs(
   contract: object,
   folder: string,
-  dialect: Dialect<'service'>,
+  dialect: ErrorForm<'service'>,
 ): Promise<Koa.Middleware> {
   const built = await builtDocs(folder);
   const files = new Map<string, StaticFile>([
@@ -62,7 +62,7 @@ function redirection(ctx: Koa.Context, path: string): string | undefined {
     : undefined;
 }
 
-function refuseMethod(ctx: Koa.Context, dialect: Dialect<'service'>): void {
+function refuseMethod(ctx: Koa.Context, dialect: ErrorForm<'service'>): void {
   const { requestId } = ctx.state;
   const headers = { Allow: METHODS.join(', ') };
   const response = errorResponse(dialect, 'METHOD_NOT_ALLOWED', { requestId, headers });

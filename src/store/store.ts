@@ -1,13 +1,15 @@
 /** Opens the store and brings its tables up to date. */
 import { Kysely } from 'kysely';
 import { createPrivateFile } from '../private-file.ts';
+import { SqlAccessStore } from './access-store.ts';
 import { type AdminStore, createAdminStore } from './admin-store.ts';
 import { ApiKeyStore } from './api-key-store.ts';
 import { AppKeyStore } from './app-key-store.ts';
+import { SqlAuditStore } from './audit-store.ts';
 import type { StoreClock } from './clock.ts';
+import { SqlCustomerStore } from './customer-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { PortalStore } from './portal-store.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,8 +17,10 @@ export type { StoreClock } from './clock.ts';
 
 /** The open store: one part for each of its users. */
 export interface Store {
-  /** The domain's port. */
-  readonly billing: PortalStore;
+  /** The domain's ports. */
+  readonly access: SqlAccessStore;
+  readonly audit: SqlAuditStore;
+  readonly customers: SqlCustomerStore;
   /** Public keys of apps, for the userdocks dialect. */
   readonly appKeys: AppKeyStore;
   /** API keys, for the hookbridge dialect. */
@@ -44,7 +48,9 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     throw error;
   }
   return {
-    billing: new PortalStore(db, clock),
+    access: new SqlAccessStore(db),
+    audit: new SqlAuditStore(db, clock),
+    customers: new SqlCustomerStore(db, clock),
     appKeys: new AppKeyStore(db),
     apiKeys: new ApiKeyStore(db, clock),
     admin: createAdminStore(db, clock),

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { PortalRequest } from '../../src/billing/portal.ts';
-import type { BillingStore } from '../../src/billing/ports.ts';
-import { rows, startPortal, subscribe } from '../support/portal.ts';
+import { type PortalChanges, type Ports, rows, startPortal, subscribe } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
 
 const NOBODY = '99999999-9999-4999-8999-999999999999';
 
 /** A store that fails in one method. */
-const failing = (method: keyof BillingStore) => (store: BillingStore) =>
-  new Proxy(store, {
-    get(target, name: keyof BillingStore) {
-      if (name === method) return () => Promise.reject(new Error('disk full'));
-      return target[name].bind(target);
-    },
-  });
+const failing = (method: string) => (store: Ports) => {
+  const wrapped = <T extends object>(port: T) =>
+    new Proxy(port, {
+      get(target, name) {
+        if (name === method) return () => Promise.reject(new Error('disk full'));
+        const member: unknown = Reflect.get(target, name);
+        return typeof member === 'function' ? member.bind(target) : member;
+      },
+    });
+  return {
+    access: wrapped(store.access),
+    audit: wrapped(store.audit),
+    customers: wrapped(store.customers),
+  };
+};
 
 describe('for a user', () => {
   test('opens the portal of a tenant without a customer, which gets one', async () => {
@@ -34,7 +40,8 @@ describe('for a user', () => {
         principal: 'user:user-1',
         app_id: appId,
         tenant_id: tenantId,
-        outcome: 'opened',
+        action: 'portal.open',
+        outcome: 'succeeded',
         provider_request_id: sandbox.requests.at(-1)?.requestId,
       },
     ]);
@@ -59,7 +66,7 @@ describe('by a key', () => {
     await subscribe(started, status);
     expect(await started.byKey()).toMatch(/\/p\/session\//);
     expect(started.audits()).toMatchObject([
-      { outcome: 'opened', dialect: 'hookbridge', principal: 'key:key-1' },
+      { outcome: 'succeeded', dialect: 'hookbridge', principal: 'key:key-1' },
     ]);
   });
 
@@ -111,7 +118,7 @@ describe('refused before anything is sent to Stripe, and audited', () => {
     message: `The return URL is refused: ${why}`,
   });
 
-  test.each<[string, Partial<PortalRequest>, { code: string; message: string }]>([
+  test.each<[string, Partial<PortalChanges>, { code: string; message: string }]>([
     ['an unknown tenant', { tenantId: NOBODY }, noTenant],
     ['another app', { appId: NOBODY }, noTenant],
     ['a user who is no member', { member: 'user-2', principal: 'user:user-2' }, noMember],
@@ -125,7 +132,7 @@ describe('refused before anything is sent to Stripe, and audited', () => {
     [
       'an empty return URL',
       { returnUrl: '' },
-      refusedUrl('it is no well-formed absolute URL without user name and password'),
+      refusedUrl('it is not a well-formed absolute URL without user name and password'),
     ],
     [
       'no return URL',
@@ -220,7 +227,7 @@ describe('the audit', () => {
   });
 
   test('notes a fault of ours', async () => {
-    const { asUser, audits } = await startPortal({}, failing('isMember'));
+    const { asUser, audits } = await startPortal({}, failing('findAccess'));
     await expect(asUser()).rejects.toThrow('disk full');
     expect(audits()).toMatchObject([{ outcome: 'INTERNAL' }]);
   });

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/store.ts';
 import { startChild } from '../support/child.ts';
 import { openTestStore, registerTenant, rows, systemClock, temporaryFile } from '../support/portal.ts';
@@ -34,8 +35,10 @@ describe('the file', () => {
     await first.close();
     expect(existsSync(`${file}-wal`)).toBe(false);
     const second = await openTestStore(file);
-    expect(await second.billing.findTenant(tenantId)).toMatchObject({ appId, name: 'Tenant' });
-    expect(await second.billing.isMember(tenantId, 'user-1')).toBe(true);
+    expect(await second.access.findAccess(tenantId, undefined, undefined)).toMatchObject({
+      tenant: { appId, name: 'Tenant' },
+    });
+    expect(await second.access.findAccess(tenantId, 'user-1', undefined)).toMatchObject({ isMember: true });
   });
 
   test('that is no database is one clear error', async () => {
@@ -63,7 +66,7 @@ describe('the file', () => {
 test('a store in memory', async () => {
   const store = await openTestStore(':memory:');
   const { tenantId } = await registerTenant(store);
-  expect(await store.billing.findTenant(tenantId)).toBeDefined();
+  expect(await store.access.findAccess(tenantId, undefined, undefined)).toBeDefined();
 });
 
 test('ping answers as long as the tables do', async () => {
@@ -91,9 +94,9 @@ describe('foreign keys are enforced', () => {
   });
 
   test('by the store’s own connection', async () => {
-    const { billing } = await openTestStore(':memory:');
+    const { customers } = await openTestStore(':memory:');
     const slot = { tenantId: 'no tenant', account: 'acct_1', livemode: false };
-    await expect(billing.ensureBinding(slot)).rejects.toThrow('FOREIGN KEY constraint failed');
+    await expect(customers.ensureBinding(slot)).rejects.toThrow('FOREIGN KEY constraint failed');
   });
 });
 
@@ -105,7 +108,9 @@ describe('several processes', () => {
       const children = Array.from({ length: 4 }, () => startChild('open-store.ts', [file, moment]));
       for (const child of children)
         expect(await child.exit()).toEqual({ code: 0, stdout: 'ready\n', stderr: '' });
-      expect(rows(file, 'select name from kysely_migration')).toEqual([{ name: '0001-initial' }]);
+      expect(rows(file, 'select name from kysely_migration')).toEqual(
+        Object.keys(migrations).map((name) => ({ name })),
+      );
       expect(rows(file, 'select id from apps')).toHaveLength(4);
     }
   });
@@ -126,9 +131,9 @@ describe('several processes', () => {
     const { tenantId } = await registerTenant(store);
     const child = startChild('hold-lock.ts', [file, '1000']);
     expect(await child.line()).toBe('locked');
-    expect(await store.billing.isMember(tenantId, 'user-1')).toBe(true);
+    expect(await store.access.findAccess(tenantId, 'user-1', undefined)).toMatchObject({ isMember: true });
     await store.admin.addMember(tenantId, 'user-2');
-    expect(await store.billing.isMember(tenantId, 'user-2')).toBe(true);
+    expect(await store.access.findAccess(tenantId, 'user-2', undefined)).toMatchObject({ isMember: true });
     expect(await child.exit()).toMatchObject({ code: 0 });
   });
 
@@ -136,10 +141,14 @@ describe('several processes', () => {
     const file = await temporaryFile();
     const [one, two] = [await openTestStore(file), await openTestStore(file)];
     const { appId, tenantId } = await registerTenant(one);
-    expect(await two.billing.findApp(appId)).toMatchObject({ enabled: true });
+    expect(await two.access.findAccess(tenantId, undefined, undefined)).toMatchObject({
+      app: { enabled: true },
+    });
     await one.admin.setAppEnabled(appId, false);
-    expect(await two.billing.findApp(appId)).toMatchObject({ enabled: false });
+    expect(await two.access.findAccess(tenantId, undefined, undefined)).toMatchObject({
+      app: { enabled: false },
+    });
     await two.admin.removeMember(tenantId, 'user-1');
-    expect(await one.billing.isMember(tenantId, 'user-1')).toBe(false);
+    expect(await one.access.findAccess(tenantId, 'user-1', undefined)).toMatchObject({ isMember: false });
   });
 });

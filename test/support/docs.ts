@@ -31,9 +31,8 @@ interface RawResponse {
 /** Serves the docs in this folder as the service does, with nothing behind them. Close it after the test. */
 export async function serveDocs(folder: string) {
   const app = new Koa();
-  const dialect = service({ version: '0', now: () => new Date(), checkReady: async () => {} });
   app.use(requestLog(pino({ level: 'silent' })));
-  app.use(await docs(contract, folder, dialect));
+  app.use(await docs(contract, folder, service));
   const server = await listen(app, '127.0.0.1', 0);
   return {
     url: server.url,

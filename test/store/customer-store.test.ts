@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { bindings, openTestStore, registerTenant, temporaryFile } from '../support/portal.ts';
+
+async function start() {
+  const file = await temporaryFile();
+  const store = await openTestStore(file);
+  const { tenantId } = await registerTenant(store);
+  const slot = { tenantId, account: 'acct_1', livemode: false };
+  return { file, customers: store.customers, slot };
+}
+
+test('a slot that was never used has no binding, and gets an empty one', async () => {
+  const { file, customers, slot } = await start();
+  expect(await customers.findBinding(slot)).toBeUndefined();
+  const made = await Promise.all([customers.ensureBinding(slot), customers.ensureBinding(slot)]);
+  expect(made).toEqual(Array(2).fill({ customerId: null, attempt: 0 }));
+  expect(bindings(file)).toHaveLength(1);
+});
+
+test('account and mode have slots of their own', async () => {
+  const { file, customers, slot } = await start();
+  for (const other of [slot, { ...slot, account: 'acct_2' }, { ...slot, livemode: true }]) {
+    await customers.ensureBinding(other);
+    expect(await customers.bindCustomer(other, 0, `cus_${other.account}_${other.livemode}`)).toBe(true);
+  }
+  expect(bindings(file)).toHaveLength(3);
+  expect(await customers.findBinding(slot)).toEqual({ customerId: 'cus_acct_1_false', attempt: 0 });
+});
+
+test('the first to bind wins, and only at the right attempt', async () => {
+  const { customers, slot } = await start();
+  expect(await customers.bindCustomer(slot, 0, 'cus_1')).toBe(false);
+  await customers.ensureBinding(slot);
+  expect(await customers.bindCustomer(slot, 1, 'cus_1')).toBe(false);
+  expect(await customers.bindCustomer(slot, 0, 'cus_1')).toBe(true);
+  expect(await customers.bindCustomer(slot, 0, 'cus_2')).toBe(false);
+  expect(await customers.ensureBinding(slot)).toEqual({ customerId: 'cus_1', attempt: 0 });
+});
+
+test('the attempt is raised from what was seen, and from nothing else', async () => {
+  const { customers, slot } = await start();
+  const empty = await customers.ensureBinding(slot);
+  await customers.raiseAttempt(slot, empty);
+  await customers.raiseAttempt(slot, empty);
+  expect(await customers.findBinding(slot)).toEqual({ customerId: null, attempt: 1 });
+  await customers.bindCustomer(slot, 1, 'cus_1');
+  await customers.raiseAttempt(slot, { customerId: null, attempt: 1 });
+  await customers.raiseAttempt(slot, { customerId: 'cus_2', attempt: 1 });
+  expect(await customers.findBinding(slot)).toEqual({ customerId: 'cus_1', attempt: 1 });
+  await customers.raiseAttempt(slot, { customerId: 'cus_1', attempt: 1 });
+  expect(await customers.findBinding(slot)).toEqual({ customerId: null, attempt: 2 });
+});
