@@ -1,15 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { Api } from './api.ts';
-import { Faults } from './faults.ts';
-import { account } from './resources/account.ts';
-import { ensureDefaultConfiguration } from './resources/portal-configurations.ts';
+import { Api } from './api/api.ts';
+import { account } from './api/resources/account.ts';
+import { ensureDefaultConfiguration } from './api/resources/portal-configurations.ts';
+import { Faults } from './control/faults.ts';
 import { type RecordedRequest, serve } from './server.ts';
 import { Storage } from './storage.ts';
 import type { World } from './world.ts';
 
-export type { Fault, Faults } from './faults.ts';
+export type { Fault, Faults } from './control/faults.ts';
 export type { RecordedRequest } from './server.ts';
 
 /** The API key a sandbox accepts if it is not given another. */

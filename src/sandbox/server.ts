@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Api } from './api.ts';
-import type { Answer, ApiRequest } from './exchange.ts';
-import { decodeForm } from './form.ts';
+import type { Api } from './api/api.ts';
+import { decodeForm } from './api/form.ts';
+import type { ApiAnswer, ApiRequest } from './exchange.ts';
 import { bodyOf, header, isLocal, keyOf } from './incoming.ts';
-import { notFoundPage, pageHeaders, portalPage } from './portal-page.ts';
+import { notFoundPage, pageHeaders, portalPage } from './pages/portal-page.ts';
 import { newId, type World } from './world.ts';
 
 const remembered = 1000;
@@ -61,7 +61,7 @@ async function respond(
   send(response, answer, headers);
 }
 
-function send(response: ServerResponse, answer: Answer, headers: Record<string, string>): void {
+function send(response: ServerResponse, answer: ApiAnswer, headers: Record<string, string>): void {
   const body = Buffer.from(answer.body);
   response.writeHead(answer.status, { ...headers, 'Content-Length': body.length });
   if (answer.delivery === 'cut') response.write(body.subarray(0, body.length / 2), () => response.destroy());
@@ -85,7 +85,7 @@ function showPage(world: World, path: string, response: ServerResponse): void {
   response.writeHead(page === undefined ? 404 : 200, pageHeaders).end(page ?? notFoundPage);
 }
 
-const tooLarge: Answer = {
+const tooLarge: ApiAnswer = {
   status: 413,
   body: JSON.stringify({ error: { type: 'invalid_request_error', message: 'Request body too large.' } }),
 };

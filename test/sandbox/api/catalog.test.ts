@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failure, monthlyPrice, startWithClient } from './support.ts';
+import { failure, monthlyPrice, startWithClient } from '../support.ts';
 
 test('the account is one, and can take charges', async () => {
   const { stripe } = await startWithClient();

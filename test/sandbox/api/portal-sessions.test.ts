@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientOf, failure, monthlyPrice, start, startWithClient } from './support.ts';
+import { clientOf, failure, monthlyPrice, start, startWithClient } from '../support.ts';
 
 const back = 'https://app.example.com/account';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientOf, failure, raw, startWithClient } from './support.ts';
+import { clientOf, failure, raw, startWithClient } from '../support.ts';
 
 test('a fault hits the requests it is for, as often as it says', async () => {
   const { sandbox, stripe } = await startWithClient();

@@ -1,6 +1,6 @@
+import type { World } from '../world.ts';
 import { expanded } from './expand.ts';
 import { type Fields, list, object, text, type Values } from './form.ts';
-import type { World } from './world.ts';
 
 /** One endpoint: how its parameters are read, and what it does with them. */
 export interface Route {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientOf, failure, raw, start, startWithClient } from './support.ts';
+import { clientOf, failure, raw, start, startWithClient } from '../support.ts';
 
 const key = { idempotencyKey: 'k1' };
 

@@ -1,6 +1,7 @@
+import type { Stored } from '../storage.ts';
+import type { World } from '../world.ts';
 import { integer, text } from './form.ts';
-import type { Stored } from './storage.ts';
-import { find, type World } from './world.ts';
+import { find } from './objects.ts';
 
 /** The parameters of every list. */
 export const pageFields = { limit: integer(1, 100), starting_after: text, ending_before: text };

@@ -1,5 +1,5 @@
+import type { World } from '../world.ts';
 import { invalid } from './errors.ts';
-import type { World } from './world.ts';
 
 /** Replaces the ids at the asked paths by the objects they name, as Stripe's `expand` does. */
 export function expanded(world: World, result: object, paths: readonly string[]): object {

@@ -1,9 +1,9 @@
-import { ApiError, forbidden, lockTimeout, rateLimited, serverError, unauthorized } from './errors.ts';
-import type { Answer } from './exchange.ts';
+import { ApiError, forbidden, lockTimeout, rateLimited, serverError, unauthorized } from '../api/errors.ts';
+import type { ApiAnswer } from '../exchange.ts';
 import type { Fault } from './faults.ts';
 
 /** What a fault answers instead of letting the request in. */
-export function refusal(fault: Fault | undefined, key: string): Answer | undefined {
+export function refusal(fault: Fault | undefined, key: string): ApiAnswer | undefined {
   switch (fault?.kind) {
     case 'authentication':
       throw unauthorized(key);
@@ -32,7 +32,7 @@ export function refusal(fault: Fault | undefined, key: string): Answer | undefin
 }
 
 /** What becomes of the answer to an executed request. */
-export function spoiled(fault: Fault | undefined, answer: Answer): Answer {
+export function spoiled(fault: Fault | undefined, answer: ApiAnswer): ApiAnswer {
   switch (fault?.kind) {
     case 'hang':
     case 'cut':

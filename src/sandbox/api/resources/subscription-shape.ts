@@ -1,5 +1,6 @@
 import type Stripe from 'stripe';
-import { mergeMetadata, newId, type World } from '../world.ts';
+import { newId, type World } from '../../world.ts';
+import { mergeMetadata } from '../objects.ts';
 import type { Price } from './prices.ts';
 
 /** A subscription as it is on the wire. */

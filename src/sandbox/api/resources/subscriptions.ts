@@ -1,8 +1,9 @@
+import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { bool, integer, list, metadata, object, oneOf, required, text, type Values } from '../form.ts';
+import { changed, find, mergeMetadata, orNull } from '../objects.ts';
 import { page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
-import { changed, find, mergeMetadata, newId, orNull, type World } from '../world.ts';
 import type { Price } from './prices.ts';
 import { canceled, newSubscription, type Subscription } from './subscription-shape.ts';
 

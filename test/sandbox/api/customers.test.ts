@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failure, monthlyPrice, startWithClient } from './support.ts';
+import { failure, monthlyPrice, startWithClient } from '../support.ts';
 
 test('a customer is created, read and changed', async () => {
   const { stripe } = await startWithClient();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failure, startWithClient } from './support.ts';
+import { failure, startWithClient } from '../support.ts';
 
 const features = { subscription_cancel: { enabled: true, mode: 'immediately' as const } };
 

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
+import { newId, type World } from '../../world.ts';
 import { route } from '../route.ts';
-import { newId, type World } from '../world.ts';
 
 export const accountRoutes = [route('GET', '/v1/account', {}, account)];
 

@@ -1,9 +1,10 @@
 import type Stripe from 'stripe';
+import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { bool, list, metadata, required, text, type Values } from '../form.ts';
+import { find, mergeMetadata, orNull } from '../objects.ts';
 import { page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
-import { find, mergeMetadata, newId, orNull, type World } from '../world.ts';
 
 const fields = {
   active: bool,

@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { stringify } from 'qs';
+import type { ApiRequest } from '../exchange.ts';
+import type { World } from '../world.ts';
 import { ApiError, invalid } from './errors.ts';
-import type { ApiRequest } from './exchange.ts';
-import type { World } from './world.ts';
 
 const day = 24 * 60 * 60;
 // A process that died while it held a key must not hold it for ever.

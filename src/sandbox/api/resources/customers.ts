@@ -1,9 +1,10 @@
 import type Stripe from 'stripe';
+import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { type Field, integer, list, metadata, object, oneOf, text, type Values } from '../form.ts';
+import { changed, find, mergeMetadata, orNull } from '../objects.ts';
 import { page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
-import { changed, find, mergeMetadata, newId, orNull, type World } from '../world.ts';
 import { canceled } from './subscription-shape.ts';
 
 const email: Field<string> = (raw, path) => {

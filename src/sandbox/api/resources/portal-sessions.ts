@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type Stripe from 'stripe';
+import { newId, type World } from '../../world.ts';
 import { noPortalConfiguration } from '../errors.ts';
 import { object, oneOf, required, text, type Values } from '../form.ts';
+import { find } from '../objects.ts';
 import { route } from '../route.ts';
-import { find, newId, type World } from '../world.ts';
 import { defaultConfiguration, findConfiguration } from './portal-configurations.ts';
 import { flowOf, flows } from './portal-flow.ts';
 import { returnUrl } from './return-url.ts';

@@ -1,7 +1,8 @@
 import type Stripe from 'stripe';
+import type { World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { object, oneOf, required, text, type Values } from '../form.ts';
-import { find, orNull, type World } from '../world.ts';
+import { find, orNull } from '../objects.ts';
 import { returnUrl } from './return-url.ts';
 
 const subscription = object({ subscription: required(text) });

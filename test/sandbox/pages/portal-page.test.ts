@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthlyPrice, startWithClient } from './support.ts';
+import { monthlyPrice, startWithClient } from '../support.ts';
 
 async function portal(name = 'Acme', return_url = 'https://app.example.com/account') {
   let now = Date.parse('2026-01-01T00:00:00Z');

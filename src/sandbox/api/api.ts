@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { refusal, spoiled } from '../control/fault-effects.ts';
+import type { Fault, Faults } from '../control/faults.ts';
+import type { ApiAnswer, ApiRequest } from '../exchange.ts';
+import type { World } from '../world.ts';
 import { ApiError, noPortalConfiguration, serverError, unauthorized } from './errors.ts';
-import type { Answer, ApiRequest } from './exchange.ts';
-import { refusal, spoiled } from './fault-effects.ts';
-import type { Fault, Faults } from './faults.ts';
 import { claim, keep, release } from './idempotency.ts';
 import { deleteCustomer } from './resources/customers.ts';
 import { match } from './routes.ts';
-import type { World } from './world.ts';
 
 /** The API: answers one request, unless a fault has it otherwise. `closing` ends what takes long. */
 export class Api {
@@ -22,7 +22,7 @@ export class Api {
     this.#closing = closing;
   }
 
-  async answer(request: ApiRequest): Promise<Answer> {
+  async answer(request: ApiRequest): Promise<ApiAnswer> {
     const fault = this.#faults.take(request.method, request.path);
     try {
       if (request.key !== this.#world.secretKey) throw unauthorized(request.key);
@@ -32,7 +32,7 @@ export class Api {
     }
   }
 
-  async #serve(request: ApiRequest, fault: Fault | undefined): Promise<Answer> {
+  async #serve(request: ApiRequest, fault: Fault | undefined): Promise<ApiAnswer> {
     const kept = claim(this.#world, request);
     if (kept !== undefined) {
       const headers = { 'Idempotent-Replayed': 'true', 'Original-Request': kept.request };
@@ -51,9 +51,9 @@ export class Api {
   }
 
   /** Executes and keeps the answer, both or neither; from here on errors are kept too. */
-  #execute(request: ApiRequest, fault: Fault | undefined, work: () => object, id: string): Answer {
+  #execute(request: ApiRequest, fault: Fault | undefined, work: () => object, id: string): ApiAnswer {
     const { storage } = this.#world;
-    const finish = (answer: Answer) => {
+    const finish = (answer: ApiAnswer) => {
       keep(this.#world, request, answer.status, answer.body);
       const original = request.idempotencyKey === undefined ? {} : { 'Original-Request': request.requestId };
       return { ...answer, headers: { ...original, ...answer.headers } };
@@ -81,7 +81,7 @@ export class Api {
       this.#world.storage.transaction(() => deleteCustomer(this.#world, String(named)));
   }
 
-  #failure(error: unknown, { requestId }: ApiRequest): Answer {
+  #failure(error: unknown, { requestId }: ApiRequest): ApiAnswer {
     if (this.#closing.aborted) return { status: 503, body: '', delivery: 'cut' };
     const known = error instanceof ApiError ? error : unexpected(error);
     return {

@@ -1,8 +1,9 @@
 import type Stripe from 'stripe';
+import { newId, type World } from '../../world.ts';
 import { bool, type Field, metadata, object, required, text, type Values } from '../form.ts';
+import { changed, find, mergeMetadata, orNull } from '../objects.ts';
 import { page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
-import { changed, find, mergeMetadata, newId, orNull, type World } from '../world.ts';
 import { features, mergeFeatures } from './portal-features.ts';
 import { returnUrl } from './return-url.ts';
 

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import {
   bool,
@@ -12,9 +13,9 @@ import {
   text,
   type Values,
 } from '../form.ts';
+import { find, mergeMetadata, orNull } from '../objects.ts';
 import { page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
-import { find, mergeMetadata, newId, orNull, type World } from '../world.ts';
 
 /** A price as it is on the wire, where the decimal amount is a string. */
 export type Price = Omit<Stripe.Price, 'unit_amount_decimal'> & { unit_amount_decimal: string | null };

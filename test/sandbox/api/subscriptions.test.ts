@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import { expect, test } from 'vitest';
-import { failure, monthlyPrice, startWithClient } from './support.ts';
+import { failure, monthlyPrice, startWithClient } from '../support.ts';
 
 async function subscriber() {
   const { sandbox, stripe } = await startWithClient({ now: () => new Date('2026-01-31T00:00:00Z') });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type Stripe from 'stripe';
+import { openSession } from '../api/resources/portal-sessions.ts';
+import type { Price } from '../api/resources/prices.ts';
+import type { World } from '../world.ts';
 import { type Html, html, joined } from './html.ts';
-import { openSession } from './resources/portal-sessions.ts';
-import type { Price } from './resources/prices.ts';
-import type { World } from './world.ts';
 
 /** The page behind a portal address, or undefined if the address is unknown or has expired. */
 export function portalPage(world: World, secret: string): string | undefined {
