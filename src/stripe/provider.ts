@@ -6,6 +6,7 @@ import { BillingError } from '../billing/errors.ts';
 import type { PaymentProvider, PortalSession } from '../billing/ports.ts';
 import { translateError } from './errors.ts';
 import { StrictHttpClient } from './http-client.ts';
+import { isPageUrl } from './page-url.ts';
 
 /** The version that the adapter was written for and tested with; Stripe keeps answering in its form. */
 export const API_VERSION = '2026-10-28.endive';
@@ -132,16 +133,10 @@ export class StripeProvider implements PaymentProvider {
         ...(configuration && { configuration }),
       });
       const { requestId } = created.lastResponse;
-      if (created.object !== 'billing_portal.session' || !this.#isPortalUrl(created.url))
+      if (created.object !== 'billing_portal.session' || !isPageUrl(created.url, this.#sandboxed))
         throw senseless('portal session', requestId);
       return { url: created.url, providerRequestId: requestId };
     });
-  }
-
-  #isPortalUrl(url: unknown): boolean {
-    if (typeof url !== 'string' || !URL.canParse(url)) return false;
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || (this.#sandboxed && protocol === 'http:' && hostname === '127.0.0.1');
   }
 
   /** Closes idle connections. */

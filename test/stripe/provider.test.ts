@@ -214,6 +214,7 @@ describe('createPortalSession', () => {
     { ...session, url: 'http://billing.stripe.com/p/session/1' },
     { ...session, url: 'http://127.0.0.1.evil.example/p/session/1' },
     { ...session, url: ['https://billing.stripe.com/p/session/1'] },
+    { ...session, url: 'https://user:password@billing.stripe.com/p/session/1' },
   ])('%j is no portal session', async (body) => {
     const { sandbox, provider } = await startProvider();
     sandbox.faults.inject({ kind: 'custom', status: 200, body });
