@@ -11,17 +11,24 @@ import type { BillingStore, CustomerBinding, CustomerSlot, PaymentProvider, Tena
 const MAX_TRIES = 6;
 /** Milliseconds before the second try; before the third twice that, and so on. */
 const PAUSE = 250;
+/**
+ * Milliseconds for which an idempotency key can be trusted to be remembered: an hour less than Stripe's 24
+ * (https://docs.stripe.com/api/idempotent_requests).
+ */
+const KEY_LIFETIME = 23 * 60 * 60 * 1000;
 
 /** Finds and makes the customers of tenants. */
 export class Customers {
   readonly #store: BillingStore;
   readonly #provider: PaymentProvider;
+  readonly #now: () => Date;
   /** Calls for the same slot in this process share one creation. Between processes the idempotency key does the same. */
   readonly #creating = new Map<string, Promise<Bound>>();
 
-  constructor(store: BillingStore, provider: PaymentProvider) {
+  constructor(store: BillingStore, provider: PaymentProvider, now = () => new Date()) {
     this.#store = store;
     this.#provider = provider;
+    this.#now = now;
   }
 
   async slotOf(tenant: Tenant): Promise<CustomerSlot> {
@@ -57,10 +64,12 @@ export class Customers {
     let binding = empty;
     for (let tries = 1; ; tries++) {
       try {
-        await this.#tryCreate(slot, binding, tenant);
+        if (this.#isForgotten(binding)) await this.#startOver(slot, binding);
+        else await this.#tryCreate(slot, binding, tenant);
       } catch (error) {
         if (!(error instanceof BillingError)) throw error;
-        if (error.keySpent) await this.#store.raiseAttempt(slot, binding);
+        if (error.keySpent === 'before') await this.#startOver(slot, binding);
+        if (error.keySpent === 'now') await this.#store.raiseAttempt(slot, binding);
         const worthwhile = error.keySpent === 'before' || error.code === 'PROVIDER_BUSY';
         if (!worthwhile || tries === MAX_TRIES) throw error;
         if (error.code === 'PROVIDER_BUSY') await sleep(PAUSE * tries);
@@ -74,6 +83,22 @@ export class Customers {
           'The customer was replaced again and again while it was created',
         );
     }
+  }
+
+  /** Whether the provider may have forgotten what it answered to the attempt's key. */
+  #isForgotten({ since }: CustomerBinding): boolean {
+    return this.#now().getTime() - since.getTime() > KEY_LIFETIME;
+  }
+
+  /**
+   * Begins another attempt, with a key of its own, unless this one has led to a customer after all: the provider may have
+   * made one before it failed, and repeats the failure alone.
+   */
+  async #startOver(slot: CustomerSlot, binding: CustomerBinding): Promise<void> {
+    const { tenantId } = slot;
+    const made = await this.#provider.findCustomer({ tenantId, since: binding.since });
+    if (made && (await this.#store.bindCustomer(slot, binding.attempt, made))) return;
+    await this.#store.raiseAttempt(slot, binding);
   }
 
   async #tryCreate(slot: CustomerSlot, { attempt }: CustomerBinding, tenant: Tenant): Promise<void> {
@@ -90,7 +115,7 @@ type Bound = CustomerBinding & { readonly customerId: string };
 
 const isBound = (binding: CustomerBinding): binding is Bound => binding.customerId !== null;
 
-/** Stripe takes up to 255 characters; a digest keeps the tenant's id out of it and the length fixed. */
+/** Stripe accepts up to 255 characters; a digest keeps the tenant's id out of it and the length fixed. */
 function idempotencyKeyOf({ tenantId, account, livemode }: CustomerSlot, attempt: number): string {
   const slot = createHash('sha256')
     .update(JSON.stringify([tenantId, account, livemode]))

@@ -33,6 +33,8 @@ export interface CustomerBinding {
   readonly customerId: string | null;
   /** Raised whenever the idempotency key of the last try can no longer lead to a customer. */
   readonly attempt: number;
+  /** When it became as it is. Whatever was tried in this attempt was tried since. */
+  readonly since: Date;
 }
 
 export interface AuditEvent {
@@ -56,10 +58,10 @@ export interface BillingStore {
   findBinding(slot: CustomerSlot): Promise<CustomerBinding | undefined>;
   /** The slot's binding, made empty if it was never used. */
   ensureBinding(slot: CustomerSlot): Promise<CustomerBinding>;
-  /** Binds the customer if the slot is still empty at that attempt. Returns whether it did. */
+  /** Binds the customer if the slot is still empty at that attempt, and nobody else has the customer. Returns whether it did. */
   bindCustomer(slot: CustomerSlot, attempt: number, customerId: string): Promise<boolean>;
   /** Empties the slot and raises the attempt, if it still is as given. */
-  raiseAttempt(slot: CustomerSlot, from: CustomerBinding): Promise<void>;
+  raiseAttempt(slot: CustomerSlot, from: Omit<CustomerBinding, 'since'>): Promise<void>;
   recordAudit(event: AuditEvent): Promise<void>;
 }
 
@@ -74,6 +76,11 @@ export interface PaymentProvider {
     readonly name: string;
     readonly idempotencyKey: string;
   }): Promise<string>;
+  /**
+   * A customer that was made for the tenant since then, for a creation whose outcome was never told. It is found as soon as it
+   * is made, unless very many customers have been made after it: those are not looked through for ever.
+   */
+  findCustomer(made: { readonly tenantId: string; readonly since: Date }): Promise<string | undefined>;
   /** Whether the customer has a subscription in which there is something to manage. */
   hasManageableSubscription(customerId: string): Promise<boolean>;
   createPortalSession(session: {

@@ -3,8 +3,8 @@
 /** In characters: `maxLength` of such URLs in Stripe's OpenAPI document. */
 const MAX_LENGTH = 5000;
 
-/** Scheme and authority of a URL that has no character but those of RFC 3986, section 2. */
-const PAGE_URL = /^https?:\/\/([^/?#]+)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*$/;
+/** Scheme and authority of a URL with the characters of RFC 3986, section 2, and braces, which stripe-mock's have. */
+const PAGE_URL = /^https?:\/\/([^/?#]+)[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%{}]*$/;
 
 /**
  * Whether Stripe can mean this as the address of a page: https, and nothing that URL parsers would repair or read

@@ -1,12 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { Customers } from '../../src/billing/customers.ts';
 import { Portal } from '../../src/billing/portal.ts';
-import type { BillingStore } from '../../src/billing/ports.ts';
+import type { BillingStore, Tenant } from '../../src/billing/ports.ts';
 import type { Fault } from '../../src/sandbox/index.ts';
-import { bindings, openTestStore, startPortal, userdocks } from '../support/portal.ts';
+import {
+  bindings,
+  change,
+  openTestStore,
+  registerTenant,
+  startPortal,
+  temporaryFile,
+  userdocks,
+} from '../support/portal.ts';
 import { billingError, providerAt, startTestSandbox } from '../support/provider.ts';
 
 const CREATION = { method: 'POST', path: /^\/v1\/customers$/ };
 const SESSION = { method: 'POST', path: '/v1/billing_portal/sessions' };
+
+/** The store, but for these methods. */
+const changed = (store: BillingStore, methods: Partial<BillingStore>): BillingStore =>
+  new Proxy(store, {
+    get: (target, name: keyof BillingStore) => methods[name] ?? target[name].bind(target),
+  });
 
 const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
 
@@ -166,6 +181,94 @@ describe('a creation that failed', () => {
   });
 });
 
+describe('a customer that Stripe made but did not name', () => {
+  test('behind a 500 that it repeats: the next call finds it', async () => {
+    const { sandbox, asUser, customers, binding } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', afterExecuting: true });
+    expect(await billingError(asUser())).toMatchObject({ code: 'PROVIDER_UNREACHABLE' });
+    const made = await customers();
+    expect(made).toHaveLength(1);
+    await asUser();
+    expect(await customers()).toEqual(made);
+    expect(binding()).toMatchObject({ customer_id: made[0] });
+  });
+
+  test('behind a 500 that it repeats: many next calls at once, in two instances, find it', async () => {
+    const { sandbox, file, appId, tenantId, asUser, customers } = await startPortal();
+    const other = new Portal((await openTestStore(file)).billing, providerAt(sandbox.url));
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', afterExecuting: true });
+    await billingError(asUser());
+    const request = userdocks(appId, tenantId);
+    await Promise.all([...times(10, asUser), ...times(10, () => other.open(request))]);
+    expect(await customers()).toHaveLength(1);
+  });
+
+  test('under another name that the tenant had then: the next call finds it', async () => {
+    const { sandbox, file, asUser, customers, binding } = await startPortal({ timeout: 500 });
+    sandbox.faults.inject({ ...CREATION, kind: 'hang', afterExecuting: true });
+    await billingError(asUser());
+    change(file, "update tenants set name = 'Renamed'");
+    await asUser();
+    expect(await customers()).toHaveLength(1);
+    expect(binding()).toMatchObject({ attempt: 0, customer_id: (await customers())[0] });
+  });
+
+  test('but cannot be bound, such as one that is another tenant’s by now: the call makes another', async () => {
+    const made: string[] = [];
+    const taken = (store: BillingStore) =>
+      changed(store, {
+        bindCustomer: async (slot, attempt, id) =>
+          !made.includes(id) && store.bindCustomer(slot, attempt, id),
+      });
+    const { sandbox, asUser, customers, binding } = await startPortal({}, taken);
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', afterExecuting: true });
+    await billingError(asUser());
+    made.push(...(await customers()));
+    await asUser();
+    expect(binding()).toMatchObject({ attempt: 1, customer_id: (await customers())[0] });
+    expect(made).not.toContain(binding()?.customer_id);
+  });
+
+  test('while Stripe cannot list its customers: no other is made', async () => {
+    const { sandbox, asUser, customers, binding } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', afterExecuting: true });
+    await billingError(asUser());
+    sandbox.faults.inject({ method: 'GET', path: '/v1/customers', kind: 'permission' });
+    expect(await billingError(asUser())).toMatchObject({ code: 'PROVIDER_KEY_REFUSED' });
+    expect(binding()).toMatchObject({ attempt: 0, customer_id: null });
+    await asUser();
+    expect(await customers()).toHaveLength(1);
+  });
+
+  test('and whose idempotency key it has forgotten since: the next call finds it', async () => {
+    let now = Date.now();
+    const clock = { now: () => new Date(now), newId: () => crypto.randomUUID() };
+    const sandbox = await startTestSandbox({ now: clock.now });
+    const provider = providerAt(sandbox.url, { timeout: 500 });
+    const store = await openTestStore(await temporaryFile(), clock);
+    const tenant = (await store.billing.findTenant((await registerTenant(store)).tenantId)) as Tenant;
+    const customers = new Customers(store.billing, provider, clock.now);
+    const slot = await customers.slotOf(tenant);
+    const made = async () => (await provider.client.customers.list()).data.map(({ id }) => id);
+
+    sandbox.faults.inject({ ...CREATION, kind: 'hang', afterExecuting: true });
+    await billingError(customers.findOrCreate(slot, tenant));
+    now += 25 * 3600 * 1000;
+    expect([await customers.findOrCreate(slot, tenant)]).toEqual(await made());
+
+    // Nothing was made at all: what was looked for once is not looked for from then on for ever.
+    await provider.client.customers.del((await made())[0] as string);
+    sandbox.faults.inject({ ...CREATION, kind: 'rate-limit', times: 2 });
+    await billingError(customers.replace(slot, tenant, (await customers.find(slot)) as string));
+    now += 25 * 3600 * 1000;
+    await billingError(customers.findOrCreate(slot, tenant));
+    const lookups = () => sandbox.requests.filter(({ params }) => 'created' in params);
+    const { length } = lookups();
+    expect([await customers.findOrCreate(slot, tenant)]).toEqual(await made());
+    expect(lookups()).toHaveLength(length);
+  });
+});
+
 test('the idempotency key is the tenant’s own, and tells nothing of it', async () => {
   const { sandbox, store, appId, tenantId, asUser } = await startPortal();
   const other = await store.admin.createTenant({ appId, name: 'Tenant' });
@@ -181,11 +284,7 @@ test('the idempotency key is the tenant’s own, and tells nothing of it', async
 });
 
 test('a customer that is never bound, whoever takes it away: the call gives up', async () => {
-  const forgetful = (store: BillingStore) =>
-    new Proxy(store, {
-      get: (target, name: keyof BillingStore) =>
-        name === 'bindCustomer' ? async () => {} : target[name].bind(target),
-    });
+  const forgetful = (store: BillingStore) => changed(store, { bindCustomer: async () => false });
   const { asUser, customers } = await startPortal({}, forgetful);
   expect(await billingError(asUser())).toMatchObject({
     code: 'PROVIDER_BUSY',

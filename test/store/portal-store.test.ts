@@ -38,7 +38,7 @@ test('a slot that was never used has no binding, and gets an empty one', async (
   const { file, billing, slot } = await start();
   expect(await billing.findBinding(slot)).toBeUndefined();
   const made = await Promise.all([billing.ensureBinding(slot), billing.ensureBinding(slot)]);
-  expect(made).toEqual(Array(2).fill({ customerId: null, attempt: 0 }));
+  expect(made).toMatchObject(Array(2).fill({ customerId: null, attempt: 0 }));
   expect(bindings(file)).toHaveLength(1);
 });
 
@@ -49,7 +49,7 @@ test('account and mode have slots of their own', async () => {
     expect(await billing.bindCustomer(other, 0, `cus_${other.account}_${other.livemode}`)).toBe(true);
   }
   expect(bindings(file)).toHaveLength(3);
-  expect(await billing.findBinding(slot)).toEqual({ customerId: 'cus_acct_1_false', attempt: 0 });
+  expect(await billing.findBinding(slot)).toMatchObject({ customerId: 'cus_acct_1_false', attempt: 0 });
 });
 
 test('the first to bind wins, and at the right attempt alone', async () => {
@@ -59,7 +59,7 @@ test('the first to bind wins, and at the right attempt alone', async () => {
   expect(await billing.bindCustomer(slot, 1, 'cus_1')).toBe(false);
   expect(await billing.bindCustomer(slot, 0, 'cus_1')).toBe(true);
   expect(await billing.bindCustomer(slot, 0, 'cus_2')).toBe(false);
-  expect(await billing.ensureBinding(slot)).toEqual({ customerId: 'cus_1', attempt: 0 });
+  expect(await billing.ensureBinding(slot)).toMatchObject({ customerId: 'cus_1', attempt: 0 });
 });
 
 test('the attempt is raised from what was seen, and from nothing else', async () => {
@@ -67,13 +67,29 @@ test('the attempt is raised from what was seen, and from nothing else', async ()
   const empty = await billing.ensureBinding(slot);
   await billing.raiseAttempt(slot, empty);
   await billing.raiseAttempt(slot, empty);
-  expect(await billing.findBinding(slot)).toEqual({ customerId: null, attempt: 1 });
+  expect(await billing.findBinding(slot)).toMatchObject({ customerId: null, attempt: 1 });
   await billing.bindCustomer(slot, 1, 'cus_1');
   await billing.raiseAttempt(slot, { customerId: null, attempt: 1 });
   await billing.raiseAttempt(slot, { customerId: 'cus_2', attempt: 1 });
-  expect(await billing.findBinding(slot)).toEqual({ customerId: 'cus_1', attempt: 1 });
+  expect(await billing.findBinding(slot)).toMatchObject({ customerId: 'cus_1', attempt: 1 });
   await billing.raiseAttempt(slot, { customerId: 'cus_1', attempt: 1 });
-  expect(await billing.findBinding(slot)).toEqual({ customerId: null, attempt: 2 });
+  expect(await billing.findBinding(slot)).toMatchObject({ customerId: null, attempt: 2 });
+});
+
+test('a binding says since when it is as it is', async () => {
+  let now = new Date('2026-11-01T12:00:00.000Z');
+  const store = await openTestStore(await temporaryFile(), { now: () => now, newId: () => crypto.randomUUID() });
+  const { tenantId } = await registerTenant(store);
+  const slot = { tenantId, account: 'acct_1', livemode: false };
+  const later = (time: string) => {
+    now = new Date(time);
+  };
+  const first = await store.billing.ensureBinding(slot);
+  later('2026-11-02T12:00:00.000Z');
+  expect(await store.billing.ensureBinding(slot)).toEqual(first);
+  expect(first.since).toEqual(new Date('2026-11-01T12:00:00.000Z'));
+  await store.billing.raiseAttempt(slot, first);
+  expect((await store.billing.findBinding(slot))?.since).toEqual(now);
 });
 
 test('an audit row has its time and id from outside, and needs no tenant that exists', async () => {

@@ -1,8 +1,8 @@
 /** What the sandbox answers, against Stripe's OpenAPI document. */
 import type Stripe from 'stripe';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Fault } from '../../src/sandbox/index.ts';
 import { routes } from '../../src/sandbox/api/routes.ts';
+import type { Fault } from '../../src/sandbox/index.ts';
 import { API_VERSION } from '../../src/stripe/provider.ts';
 import { clientOf, failure, raw, start } from '../sandbox/support.ts';
 import { callEverything } from './support/calls.ts';

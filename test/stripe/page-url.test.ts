@@ -8,6 +8,7 @@ test.each([
   'https://billing.my-product.com/p/session/1',
   'https://Billing.Example.com:8443/p/session/1',
   'https://billing.stripe.com',
+  'https://billing.stripe.com/session/{SESSION_SECRET}',
   "https://billing.stripe.com/p/A-b_c~.1/flow?locale=de&a[]=%C3%A9@!$'()*+,;#fid=x%2F",
 ])('%s can be a page of Stripe, whatever its host', (url) => {
   expect(isPageUrl(url, false)).toBe(true);

@@ -1,10 +1,22 @@
 import type { Stored } from '../storage.ts';
 import type { World } from '../world.ts';
-import { integer, text } from './form.ts';
+import { type Field, integer, object, text } from './form.ts';
 import { find } from './objects.ts';
 
 /** The parameters of every list. */
 export const pageFields = { limit: integer(1, 100), starting_after: text, ending_before: text };
+
+const bounds = object({ gt: integer(), gte: integer(), lt: integer(), lte: integer() });
+
+/** A filter by the time of creation, in seconds: that very second, or bounds. */
+export const created: Field<(object: { readonly created: number }) => boolean> = (raw, path) => {
+  if (typeof raw === 'string') {
+    const second = integer()(raw, path);
+    return (object) => object.created === second;
+  }
+  const { gt = -Infinity, gte = -Infinity, lt = Infinity, lte = Infinity } = bounds(raw, path);
+  return ({ created }) => created > gt && created >= gte && created < lt && created <= lte;
+};
 
 interface Page {
   readonly limit: number | undefined;

@@ -1,3 +1,4 @@
+import type Stripe from 'stripe';
 import { expect, test } from 'vitest';
 import { failure, monthlyPrice, startWithClient } from '../support.ts';
 
@@ -112,10 +113,33 @@ test('customers are found by e-mail', async () => {
   expect(data.map(({ id }) => id)).toEqual([wanted.id]);
 });
 
+test('customers are found by the time of their creation', async () => {
+  let now = 1_800_000_000;
+  const { stripe } = await startWithClient({ now: () => new Date(now * 1000) });
+  const ids: string[] = [];
+  for (; ids.length < 4; now += 10) ids.push((await stripe.customers.create()).id);
+  const [a, b, c, d] = ids;
+  const list = async (created: Stripe.CustomerListParams['created']) =>
+    (await stripe.customers.list({ ...(created !== undefined && { created }) })).data.map(({ id }) => id);
+  const second = (await stripe.customers.retrieve(b as string)) as Stripe.Customer;
+  const at = second.created;
+  expect(await list(at)).toEqual([b]);
+  expect(await list({ gte: at })).toEqual([d, c, b]);
+  expect(await list({ gt: at })).toEqual([d, c]);
+  expect(await list({ lte: at })).toEqual([b, a]);
+  expect(await list({ lt: at })).toEqual([a]);
+  expect(await list({ gt: at, lt: at + 20 })).toEqual([c]);
+  const first = await stripe.customers.list({ created: { gte: at }, limit: 2 });
+  expect([first.data.map(({ id }) => id), first.has_more]).toEqual([[d, c], true]);
+});
+
 test.each([
   [{ limit: 0 }, 'limit', 'parameter_invalid_integer'],
   [{ limit: 101 }, 'limit', 'parameter_invalid_integer'],
   [{ starting_after: 'cus_x' }, 'starting_after', 'resource_missing'],
+  [{ created: 'today' as never }, 'created', 'parameter_invalid_integer'],
+  [{ created: { gte: 'today' as never } }, 'created[gte]', 'parameter_invalid_integer'],
+  [{ created: { after: 1 } as never }, 'created[after]', 'parameter_unknown'],
 ])('the page %o is refused', async (page, param, code) => {
   const { stripe } = await startWithClient();
   expect(await failure(stripe.customers.list(page))).toMatchObject({ statusCode: 400, param, code });

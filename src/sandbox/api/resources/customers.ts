@@ -3,7 +3,7 @@ import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { type Field, integer, list, metadata, object, oneOf, text, type Values } from '../form.ts';
 import { changed, find, mergeMetadata, orNull } from '../objects.ts';
-import { page, pageFields } from '../paging.ts';
+import { created, page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
 import { canceled } from './subscription-shape.ts';
 
@@ -36,19 +36,11 @@ const fields = {
   tax_exempt: oneOf('none', 'exempt', 'reverse'),
 };
 
+const filters = { ...pageFields, created, email: text };
+
 export const customerRoutes = [
   route('POST', '/v1/customers', fields, create),
-  route('GET', '/v1/customers', { ...pageFields, email: text }, (world, params) =>
-    page<Stripe.Customer>(
-      world,
-      {
-        kind: 'customer',
-        url: '/v1/customers',
-        where: ({ email }) => params.email === undefined || params.email === email,
-      },
-      params,
-    ),
-  ),
+  route('GET', '/v1/customers', filters, listAll),
   route('GET', '/v1/customers/:id', {}, (world, _, id) => {
     const kept = world.storage.get(id);
     // A deleted customer can still be asked for, and says that it is deleted.
@@ -91,6 +83,12 @@ function create(world: World, params: Values<typeof fields>): Stripe.Customer {
   };
   world.storage.insert(customer);
   return customer;
+}
+
+function listAll(world: World, params: Values<typeof filters>) {
+  const where = (customer: Stripe.Customer) =>
+    (params.email === undefined || params.email === customer.email) && (params.created?.(customer) ?? true);
+  return page<Stripe.Customer>(world, { kind: 'customer', url: '/v1/customers', where }, params);
 }
 
 function update(world: World, params: Values<typeof fields>, id: string): Stripe.Customer {
