@@ -39,7 +39,8 @@ export class Storage {
       this.#db.exec('commit');
       return result;
     } catch (error) {
-      this.#db.exec('rollback');
+      // A full disk, for one, ends the transaction by itself (https://sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
+      if (this.#db.isTransaction) this.#db.exec('rollback');
       throw error;
     }
   }
