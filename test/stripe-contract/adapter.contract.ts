@@ -79,10 +79,10 @@ test('every call that makes the demo data is accepted, the second time too', asy
   expect([...new Set(seen())]).toEqual([
     'GET /v1/account 200',
     'POST /v1/customers 200',
+    'GET /v1/customers/* 200',
     'POST /v1/products 200',
     'POST /v1/prices 200',
     'POST /v1/subscriptions 200',
-    'GET /v1/customers/* 200',
   ]);
 });
 
