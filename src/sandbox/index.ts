@@ -34,7 +34,7 @@ export interface Sandbox {
   readonly port: number;
   /** The last 1000 API requests, oldest first. */
   readonly requests: readonly RecordedRequest[];
-  /** Makes requests go wrong. */
+  /** Makes requests go wrong, as the endpoint `/_sandbox/faults` does from outside. */
   readonly faults: Faults;
   /** Ends every connection, the hanging ones too, and closes the file. */
   close(): Promise<void>;
@@ -60,7 +60,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const faults = new Faults();
   const requests: RecordedRequest[] = [];
   const closing = new AbortController();
-  const server = serve(world, new Api(world, faults, id, closing.signal), requests);
+  const server = serve({ world, api: new Api(world, faults, id, closing.signal), faults, requests });
   try {
     await once(server.listen(options.port ?? 0, '127.0.0.1'), 'listening');
   } catch (error) {

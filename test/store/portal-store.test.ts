@@ -78,7 +78,10 @@ test('the attempt is raised from what was seen, and from nothing else', async ()
 
 test('a binding says since when it is as it is', async () => {
   let now = new Date('2026-11-01T12:00:00.000Z');
-  const store = await openTestStore(await temporaryFile(), { now: () => now, newId: () => crypto.randomUUID() });
+  const store = await openTestStore(await temporaryFile(), {
+    now: () => now,
+    newId: () => crypto.randomUUID(),
+  });
   const { tenantId } = await registerTenant(store);
   const slot = { tenantId, account: 'acct_1', livemode: false };
   const later = (time: string) => {

@@ -113,7 +113,7 @@ describe('every error is as documented', () => {
       'no portal configuration',
       400,
       async (stripe) => stripe.billingPortal.sessions.create({ customer: (await make(stripe)).id }),
-      { kind: 'no-portal-configuration', path: '/v1/billing_portal' },
+      { kind: 'no-portal-configuration', path: '/v1/billing_portal/sessions' },
     ],
     ['a key that is not valid any more', 401, make, { kind: 'authentication' }],
     ['a key that may not do it', 403, make, { kind: 'permission' }],

@@ -312,7 +312,7 @@ describe('createPortalSession', () => {
 test('retries are Stripe’s own: the same key, and one customer', async () => {
   const sandbox = await startTestSandbox();
   const provider = providerAt(sandbox.url, { maxRetries: 2, timeout: 500 });
-  sandbox.faults.inject({ kind: 'hang', afterExecuting: true });
+  sandbox.faults.inject({ kind: 'hang', after_executing: true });
   sandbox.faults.inject({ kind: 'server-error', kept: false });
   await createCustomer(provider);
   expect(sandbox.requests.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['key-1', 'key-1', 'key-1']);

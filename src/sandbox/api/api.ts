@@ -61,7 +61,7 @@ export class Api {
     try {
       if (fault?.kind === 'deleted-customer') this.#deleteCustomer(request, id);
       if (fault?.kind === 'no-portal-configuration') throw noPortalConfiguration(this.#world.livemode);
-      if (fault?.kind === 'server-error' && !fault.afterExecuting) throw serverError();
+      if (fault?.kind === 'server-error' && !fault.after_executing) throw serverError();
       return storage.transaction(() => {
         const body = JSON.stringify(work());
         if (fault?.kind !== 'server-error') return finish({ status: 200, body });

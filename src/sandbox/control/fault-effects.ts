@@ -10,11 +10,11 @@ export function refusal(fault: Fault | undefined, key: string): ApiAnswer | unde
     case 'permission':
       throw forbidden(key);
     case 'rate-limit':
-      throw advised(rateLimited(), fault.shouldRetry);
+      throw advised(rateLimited(), fault.should_retry);
     case 'lock-timeout':
-      throw advised(lockTimeout(), fault.shouldRetry);
+      throw advised(lockTimeout(), fault.should_retry);
     case 'server-error':
-      if (fault.kept === false && !fault.afterExecuting) throw advised(serverError(), fault.shouldRetry);
+      if (fault.kept === false && !fault.after_executing) throw advised(serverError(), fault.should_retry);
       return undefined;
     case 'custom': {
       const body = typeof fault.body === 'string' ? fault.body : JSON.stringify(fault.body);
@@ -23,7 +23,7 @@ export function refusal(fault: Fault | undefined, key: string): ApiAnswer | unde
     case 'hang':
     case 'cut':
     case 'not-json':
-      return fault.afterExecuting
+      return fault.after_executing
         ? undefined
         : spoiled(fault, { status: 200, body: '{"object": "cut off"}' });
     default:
@@ -48,14 +48,14 @@ export function spoiled(fault: Fault | undefined, answer: ApiAnswer): ApiAnswer 
       // A kept answer would only be replayed, so Stripe says that trying again is of no use.
       return {
         ...answer,
-        headers: { ...answer.headers, 'Stripe-Should-Retry': String(fault.shouldRetry ?? false) },
+        headers: { ...answer.headers, 'Stripe-Should-Retry': String(fault.should_retry ?? false) },
       };
     default:
       return answer;
   }
 }
 
-function advised(error: ApiError, shouldRetry: boolean | undefined): ApiError {
-  if (shouldRetry === undefined) return error;
-  return new ApiError(error.status, error.detail, { 'Stripe-Should-Retry': String(shouldRetry) });
+function advised(error: ApiError, should_retry: boolean | undefined): ApiError {
+  if (should_retry === undefined) return error;
+  return new ApiError(error.status, error.detail, { 'Stripe-Should-Retry': String(should_retry) });
 }

@@ -1,25 +1,25 @@
 interface Target {
   /** Only requests with this method. */
   readonly method?: string;
-  /** Only requests whose path starts so, or matches. */
-  readonly path?: string | RegExp;
+  /** Only requests with this path; with a `*` at its end, those whose path begins so. */
+  readonly path?: string;
   /** How many requests are hit; 1 by default. */
   readonly times?: number;
 }
 
 /** Whether the request was executed before the answer went wrong; it was not by default. */
 interface Timing {
-  readonly afterExecuting?: boolean;
+  readonly after_executing?: boolean;
 }
 
 type Kind =
   /** 429, with or without Stripe's word on whether to try again. */
-  | { readonly kind: 'rate-limit' | 'lock-timeout'; readonly shouldRetry?: boolean }
+  | { readonly kind: 'rate-limit' | 'lock-timeout'; readonly should_retry?: boolean }
   /**
    * 500. Stripe keeps it under the idempotency key and replays it; `kept: false` is a failure ahead of the endpoint,
    * after which the same key works.
    */
-  | ({ readonly kind: 'server-error'; readonly kept?: boolean; readonly shouldRetry?: boolean } & Timing)
+  | ({ readonly kind: 'server-error'; readonly kept?: boolean; readonly should_retry?: boolean } & Timing)
   /** Never answers; let go when the sandbox closes. */
   | ({ readonly kind: 'hang' } & Timing)
   /** Closes the connection in the middle of the body. */
@@ -44,7 +44,7 @@ type Kind =
       readonly headers?: Readonly<Record<string, string>>;
     };
 
-/** Something that goes wrong, and the requests it goes wrong for. */
+/** Something that goes wrong, and the requests it goes wrong for; named as in the form of `/_sandbox/faults`. */
 export type Fault = Target & Kind;
 
 /** The faults waiting for requests, in the order they were injected. */
@@ -54,6 +54,11 @@ export class Faults {
   /** Makes the next matching requests go wrong. */
   inject(fault: Fault): void {
     this.#waiting.push({ fault, left: fault.times ?? 1 });
+  }
+
+  /** Those that wait, and how many more requests each will hit. */
+  waiting(): readonly Fault[] {
+    return this.#waiting.map(({ fault, left }) => ({ ...fault, times: left }));
   }
 
   /** Nothing goes wrong from now on. */
@@ -74,5 +79,5 @@ export class Faults {
 function matches({ method, path }: Target, actualMethod: string, actualPath: string): boolean {
   if (method !== undefined && method.toUpperCase() !== actualMethod) return false;
   if (path === undefined) return true;
-  return typeof path === 'string' ? actualPath.startsWith(path) : actualPath.search(path) >= 0;
+  return path.endsWith('*') ? actualPath.startsWith(path.slice(0, -1)) : actualPath === path;
 }
