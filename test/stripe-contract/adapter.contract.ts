@@ -121,6 +121,8 @@ async function usedMethods(): Promise<Set<string>> {
   for await (const file of glob('src/**/*.ts')) {
     if (file.startsWith('src/sandbox/')) continue;
     const text = (await readFile(file, 'utf8')).replaceAll(/\s+\./g, '.');
+    // A client that is taken apart would hide its calls from this search.
+    expect(text, file).not.toMatch(/\}\s*=\s*(?:[\w#]+\.)*client\b/);
     for (const [, method] of text.matchAll(/\bclient((?:\.\w+){2,})\(/g))
       if (method) used.add(method.slice(1));
   }
