@@ -92,7 +92,7 @@ export class Customers {
 
   /**
    * Begins another attempt, with a key of its own, unless this one has led to a customer after all: the provider may have
-   * made one before it failed, and repeats the failure alone.
+   * made one before it failed, and repeats only the failure.
    */
   async #startOver(slot: CustomerSlot, binding: CustomerBinding): Promise<void> {
     const { tenantId } = slot;

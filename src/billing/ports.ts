@@ -5,7 +5,7 @@ export interface App {
   readonly id: string;
   readonly name: string;
   readonly enabled: boolean;
-  /** The `iss` that its tokens carry; null if it takes none. */
+  /** The `iss` that its tokens carry; null if it accepts none. */
   readonly issuer: string | null;
   /** Serialised origins, such as `https://app.example.com`. */
   readonly origins: readonly string[];

@@ -137,7 +137,7 @@ describe('an answer that never ends is given up in time', () => {
   });
 });
 
-test.each(['null', 'true', '1', '"ok"', '[]'])('the JSON %s is no answer of Stripe', async (body) => {
+test.each(['null', 'true', '1', '"ok"', '[]'])('the JSON %s is not an answer of Stripe', async (body) => {
   const { sandbox, provider } = await startProvider();
   const customer = await createCustomer(provider);
   for (const call of [

@@ -32,8 +32,8 @@ test.each<[what: string, url: unknown]>([
   ['backslashes', 'https:\\\\billing.stripe.com/p/session/1'],
   ['a backslash behind the host', 'https://billing.stripe.com\\p\\session\\1'],
   ['an escape in the host', 'https://billing%2Estripe.com/p/session/1'],
-  ['a host that is none', 'https://billing stripe.com/p/session/1'],
-  ['a port that is none', 'https://billing.stripe.com:99999/p/session/1'],
+  ['a host that cannot be one', 'https://billing stripe.com/p/session/1'],
+  ['a port that cannot be one', 'https://billing.stripe.com:99999/p/session/1'],
   ['a line break', `${PAGE}\r\nSet-Cookie: a=b`],
   ['a tab', 'https://billing.stripe.com/p/ses\tsion/1'],
   ['a NUL', `${PAGE}\0`],
@@ -41,7 +41,7 @@ test.each<[what: string, url: unknown]>([
   ['a blank after', `${PAGE} `],
   ['markup', `${PAGE}"><script>`],
   ['a character beyond ASCII', 'https://billing.stripe.com/p/séssion/1'],
-])('%s: no page of Stripe', (_, url) => {
+])('%s: not a page of Stripe', (_, url) => {
   expect(isPageUrl(url, false)).toBe(false);
 });
 
@@ -57,7 +57,7 @@ test.each([
   ['http://127.0.0.1@evil.example/p/session/1', false],
   ['http://localhost:4242/p/session/1', false],
   ['http://billing.stripe.com/p/session/1', false],
-])('http for the sandbox alone: %s', (url, sandboxed) => {
+])('http only for the sandbox: %s', (url, sandboxed) => {
   expect(isPageUrl(url, false)).toBe(false);
   expect(isPageUrl(url, true)).toBe(sandboxed);
 });

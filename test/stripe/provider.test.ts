@@ -100,7 +100,7 @@ describe('createCustomer', () => {
   });
 
   test.each([{}, { object: 'customer' }, { object: 'account', id: 'acct_1' }, { object: 'list', data: [] }])(
-    '%j is no customer',
+    '%j is not a customer',
     async (body) => {
       const { sandbox, provider } = await startProvider();
       sandbox.faults.inject({ kind: 'custom', status: 200, body });
@@ -228,7 +228,7 @@ describe('hasManageableSubscription', () => {
   });
 
   test.each([{}, { object: 'list' }, { object: 'list', data: {} }, { object: 'list', data: [null] }])(
-    '%j is no list',
+    '%j is not a list',
     async (body) => {
       const { sandbox, provider } = await startProvider();
       const customer = await createCustomer(provider);
@@ -292,7 +292,7 @@ describe('createPortalSession', () => {
     { ...session, url: 'http://127.0.0.1.evil.example/p/session/1' },
     { ...session, url: ['https://billing.stripe.com/p/session/1'] },
     { ...session, url: 'https://user:password@billing.stripe.com/p/session/1' },
-  ])('%j is no portal session', async (body) => {
+  ])('%j is not a portal session', async (body) => {
     const { sandbox, provider } = await startProvider();
     sandbox.faults.inject({ kind: 'custom', status: 200, body });
     const error = await billingError(

@@ -11,7 +11,7 @@ export interface Route {
   readonly prepare: (raw: Readonly<Record<string, unknown>>) => (world: World, id: string) => object;
 }
 
-/** Declares an endpoint. Every one of them also takes `expand`. */
+/** Declares an endpoint. Every one of them also accepts `expand`. */
 export function route<F extends Fields>(
   method: Route['method'],
   path: string,

@@ -15,7 +15,7 @@ test('the same key gives the same answer and happens once', async () => {
   expect((await stripe.customers.list()).data).toHaveLength(1);
 });
 
-test('the order of the parameters is no difference', async () => {
+test('the order of the parameters does not matter', async () => {
   const sandbox = await start();
   const headers = { 'Idempotency-Key': 'k1' };
   const one = await raw(sandbox, 'POST', '/v1/customers', 'name=a&metadata[x]=1&metadata[y]=2', headers);
