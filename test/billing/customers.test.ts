@@ -23,6 +23,7 @@ const changed = (store: BillingStore, methods: Partial<BillingStore>): BillingSt
     get: (target, name: keyof BillingStore) => methods[name] ?? target[name].bind(target),
   });
 
+const PATIENT = { timeout: 20_000 };
 const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
 
 describe('one customer', () => {
@@ -39,12 +40,14 @@ describe('one customer', () => {
   test('for first calls at once in two instances on one store', async () => {
     const { sandbox, file, appId, tenantId, asUser, customers } = await startPortal();
     const other = new Portal((await openTestStore(file)).billing, providerAt(sandbox.url));
-    // So slow that the second instance meets its idempotency key in use.
-    sandbox.faults.inject({ ...CREATION, kind: 'delay', ms: 400 });
+    // It takes until the second instance has met its idempotency key in use.
+    sandbox.faults.inject({ ...CREATION, kind: 'delay', ms: 1_000_000 });
     const request = userdocks(appId, tenantId);
-    await Promise.all([...times(10, asUser), ...times(10, () => other.open(request))]);
+    const calls = Promise.all([...times(10, asUser), ...times(10, () => other.open(request))]);
+    await expect.poll(() => sandbox.requests.some(({ status }) => status === 409), PATIENT).toBe(true);
+    sandbox.faults.clear();
+    await calls;
     expect(await customers()).toHaveLength(1);
-    expect(sandbox.requests.filter(({ status }) => status === 409).length).toBeGreaterThan(0);
   });
 
   test('for each tenant, named after it', async () => {

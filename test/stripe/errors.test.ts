@@ -95,10 +95,11 @@ describe('each of Stripe’s errors is one of ours', () => {
 
   test('an idempotency key that is in use', async () => {
     const { sandbox, provider } = await startProvider();
-    sandbox.faults.inject({ kind: 'delay', ms: 500 });
+    sandbox.faults.inject({ kind: 'delay', ms: 1_000_000 });
     const first = createCustomer(provider);
-    await expect.poll(() => sandbox.requests.length).toBe(1);
+    await expect.poll(() => sandbox.requests.length, { timeout: 20_000 }).toBe(1);
     expect(await billingError(createCustomer(provider))).toMatchObject({ code: 'PROVIDER_BUSY' });
+    sandbox.faults.clear();
     await first;
   });
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { refusal, spoiled } from '../control/fault-effects.ts';
 import type { Fault, Faults } from '../control/faults.ts';
 import type { ApiAnswer, ApiRequest } from '../exchange.ts';
@@ -41,7 +40,7 @@ export class Api {
     try {
       const { route, id } = match(request.method, request.path);
       const execute = route.prepare(request.params);
-      if (fault?.kind === 'delay') await sleep(fault.ms, undefined, { signal: this.#closing });
+      if (fault?.kind === 'delay') await this.#faults.delay(fault.ms, this.#closing);
       return this.#execute(request, fault, () => execute(this.#world, id), id);
     } catch (error) {
       // Nothing was executed, so nothing is kept.

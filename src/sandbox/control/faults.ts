@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 interface Target {
   /** Only requests with this method. */
   readonly method?: string;
@@ -50,6 +52,7 @@ export type Fault = Target & Kind;
 /** The faults waiting for requests, in the order they were injected. */
 export class Faults {
   #waiting: { readonly fault: Fault; left: number }[] = [];
+  #cleared = new AbortController();
 
   /** Makes the next matching requests go wrong. */
   inject(fault: Fault): void {
@@ -61,9 +64,17 @@ export class Faults {
     return this.#waiting.map(({ fault, left }) => ({ ...fault, times: left }));
   }
 
-  /** Nothing goes wrong from now on. */
+  /** Nothing goes wrong from now on, and what is delayed goes on. */
   clear(): void {
     this.#waiting = [];
+    this.#cleared.abort();
+    this.#cleared = new AbortController();
+  }
+
+  /** Waits for a delay's milliseconds, or until it is cleared. Throws once `closing` is aborted. */
+  async delay(ms: number, closing: AbortSignal): Promise<void> {
+    const signal = AbortSignal.any([closing, this.#cleared.signal]);
+    await sleep(ms, undefined, { signal }).catch(() => closing.throwIfAborted());
   }
 
   /** The fault for a request, used up once. */

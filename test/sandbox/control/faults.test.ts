@@ -87,6 +87,17 @@ test.each([false, true])('a hanging request never answers (executed: %s)', async
   expect((await stripe.customers.list()).data).toHaveLength(executed ? 1 : 0);
 });
 
+test('what is delayed goes on when the faults are taken back', async () => {
+  const { sandbox, stripe } = await startWithClient();
+  sandbox.faults.inject({ kind: 'delay', ms: 1_000_000 });
+  const call = stripe.customers.create();
+  await expect.poll(() => sandbox.requests.length, { timeout: 20_000 }).toBe(1);
+  await stripe.customers.list();
+  expect(sandbox.requests[0]?.status).toBeUndefined();
+  sandbox.faults.clear();
+  expect(await call).toMatchObject({ object: 'customer' });
+});
+
 test('closing lets go of what hangs or takes long', async () => {
   const { sandbox, stripe } = await startWithClient();
   sandbox.faults.inject({ kind: 'hang' });
