@@ -72,7 +72,7 @@ export async function startGangway(
     let stopping = false;
     let contractViolations = 0;
     const services: Services = {
-      portal: createPortal(store, provider),
+      portal: createPortal(store, provider, clock.now),
       appKeys: store.appKeys,
       apiKeys: store.apiKeys,
       livemode: provider.livemode,
@@ -122,11 +122,12 @@ export async function startGangway(
 export function createPortal(
   store: Pick<Store, 'access' | 'audit' | 'customers'>,
   provider: PaymentProvider,
+  now?: () => Date,
 ): Portal {
   return new Portal({
     access: new Access(store.access),
     audit: new Audit(store.audit),
-    customers: new Customers(store.customers, provider),
+    customers: new Customers(store.customers, provider, now),
     provider,
   });
 }

@@ -1,7 +1,7 @@
 /** Who may act for which tenant. Everything comes from stored data, never from the request only. */
 import type { Caller } from './caller.ts';
 import { BillingError } from './errors.ts';
-import type { AccessStore, App, CustomerBinding, Tenant } from './ports.ts';
+import type { AccessStore, App, Tenant, TenantCustomer } from './ports.ts';
 
 /** What `Access.authorize` fails with. */
 export const ACCESS_ERRORS = ['TENANT_UNKNOWN', 'APP_DISABLED', 'STORE_UNAVAILABLE'] as const;
@@ -12,8 +12,7 @@ export interface Grant {
   readonly tenant: Tenant;
   /** Whether the origin that was asked about is one of the app's allowed ones. */
   readonly originAllowed: boolean;
-  /** The tenant's customers, by account of the provider and mode. */
-  readonly bindings: readonly (CustomerBinding & { readonly account: string; readonly livemode: boolean })[];
+  readonly customers: readonly TenantCustomer[];
 }
 
 /** Authorises callers. */

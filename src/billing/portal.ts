@@ -81,12 +81,12 @@ export class Portal {
     );
   }
 
-  async #createdSession({ app, tenant, bindings }: Grant, returnUrl: string): Promise<PortalSession> {
+  async #createdSession({ app, tenant, customers }: Grant, returnUrl: string): Promise<PortalSession> {
     const slot = await this.#customers.slotOf(tenant);
     const open = (customerId: string) =>
       this.#provider.createPortalSession({ customerId, returnUrl, configuration: app.portalConfiguration });
     const customerId =
-      this.#customers.boundTo(slot, bindings) ?? (await this.#customers.findOrCreate(slot, tenant));
+      this.#customers.boundTo(slot, customers) ?? (await this.#customers.findOrCreate(slot, tenant));
     try {
       return await open(customerId);
     } catch (error) {
@@ -99,9 +99,9 @@ export class Portal {
     });
   }
 
-  async #subscribedSession({ app, tenant, bindings }: Grant, returnUrl: string): Promise<PortalSession> {
+  async #subscribedSession({ app, tenant, customers }: Grant, returnUrl: string): Promise<PortalSession> {
     const slot = await this.#customers.slotOf(tenant);
-    const customerId = this.#customers.boundTo(slot, bindings);
+    const customerId = this.#customers.boundTo(slot, customers);
     try {
       if (!customerId || !(await this.#provider.hasManageableSubscription(customerId)))
         throw noSubscription();

@@ -28,6 +28,8 @@ export interface CustomerBinding {
   readonly customerId: string | null;
   /** Raised whenever the idempotency key of the last try can no longer lead to a customer. */
   readonly attempt: number;
+  /** When it became as it is. Whatever was tried in this attempt was tried since. */
+  readonly since: Date;
 }
 
 export interface AuditEvent {
@@ -42,6 +44,14 @@ export interface AuditEvent {
   /** `succeeded`, or the code of the error. */
   readonly outcome: string;
   readonly providerRequestId: string | null;
+}
+
+/** A customer of a tenant, at one account of the provider in one mode. */
+export interface TenantCustomer {
+  readonly account: string;
+  readonly livemode: boolean;
+  /** Null while there is none yet. */
+  readonly customerId: string | null;
 }
 
 /** Answers who may act for which tenant. */
@@ -60,10 +70,7 @@ export interface AccessStore {
         readonly tenant: Tenant;
         readonly isMember: boolean;
         readonly originAllowed: boolean;
-        readonly bindings: readonly (CustomerBinding & {
-          readonly account: string;
-          readonly livemode: boolean;
-        })[];
+        readonly customers: readonly TenantCustomer[];
       }
     | undefined
   >;
@@ -79,10 +86,10 @@ export interface AuditStore {
 export interface CustomerStore {
   /** The slot's binding, made empty if it was never used. */
   ensureBinding(slot: CustomerSlot): Promise<CustomerBinding>;
-  /** Binds the customer if the slot is still empty at that attempt. Returns whether it did. */
+  /** Binds the customer if the slot is still empty at that attempt, and nobody else has the customer. Returns whether it did. */
   bindCustomer(slot: CustomerSlot, attempt: number, customerId: string): Promise<boolean>;
   /** Empties the slot and raises the attempt, if it still is as given. */
-  raiseAttempt(slot: CustomerSlot, from: CustomerBinding): Promise<void>;
+  raiseAttempt(slot: CustomerSlot, from: Omit<CustomerBinding, 'since'>): Promise<void>;
 }
 
 /** The payment provider. Every method throws a BillingError with one of the provider's codes. */
@@ -96,6 +103,11 @@ export interface PaymentProvider {
     readonly name: string;
     readonly idempotencyKey: string;
   }): Promise<string>;
+  /**
+   * A customer that was made for the tenant since then, for a creation whose outcome was never told. It is found as soon as it
+   * is made, unless very many customers have been made after it: those are not looked through for ever.
+   */
+  findCustomer(made: { readonly tenantId: string; readonly since: Date }): Promise<string | undefined>;
   /** Whether the customer has a subscription in which there is something to manage. */
   hasManageableSubscription(customerId: string): Promise<boolean>;
   createPortalSession(session: {

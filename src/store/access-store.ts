@@ -27,7 +27,6 @@ export class SqlAccessStore implements AccessStore {
         'stripe_account',
         'livemode',
         'customer_id',
-        'attempt',
       ])
       .select(({ exists, lit, selectFrom }) => [
         (member === undefined
@@ -66,10 +65,10 @@ export class SqlAccessStore implements AccessStore {
       },
       isMember: Boolean(row.is_member),
       originAllowed: Boolean(row.origin_allowed),
-      bindings: rows.flatMap(({ stripe_account, livemode, customer_id, attempt }) =>
-        stripe_account === null || attempt === null
+      customers: rows.flatMap(({ stripe_account, livemode, customer_id }) =>
+        stripe_account === null
           ? []
-          : [{ account: stripe_account, livemode: Boolean(livemode), customerId: customer_id, attempt }],
+          : [{ account: stripe_account, livemode: Boolean(livemode), customerId: customer_id }],
       ),
     };
   }

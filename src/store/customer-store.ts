@@ -17,12 +17,12 @@ export class SqlCustomerStore implements CustomerStore {
   async findBinding(slot: CustomerSlot): Promise<CustomerBinding | undefined> {
     const row = await this.#db
       .selectFrom('customer_bindings')
-      .select(['customer_id', 'attempt'])
+      .select(['customer_id', 'attempt', 'updated_at'])
       .where('tenant_id', '=', slot.tenantId)
       .where('stripe_account', '=', slot.account)
       .where('livemode', '=', Number(slot.livemode))
       .executeTakeFirst();
-    return row && { customerId: row.customer_id, attempt: row.attempt };
+    return row && { customerId: row.customer_id, attempt: row.attempt, since: new Date(row.updated_at) };
   }
 
   async ensureBinding(slot: CustomerSlot): Promise<CustomerBinding> {
@@ -40,7 +40,7 @@ export class SqlCustomerStore implements CustomerStore {
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-    return (await this.findBinding(slot)) ?? { customerId: null, attempt: 0 };
+    return (await this.findBinding(slot)) ?? { customerId: null, attempt: 0, since: this.#clock.now() };
   }
 
   async bindCustomer(slot: CustomerSlot, attempt: number, customerId: string): Promise<boolean> {
@@ -52,7 +52,7 @@ export class SqlCustomerStore implements CustomerStore {
     return numUpdatedRows > 0n;
   }
 
-  async raiseAttempt(slot: CustomerSlot, from: CustomerBinding): Promise<void> {
+  async raiseAttempt(slot: CustomerSlot, from: Omit<CustomerBinding, 'since'>): Promise<void> {
     await this.#slot(slot)
       .set({ customer_id: null, attempt: from.attempt + 1, updated_at: this.#now() })
       .where('attempt', '=', from.attempt)

@@ -17,7 +17,7 @@ test('a tenant with its app', async () => {
     app,
     tenant,
     ...neither,
-    bindings: [],
+    customers: [],
   });
   await admin.setPortalConfiguration(appId, 'bpc_1');
   await admin.setAppEnabled(appId, false);
@@ -61,10 +61,10 @@ test('the customers of every account and mode, and tries that have led to none y
   await customers.ensureBinding(slot);
   await customers.ensureBinding({ ...slot, livemode: true });
   await customers.bindCustomer({ ...slot, livemode: true }, 0, 'cus_1');
-  const { bindings = [] } = (await access.findAccess(tenantId, 'user-1', ORIGIN)) ?? {};
-  expect(bindings.toSorted((a, b) => Number(a.livemode) - Number(b.livemode))).toEqual([
-    { account: 'acct_1', livemode: false, customerId: null, attempt: 0 },
-    { account: 'acct_1', livemode: true, customerId: 'cus_1', attempt: 0 },
+  const { customers: found = [] } = (await access.findAccess(tenantId, 'user-1', ORIGIN)) ?? {};
+  expect(found.toSorted((a, b) => Number(a.livemode) - Number(b.livemode))).toEqual([
+    { account: 'acct_1', livemode: false, customerId: null },
+    { account: 'acct_1', livemode: true, customerId: 'cus_1' },
   ]);
 });
 

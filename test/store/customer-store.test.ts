@@ -13,7 +13,7 @@ test('a slot that was never used has no binding, and gets an empty one', async (
   const { file, customers, slot } = await start();
   expect(await customers.findBinding(slot)).toBeUndefined();
   const made = await Promise.all([customers.ensureBinding(slot), customers.ensureBinding(slot)]);
-  expect(made).toEqual(Array(2).fill({ customerId: null, attempt: 0 }));
+  expect(made).toMatchObject(Array(2).fill({ customerId: null, attempt: 0 }));
   expect(bindings(file)).toHaveLength(1);
 });
 
@@ -24,7 +24,7 @@ test('account and mode have slots of their own', async () => {
     expect(await customers.bindCustomer(other, 0, `cus_${other.account}_${other.livemode}`)).toBe(true);
   }
   expect(bindings(file)).toHaveLength(3);
-  expect(await customers.findBinding(slot)).toEqual({ customerId: 'cus_acct_1_false', attempt: 0 });
+  expect(await customers.findBinding(slot)).toMatchObject({ customerId: 'cus_acct_1_false', attempt: 0 });
 });
 
 test('the first to bind wins, and only at the right attempt', async () => {
@@ -34,7 +34,7 @@ test('the first to bind wins, and only at the right attempt', async () => {
   expect(await customers.bindCustomer(slot, 1, 'cus_1')).toBe(false);
   expect(await customers.bindCustomer(slot, 0, 'cus_1')).toBe(true);
   expect(await customers.bindCustomer(slot, 0, 'cus_2')).toBe(false);
-  expect(await customers.ensureBinding(slot)).toEqual({ customerId: 'cus_1', attempt: 0 });
+  expect(await customers.ensureBinding(slot)).toMatchObject({ customerId: 'cus_1', attempt: 0 });
 });
 
 test('the attempt is raised from what was seen, and from nothing else', async () => {
@@ -42,11 +42,30 @@ test('the attempt is raised from what was seen, and from nothing else', async ()
   const empty = await customers.ensureBinding(slot);
   await customers.raiseAttempt(slot, empty);
   await customers.raiseAttempt(slot, empty);
-  expect(await customers.findBinding(slot)).toEqual({ customerId: null, attempt: 1 });
+  expect(await customers.findBinding(slot)).toMatchObject({ customerId: null, attempt: 1 });
   await customers.bindCustomer(slot, 1, 'cus_1');
   await customers.raiseAttempt(slot, { customerId: null, attempt: 1 });
   await customers.raiseAttempt(slot, { customerId: 'cus_2', attempt: 1 });
-  expect(await customers.findBinding(slot)).toEqual({ customerId: 'cus_1', attempt: 1 });
+  expect(await customers.findBinding(slot)).toMatchObject({ customerId: 'cus_1', attempt: 1 });
   await customers.raiseAttempt(slot, { customerId: 'cus_1', attempt: 1 });
-  expect(await customers.findBinding(slot)).toEqual({ customerId: null, attempt: 2 });
+  expect(await customers.findBinding(slot)).toMatchObject({ customerId: null, attempt: 2 });
+});
+
+test('a binding says since when it is as it is', async () => {
+  let now = new Date('2026-11-01T12:00:00.000Z');
+  const store = await openTestStore(await temporaryFile(), {
+    now: () => now,
+    newId: () => crypto.randomUUID(),
+  });
+  const { tenantId } = await registerTenant(store);
+  const slot = { tenantId, account: 'acct_1', livemode: false };
+  const later = (time: string) => {
+    now = new Date(time);
+  };
+  const first = await store.customers.ensureBinding(slot);
+  later('2026-11-02T12:00:00.000Z');
+  expect(await store.customers.ensureBinding(slot)).toEqual(first);
+  expect(first.since).toEqual(new Date('2026-11-01T12:00:00.000Z'));
+  await store.customers.raiseAttempt(slot, first);
+  expect((await store.customers.findBinding(slot))?.since).toEqual(now);
 });

@@ -40,6 +40,13 @@ export function rows(file: string, sql: string): Record<string, unknown>[] {
   }
 }
 
+/** Changes rows behind the store's back. */
+export function change(file: string, sql: string): void {
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  database.exec(sql);
+  database.close();
+}
+
 export const audits = (file: string) => rows(file, 'select * from audit_events order by rowid');
 export const bindings = (file: string) => rows(file, 'select * from customer_bindings');
 

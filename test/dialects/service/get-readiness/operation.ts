@@ -22,13 +22,14 @@ export const getReadiness: TestOperation = {
 async function askWhileStopping(gangway: TestGangway): Promise<Seen> {
   const { sandbox, credentials } = gangway;
   const before = sandbox.requests.length;
-  sandbox.faults.inject({ kind: 'delay', ms: 200 });
+  sandbox.faults.inject({ kind: 'delay', ms: 60_000 });
   const connection = await connect(gangway.url);
   const Authorization = `Bearer ${credentials.apiKey}`;
   connection.send(head(`POST ${HOOKBRIDGE_PATH}`, { Authorization, 'Content-Length': 0 }));
   await vi.waitUntil(() => sandbox.requests.length > before);
   const closed = gangway.close();
   connection.send(head('GET /readyz'));
+  sandbox.faults.clear();
   await connection.response();
   const answer = await connection.response();
   await closed;
