@@ -36,7 +36,7 @@ export const operations = {
       },
       "400": {
         "mediaType": "application/json",
-        "schema": "UserdocksBadRequest",
+        "schema": "UserdocksE4000",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -44,7 +44,7 @@ export const operations = {
       },
       "401": {
         "mediaType": "application/json",
-        "schema": "UserdocksUnauthorized",
+        "schema": "UserdocksE4010",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
@@ -53,7 +53,7 @@ export const operations = {
       },
       "403": {
         "mediaType": "application/json",
-        "schema": "UserdocksForbidden",
+        "schema": "UserdocksE4030",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -61,7 +61,7 @@ export const operations = {
       },
       "404": {
         "mediaType": "application/json",
-        "schema": "UserdocksNotFound",
+        "schema": "UserdocksE4040",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -69,7 +69,7 @@ export const operations = {
       },
       "405": {
         "mediaType": "application/json",
-        "schema": "UserdocksMethodNotAllowed",
+        "schema": "UserdocksE4050",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
@@ -78,7 +78,7 @@ export const operations = {
       },
       "413": {
         "mediaType": "application/json",
-        "schema": "UserdocksPayloadTooLarge",
+        "schema": "UserdocksE4130",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -86,7 +86,7 @@ export const operations = {
       },
       "415": {
         "mediaType": "application/json",
-        "schema": "UserdocksUnsupportedMediaType",
+        "schema": "UserdocksE4150",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -94,7 +94,7 @@ export const operations = {
       },
       "429": {
         "mediaType": "application/json",
-        "schema": "UserdocksTooManyRequests",
+        "schema": "UserdocksE4290",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
@@ -103,7 +103,7 @@ export const operations = {
       },
       "500": {
         "mediaType": "application/json",
-        "schema": "UserdocksInternalServerError",
+        "schema": "UserdocksE0000",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -111,7 +111,7 @@ export const operations = {
       },
       "503": {
         "mediaType": "application/json",
-        "schema": "UserdocksServiceUnavailable",
+        "schema": "UserdocksE5030",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
@@ -143,7 +143,7 @@ export const operations = {
       },
       "400": {
         "mediaType": "application/json",
-        "schema": "HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrl",
+        "schema": "HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -183,14 +183,6 @@ export const operations = {
           "Allow"
         ]
       },
-      "413": {
-        "mediaType": "application/json",
-        "schema": "HookbridgePayloadTooLarge",
-        "headers": [
-          "X-Request-Id",
-          "Cache-Control"
-        ]
-      },
       "415": {
         "mediaType": "application/json",
         "schema": "HookbridgeUnsupportedMediaType",
@@ -218,7 +210,7 @@ export const operations = {
       },
       "503": {
         "mediaType": "application/json",
-        "schema": "HookbridgeProviderUnavailable",
+        "schema": "HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
@@ -324,14 +316,14 @@ export const operations = {
   }
 } as const;
 
-/** Every error that a dialect's responses declare, by its code. */
+/** Every error that a dialect lists, by its code. */
 export const errors = {
   "userdocks": {
     "[E4000]": {
       "status": 400,
       "message": "Bad Request / validation error",
       "mediaType": "application/json",
-      "schema": "UserdocksBadRequest",
+      "schema": "UserdocksE4000",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -341,7 +333,7 @@ export const errors = {
       "status": 401,
       "message": "Unauthorized Token",
       "mediaType": "application/json",
-      "schema": "UserdocksUnauthorized",
+      "schema": "UserdocksE4010",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -352,7 +344,7 @@ export const errors = {
       "status": 403,
       "message": "App Is Disabled",
       "mediaType": "application/json",
-      "schema": "UserdocksForbidden",
+      "schema": "UserdocksE4030",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -362,7 +354,7 @@ export const errors = {
       "status": 404,
       "message": "Not Found",
       "mediaType": "application/json",
-      "schema": "UserdocksNotFound",
+      "schema": "UserdocksE4040",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -372,7 +364,7 @@ export const errors = {
       "status": 405,
       "message": "Method Not Allowed",
       "mediaType": "application/json",
-      "schema": "UserdocksMethodNotAllowed",
+      "schema": "UserdocksE4050",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -383,7 +375,7 @@ export const errors = {
       "status": 413,
       "message": "Payload Too Large",
       "mediaType": "application/json",
-      "schema": "UserdocksPayloadTooLarge",
+      "schema": "UserdocksE4130",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -393,7 +385,7 @@ export const errors = {
       "status": 415,
       "message": "Unsupported Media Type",
       "mediaType": "application/json",
-      "schema": "UserdocksUnsupportedMediaType",
+      "schema": "UserdocksE4150",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -403,7 +395,7 @@ export const errors = {
       "status": 429,
       "message": "Too Many Requests",
       "mediaType": "application/json",
-      "schema": "UserdocksTooManyRequests",
+      "schema": "UserdocksE4290",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -414,7 +406,7 @@ export const errors = {
       "status": 500,
       "message": "Internal Server Error",
       "mediaType": "application/json",
-      "schema": "UserdocksInternalServerError",
+      "schema": "UserdocksE0000",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -424,7 +416,7 @@ export const errors = {
       "status": 503,
       "message": "Service Unavailable",
       "mediaType": "application/json",
-      "schema": "UserdocksServiceUnavailable",
+      "schema": "UserdocksE5030",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -448,6 +440,16 @@ export const errors = {
       "message": "Return URL not from allowed origin",
       "mediaType": "application/json",
       "schema": "HookbridgeInvalidReturnUrl",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "PAYLOAD_TOO_LARGE": {
+      "status": 400,
+      "message": "Request body is too large",
+      "mediaType": "application/json",
+      "schema": "HookbridgePayloadTooLarge",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -505,16 +507,6 @@ export const errors = {
         "Allow"
       ]
     },
-    "PAYLOAD_TOO_LARGE": {
-      "status": 413,
-      "message": "Request body is too large",
-      "mediaType": "application/json",
-      "schema": "HookbridgePayloadTooLarge",
-      "headers": [
-        "X-Request-Id",
-        "Cache-Control"
-      ]
-    },
     "UNSUPPORTED_MEDIA_TYPE": {
       "status": 415,
       "message": "Request body must be JSON",
@@ -544,6 +536,17 @@ export const errors = {
       "headers": [
         "X-Request-Id",
         "Cache-Control"
+      ]
+    },
+    "SERVICE_UNAVAILABLE": {
+      "status": 503,
+      "message": "Service is unavailable",
+      "mediaType": "application/json",
+      "schema": "HookbridgeServiceUnavailable",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
       ]
     },
     "PROVIDER_UNAVAILABLE": {

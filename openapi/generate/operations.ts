@@ -11,9 +11,8 @@ import {
 } from './contract.ts';
 
 /** The source of `operations.ts`. */
-export function operationsModule(contract: Contract): string {
+export function operationsModule(contract: Contract, errors: object): string {
   const operations: Record<string, object> = {};
-  const errors: Record<string, Record<string, object>> = {};
   const dialects = readDialects(contract);
   for (const { path, method, operation, parameters } of eachOperation(contract)) {
     const id = operation.operationId;
@@ -26,7 +25,6 @@ export function operationsModule(contract: Contract): string {
         `${id}: ${path} does not lie under ${dialects[dialect].prefix}, the prefix of ${dialect}`,
       );
     const responses = declaredResponses(contract, operation);
-    errors[dialect] = merged(errors[dialect] ?? {}, catalogue(contract, responses), id);
     operations[id] = {
       dialect,
       method,
@@ -51,7 +49,7 @@ export function operationsModule(contract: Contract): string {
     '/** The dialects, by the name of their tag. Each answers for all that lies under its prefix. */',
     `export const dialects = ${literal(dialects)} as const;\n`,
     `export const operations = ${literal(operations)} as const;\n`,
-    "/** Every error that a dialect's responses declare, by its code. */",
+    '/** Every error that a dialect lists, by its code. */',
     `export const errors = ${literal(errors)} as const;\n`,
   ].join('\n');
 }
@@ -62,15 +60,6 @@ function readDialects({ tags }: Contract): Record<string, { readonly prefix: str
       throw new Error(`${name}: its x-gangway-prefix begins and ends with a slash, not "${prefix}"`);
   }
   return Object.fromEntries(tags.map((tag) => [tag.name, { prefix: tag['x-gangway-prefix'] }]));
-}
-
-/** A code means the same wherever it is declared: one status, one schema, one message. */
-function merged(known: Record<string, object>, found: Record<string, object>, where: string) {
-  for (const [code, entry] of Object.entries(found)) {
-    if (known[code] && literal(known[code]) !== literal(entry))
-      throw new Error(`${where}: the error code ${code} is declared in two ways`);
-  }
-  return { ...known, ...found };
 }
 
 interface DeclaredResponse {
@@ -94,37 +83,6 @@ function declaredResponses(contract: Contract, operation: Operation): DeclaredRe
       headers,
     };
   });
-}
-
-/** Finds code and message of each error schema: the `const` of `code`, the `const` or `default` of `message` or `title`. */
-function catalogue(contract: Contract, responses: readonly DeclaredResponse[]): Record<string, object> {
-  const found: Record<string, object> = {};
-  for (const { status, mediaType, schema, headers } of responses.filter(
-    (response) => response.status >= 400,
-  )) {
-    for (const part of (schema.anyOf as Schema[] | undefined) ?? [schema]) {
-      const name = schemaName(part, String(status));
-      const properties = errorProperties(resolve(contract, part));
-      const text = properties?.message ?? properties?.title;
-      const message = text?.const ?? text?.default;
-      if (!properties || !message)
-        throw new Error(`${name}: an error schema has a const code and a const or default message`);
-      const entry = { status, message, mediaType, schema: name, headers };
-      Object.assign(found, merged(found, { [String(properties.code?.const)]: entry }, name));
-    }
-  }
-  return found;
-}
-
-function errorProperties(schema: unknown): Record<string, Schema> | undefined {
-  if (typeof schema !== 'object' || schema === null) return undefined;
-  const { properties } = schema as { properties?: Record<string, Schema> };
-  if (properties?.code && 'const' in properties.code) return properties;
-  for (const value of Object.values(schema)) {
-    const nested = errorProperties(value);
-    if (nested) return nested;
-  }
-  return undefined;
 }
 
 function literal(value: unknown): string {

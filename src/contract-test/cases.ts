@@ -104,7 +104,8 @@ function bodyCases(id: OperationId, valid: WireRequest | undefined, credentials:
       request: withBody(JSON.stringify(value)),
       status: 400,
     })),
-    { name: 'refuses a large body', request: large, status: 413 },
+    // Not every dialect has a status of its own for it.
+    { name: 'refuses a large body', request: large, status: 413 in operations[id].responses ? 413 : 400 },
     { name: 'refuses a form', request: withType('application/x-www-form-urlencoded'), status: 415 },
     { name: 'refuses plain text', request: withType('text/plain'), status: 415 },
     { name: 'refuses UTF-16', request: withType('application/json; charset=utf-16'), status: 415 },

@@ -63,7 +63,7 @@ export const causes: Readonly<Record<OperationId, Readonly<Record<string, Cause>
     '401 foreignTenant': calling(userdocks, { body: { ...USERDOCKS_BODY, tenantUuid: DEMO.appId } }),
   },
   createPortalSession: {
-    ...billing(hookbridge, HOOKBRIDGE_PATH),
+    ...billing(hookbridge, HOOKBRIDGE_PATH, 400),
     '400 invalidReturnUrl': calling(hookbridge, { body: { return_url: '/billing' } }),
     '400 disallowedReturnUrl': calling(hookbridge, { body: { return_url: 'https://elsewhere.example/' } }),
     '400 unknownProperty': calling(hookbridge, { body: { returnUrl: DEMO.returnUrl } }),
@@ -112,7 +112,7 @@ export const causes: Readonly<Record<OperationId, Readonly<Record<string, Cause>
 };
 
 /** The causes that both billing dialects share. */
-function billing(call: Call, path: string): Record<string, Cause> {
+function billing(call: Call, path: string, largeBodyStatus = 413): Record<string, Cause> {
   return {
     '200 created': calling(call),
     '400 malformedJson': calling(call, { body: '{"' }),
@@ -124,7 +124,7 @@ function billing(call: Call, path: string): Record<string, Cause> {
     },
     '404 unknownPath': calling(call, { path: `${path}/` }),
     '405 wrongMethod': calling(call, { method: 'PUT' }),
-    '413 largeBody': calling(call, { body: `{}${' '.repeat(64 * 1024)}` }),
+    [`${largeBodyStatus} largeBody`]: calling(call, { body: `{}${' '.repeat(64 * 1024)}` }),
     '415 notJson': calling(call, { headers: { 'Content-Type': 'text/plain' } }),
     '429 tooManyFailedAuthentications': () =>
       onItsOwn({ failedAuthLimit: 1 }, async (gangway) => {

@@ -32,6 +32,8 @@ interface Seed {
   readonly free?: readonly string[];
   /** What may be left out. */
   readonly optional?: readonly string[];
+  /** Where names are free: from one to ten of them. */
+  readonly maps?: readonly string[];
 }
 
 const SEEDS: readonly Seed[] = [
@@ -64,12 +66,13 @@ const SEEDS: readonly Seed[] = [
         error: {
           code: 'INVALID_REQUEST',
           message: 'The request is invalid: return_url is required',
-          details: [{ field: 'return_url', reason: 'is required' }],
+          details: { return_url: 'is required' },
         },
         meta,
       },
-      free: ['error.message', 'error.details.0.field', 'error.details.0.reason'],
+      free: ['error.message', 'error.details.return_url'],
       optional: ['error.details'],
+      maps: ['error.details'],
     },
     { status: 400, body: hookbridgeError('INVALID_RETURN_URL', 'Return URL not from allowed origin') },
     {
@@ -81,7 +84,7 @@ const SEEDS: readonly Seed[] = [
     { status: 404, body: hookbridgeError('NO_SUBSCRIPTION', 'No subscription found for tenant') },
     { status: 404, body: hookbridgeError('NOT_FOUND', 'Not found') },
     { status: 405, body: hookbridgeError('METHOD_NOT_ALLOWED', 'Method not allowed'), headers: ['Allow'] },
-    { status: 413, body: hookbridgeError('PAYLOAD_TOO_LARGE', 'Request body is too large') },
+    { status: 400, body: hookbridgeError('PAYLOAD_TOO_LARGE', 'Request body is too large') },
     { status: 415, body: hookbridgeError('UNSUPPORTED_MEDIA_TYPE', 'Request body must be JSON') },
     {
       status: 429,
@@ -92,6 +95,11 @@ const SEEDS: readonly Seed[] = [
     {
       status: 503,
       body: hookbridgeError('PROVIDER_UNAVAILABLE', 'Payment provider is unavailable'),
+      headers: ['Retry-After'],
+    },
+    {
+      status: 503,
+      body: hookbridgeError('SERVICE_UNAVAILABLE', 'Service is unavailable'),
       headers: ['Retry-After'],
     },
   ].map((seed) => ({ operation: 'createPortalSession' as const, ...seed })),
@@ -134,13 +142,13 @@ describe.each(Object.keys(operations) as OperationId[])('%s', (operation) => {
     );
   });
 
-  test.each(seeds)('$status: $body', ({ status, body, headers = [], free, optional }) => {
+  test.each(seeds)('$status: $body', ({ status, body, headers = [], ...allowed }) => {
     const declared = responsesOf(operation)[status];
     expect(declared?.headers).toEqual(['X-Request-Id', 'Cache-Control', ...headers]);
     expect(declared?.mediaType).toBe('type' in body ? 'application/problem+json' : 'application/json');
     const schema = declared?.schema ?? '';
     expect(validate(schema, body)).toEqual([]);
-    for (const [what, deviation] of deviations(body, { free, optional })) {
+    for (const [what, deviation] of deviations(body, allowed)) {
       expect(validate(schema, deviation), `${what}: ${JSON.stringify(deviation)}`).not.toEqual([]);
     }
   });
@@ -259,10 +267,10 @@ function requestBody(schema: string, body: Record<string, string>, url: string):
 /** Copies of a JSON value that differ in one place, with a word on how. */
 function* deviations(
   value: unknown,
-  allowed: { readonly free?: Seed['free']; readonly optional?: Seed['optional'] } = {},
+  allowed: Pick<Seed, 'free' | 'optional' | 'maps'> = {},
   path = '',
 ): Generator<[string, unknown]> {
-  const { free = [], optional = [] } = allowed;
+  const { free = [], optional = [], maps = [] } = allowed;
   const at = (key: string | number) => (path ? `${path}.${key}` : String(key));
   yield [`another type at ${path}`, typeof value === 'string' ? 1 : 'x'];
   yield [`null at ${path}`, null];
@@ -276,9 +284,14 @@ function* deviations(
     for (const [what, item] of deviations(value[0], allowed, at(0))) yield [what, [item]];
   } else if (typeof value === 'object' && value !== null) {
     yield [`a surplus field at ${path}`, { ...value, surplus: true }];
+    if (maps.includes(path)) {
+      yield [`an empty map at ${path}`, {}];
+      const names = Array.from({ length: 11 }, (_, i) => [`name${i}`, 'is wrong']);
+      yield [`a large map at ${path}`, Object.fromEntries(names)];
+    }
     for (const [key, child] of Object.entries(value)) {
       const { [key]: _, ...rest } = value as Record<string, unknown>;
-      if (!optional.includes(at(key))) yield [`without ${at(key)}`, rest];
+      if (!optional.includes(at(key)) && !maps.includes(path)) yield [`without ${at(key)}`, rest];
       for (const [what, changed] of deviations(child, allowed, at(key)))
         yield [what, { ...value, [key]: changed }];
     }

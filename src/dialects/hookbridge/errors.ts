@@ -46,8 +46,8 @@ const issues: Partial<Record<BillingErrorCode, Issue>> = {
 /** The fields at fault stand in the message for people and in `details` for machines. */
 export function errorBody(code: Code, { message, issues, requestId }: ErrorDetails) {
   const sentence = issues.map(({ field, reason }) => `${field} ${reason}`).join('; ');
-  const error =
-    issues.length > 0 ? { code, message: `${message}: ${sentence}`, details: issues } : { code, message };
+  const details = Object.fromEntries(issues.map(({ field, reason }) => [field, reason]));
+  const error = issues.length > 0 ? { code, message: `${message}: ${sentence}`, details } : { code, message };
   return { error, meta: { request_id: requestId } };
 }
 
