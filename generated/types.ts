@@ -108,7 +108,6 @@ export interface components {
             request_id: string;
         };
         /**
-         * Format: uuid
          * @description A UUID of any version, compared without regard to case.
          * @example 11111111-1111-1111-1111-111111111111
          */
@@ -135,9 +134,15 @@ export interface components {
         UserdocksBillingPortal: {
             /** @constant */
             kind: "billingPortal";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             totalItems: 1;
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             itemsLength: 1;
             items: {
                 nextAction: {
@@ -182,6 +187,7 @@ export interface components {
              */
             version: string;
             /**
+             * Format: int64
              * @description Seconds since the process started.
              * @example 3600
              */
@@ -596,6 +602,7 @@ export interface components {
              */
             title: "Not Found";
             /**
+             * Format: int32
              * @description The status of the response.
              * @constant
              */
@@ -621,6 +628,7 @@ export interface components {
              */
             title: "Method Not Allowed";
             /**
+             * Format: int32
              * @description The status of the response.
              * @constant
              */
@@ -646,6 +654,7 @@ export interface components {
              */
             title: "Internal Server Error";
             /**
+             * Format: int32
              * @description The status of the response.
              * @constant
              */
@@ -671,6 +680,7 @@ export interface components {
              */
             title: "Not Ready";
             /**
+             * Format: int32
              * @description The status of the response.
              * @constant
              */

@@ -8,6 +8,32 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
   "node_modules/ajv-formats/dist/formats.js"(exports) {
@@ -211,37 +237,11 @@ var require_formats = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // <stdin>
 var createBillingPortalParameters = validate20;
 var schema31 = { "type": "object", "required": ["appUuid"], "properties": { "appUuid": { "$ref": "schema:Uuid" } }, "$id": "schema:createBillingPortalParameters" };
-var schema32 = { "type": "string", "format": "uuid", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "description": "A UUID of any version, compared without regard to case.", "x-gangway-reason": "must be a UUID", "example": "11111111-1111-1111-1111-111111111111", "$id": "schema:Uuid" };
-var formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var schema32 = { "type": "string", "maxLength": 36, "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "description": "A UUID of any version, compared without regard to case.", "x-gangway-reason": "must be a UUID", "example": "11111111-1111-1111-1111-111111111111", "$id": "schema:Uuid" };
+var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -267,8 +267,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.appUuid !== void 0) {
       let data0 = data.appUuid;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err1 = { instancePath: instancePath + "/appUuid", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data0 };
+        if (func1(data0) > 36) {
+          const err1 = { instancePath: instancePath + "/appUuid", schemaPath: "schema:Uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -276,8 +276,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats0.test(data0)) {
-          const err2 = { instancePath: instancePath + "/appUuid", schemaPath: "schema:Uuid/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"', schema: "uuid", parentSchema: schema32, data: data0 };
+        if (!pattern4.test(data0)) {
+          const err2 = { instancePath: instancePath + "/appUuid", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -311,9 +311,8 @@ validate20.evaluated = { "props": { "appUuid": true }, "dynamicProps": false, "d
 var UserdocksCreateBillingPortal = validate21;
 var schema33 = { "type": "object", "required": ["tenantUuid", "defaultReturnUrl"], "additionalProperties": false, "properties": { "tenantUuid": { "$ref": "schema:Uuid", "description": "The tenant whose portal is opened. The token's user must be a member of it." }, "defaultReturnUrl": { "$ref": "schema:ReturnUrl", "description": "Where the portal's link back leads. Its origin must be one of the app's allowed origins." } }, "example": { "tenantUuid": "11111111-1111-1111-1111-111111111111", "defaultReturnUrl": "https://app.example.com/account" }, "$id": "schema:UserdocksCreateBillingPortal" };
 var schema35 = { "type": "string", "format": "uri", "maxLength": 2048, "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://", "description": "An absolute `https` URL without user name or password. Its origin must be one of the app's allowed origins. (`http` serves for\nlocalhost in test mode.)\n", "x-gangway-reason": "must be an absolute http or https URL of at most 2048 characters", "example": "https://app.example.com/account", "$id": "schema:ReturnUrl" };
-var formats4 = require_formats().fullFormats.uri;
 var pattern6 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
-var func1 = require_ucs2length().default;
+var formats0 = require_formats().fullFormats.uri;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -358,8 +357,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tenantUuid !== void 0) {
       let data0 = data.tenantUuid;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/tenantUuid", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data0 };
+        if (func1(data0) > 36) {
+          const err3 = { instancePath: instancePath + "/tenantUuid", schemaPath: "schema:Uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -367,8 +366,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats0.test(data0)) {
-          const err4 = { instancePath: instancePath + "/tenantUuid", schemaPath: "schema:Uuid/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"', schema: "uuid", parentSchema: schema32, data: data0 };
+        if (!pattern4.test(data0)) {
+          const err4 = { instancePath: instancePath + "/tenantUuid", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -407,7 +406,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats4(data1)) {
+        if (!formats0(data1)) {
           const err8 = { instancePath: instancePath + "/defaultReturnUrl", schemaPath: "schema:ReturnUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema35, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -440,7 +439,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var UserdocksBillingPortal = validate22;
-var schema36 = { "type": "object", "required": ["kind", "totalItems", "itemsLength", "items"], "additionalProperties": false, "properties": { "kind": { "type": "string", "const": "billingPortal" }, "totalItems": { "type": "integer", "const": 1 }, "itemsLength": { "type": "integer", "const": 1 }, "items": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["nextAction"], "additionalProperties": false, "properties": { "nextAction": { "type": "object", "required": ["url"], "additionalProperties": false, "properties": { "url": { "type": "string", "format": "uri", "pattern": "^https?://", "x-faker": "internet.url", "description": "The portal session's URL; redirect the user to it at once. It opens without sign-in, so never log or store it.\n", "example": "https://billing.stripe.com/p/session/test_12345" } } } } } } }, "$id": "schema:UserdocksBillingPortal" };
+var schema36 = { "type": "object", "required": ["kind", "totalItems", "itemsLength", "items"], "additionalProperties": false, "properties": { "kind": { "type": "string", "const": "billingPortal" }, "totalItems": { "type": "integer", "format": "int32", "const": 1 }, "itemsLength": { "type": "integer", "format": "int32", "const": 1 }, "items": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["nextAction"], "additionalProperties": false, "properties": { "nextAction": { "type": "object", "required": ["url"], "additionalProperties": false, "properties": { "url": { "type": "string", "format": "uri", "maxLength": 5e3, "pattern": "^https?://", "x-faker": "internet.url", "description": "The portal session's URL; redirect the user to it at once. It opens without sign-in, so never log or store it.\n", "example": "https://billing.stripe.com/p/session/test_12345" } } } } } } }, "$id": "schema:UserdocksBillingPortal" };
+var formats2 = require_formats().fullFormats.int32;
 var pattern7 = new RegExp("^https?://", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -542,20 +542,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats2.validate(data1)) {
+          const err9 = { instancePath: instancePath + "/totalItems", schemaPath: "#/properties/totalItems/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema36.properties.totalItems, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
     }
     if (data.itemsLength !== void 0) {
       let data2 = data.itemsLength;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err9 = { instancePath: instancePath + "/itemsLength", schemaPath: "#/properties/itemsLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.itemsLength.type, parentSchema: schema36.properties.itemsLength, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      if (1 !== data2) {
-        const err10 = { instancePath: instancePath + "/itemsLength", schemaPath: "#/properties/itemsLength/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema36.properties.itemsLength, data: data2 };
+        const err10 = { instancePath: instancePath + "/itemsLength", schemaPath: "#/properties/itemsLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.itemsLength.type, parentSchema: schema36.properties.itemsLength, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -563,25 +565,45 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (1 !== data2) {
+        const err11 = { instancePath: instancePath + "/itemsLength", schemaPath: "#/properties/itemsLength/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema36.properties.itemsLength, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats2.validate(data2)) {
+          const err12 = { instancePath: instancePath + "/itemsLength", schemaPath: "#/properties/itemsLength/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema36.properties.itemsLength, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
     }
     if (data.items !== void 0) {
       let data3 = data.items;
       if (Array.isArray(data3)) {
         if (data3.length > 1) {
-          const err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items", schema: 1, parentSchema: schema36.properties.items, data: data3 };
+          const err13 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items", schema: 1, parentSchema: schema36.properties.items, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err13];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err13);
           }
           errors++;
         }
         if (data3.length < 1) {
-          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.items, data: data3 };
+          const err14 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.items, data: data3 };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err14];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -590,21 +612,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.nextAction === void 0) {
-              const err13 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "nextAction" }, message: "must have required property 'nextAction'", schema: schema36.properties.items.items.required, parentSchema: schema36.properties.items.items, data: data4 };
+              const err15 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "nextAction" }, message: "must have required property 'nextAction'", schema: schema36.properties.items.items.required, parentSchema: schema36.properties.items.items, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err15];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err15);
               }
               errors++;
             }
             for (const key1 in data4) {
               if (!(key1 === "nextAction")) {
-                const err14 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.properties.items.items, data: data4 };
+                const err16 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.properties.items.items, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
@@ -613,21 +635,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4.nextAction;
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.url === void 0) {
-                  const err15 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema36.properties.items.items.properties.nextAction.required, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
+                  const err17 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema36.properties.items.items.properties.nextAction.required, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err17];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err17);
                   }
                   errors++;
                 }
                 for (const key2 in data5) {
                   if (!(key2 === "url")) {
-                    const err16 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
+                    const err18 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
                     if (vErrors === null) {
-                      vErrors = [err16];
+                      vErrors = [err18];
                     } else {
-                      vErrors.push(err16);
+                      vErrors.push(err18);
                     }
                     errors++;
                   }
@@ -635,70 +657,79 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data5.url !== void 0) {
                   let data6 = data5.url;
                   if (typeof data6 === "string") {
-                    if (!pattern7.test(data6)) {
-                      const err17 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
+                    if (func1(data6) > 5e3) {
+                      const err19 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
                       if (vErrors === null) {
-                        vErrors = [err17];
+                        vErrors = [err19];
                       } else {
-                        vErrors.push(err17);
+                        vErrors.push(err19);
                       }
                       errors++;
                     }
-                    if (!formats4(data6)) {
-                      const err18 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
+                    if (!pattern7.test(data6)) {
+                      const err20 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
                       if (vErrors === null) {
-                        vErrors = [err18];
+                        vErrors = [err20];
                       } else {
-                        vErrors.push(err18);
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                    if (!formats0(data6)) {
+                      const err21 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
+                      if (vErrors === null) {
+                        vErrors = [err21];
+                      } else {
+                        vErrors.push(err21);
                       }
                       errors++;
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.items.items.properties.nextAction.properties.url.type, parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
+                    const err22 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.items.items.properties.nextAction.properties.url.type, parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
                     if (vErrors === null) {
-                      vErrors = [err19];
+                      vErrors = [err22];
                     } else {
-                      vErrors.push(err19);
+                      vErrors.push(err22);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.items.items.properties.nextAction.type, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
+                const err23 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.items.items.properties.nextAction.type, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.items.items.type, parentSchema: schema36.properties.items.items, data: data4 };
+            const err24 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.items.items.type, parentSchema: schema36.properties.items.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err24];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.items.type, parentSchema: schema36.properties.items, data: data3 };
+        const err25 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.items.type, parentSchema: schema36.properties.items, data: data3 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err25];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err26];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err26);
     }
     errors++;
   }
@@ -2783,7 +2814,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats4(data0)) {
+        if (!formats0(data0)) {
           const err3 = { instancePath: instancePath + "/return_url", schemaPath: "schema:ReturnUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema35, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2816,8 +2847,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var HookbridgePortalSession = validate34;
-var schema49 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "object", "required": ["portal_url"], "additionalProperties": false, "properties": { "portal_url": { "type": "string", "format": "uri", "pattern": "^https?://", "x-faker": "internet.url", "description": "URL to redirect user to Stripe customer portal. It opens without sign-in: redirect at once, never log or store it.\n", "example": "https://billing.stripe.com/p/session/abc123" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgePortalSession" };
-var schema50 = { "type": "object", "required": ["request_id"], "additionalProperties": false, "properties": { "request_id": { "type": "string", "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier for this request (useful for support)", "example": "req_xyz123" } }, "$id": "schema:HookbridgeMeta" };
+var schema49 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "object", "required": ["portal_url"], "additionalProperties": false, "properties": { "portal_url": { "type": "string", "format": "uri", "maxLength": 5e3, "pattern": "^https?://", "x-faker": "internet.url", "description": "URL to redirect user to Stripe customer portal. It opens without sign-in: redirect at once, never log or store it.\n", "example": "https://billing.stripe.com/p/session/abc123" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgePortalSession" };
+var schema50 = { "type": "object", "required": ["request_id"], "additionalProperties": false, "properties": { "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier for this request (useful for support)", "example": "req_xyz123" } }, "$id": "schema:HookbridgeMeta" };
 var pattern11 = new RegExp("^req_[A-Za-z0-9]+$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2886,8 +2917,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.portal_url !== void 0) {
           let data1 = data0.portal_url;
           if (typeof data1 === "string") {
-            if (!pattern7.test(data1)) {
-              const err5 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
+            if (func1(data1) > 5e3) {
+              const err5 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -2895,8 +2926,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!formats4(data1)) {
-              const err6 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
+            if (!pattern7.test(data1)) {
+              const err6 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -2904,22 +2935,31 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!formats0(data1)) {
+              const err7 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
           } else {
-            const err7 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.data.properties.portal_url.type, parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
+            const err8 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.data.properties.portal_url.type, parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err8];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err8);
             }
             errors++;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.data.type, parentSchema: schema49.properties.data, data: data0 };
+        const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.data.type, parentSchema: schema49.properties.data, data: data0 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -2928,21 +2968,21 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.meta;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.request_id === void 0) {
-          const err9 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data2 };
+          const err10 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data2 };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err10];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err10);
           }
           errors++;
         }
         for (const key2 in data2) {
           if (!(key2 === "request_id")) {
-            const err10 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data2 };
+            const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data2 };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -2950,41 +2990,50 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.request_id !== void 0) {
           let data3 = data2.request_id;
           if (typeof data3 === "string") {
-            if (!pattern11.test(data3)) {
-              const err11 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data3 };
+            if (func1(data3) > 64) {
+              const err12 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data3 };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err12];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data3)) {
+              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
               }
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data3 };
+            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err14];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data2 };
+        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data2 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err15];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err16];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -3210,8 +3259,8 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data5.request_id !== void 0) {
           let data6 = data5.request_id;
           if (typeof data6 === "string") {
-            if (!pattern11.test(data6)) {
-              const err19 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data6 };
+            if (func1(data6) > 64) {
+              const err19 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data6 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -3219,32 +3268,41 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data6)) {
+              const err20 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
           } else {
-            const err20 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data6 };
+            const err21 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data6 };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err21];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data5 };
+        const err22 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data5 };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err22];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err23];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err23);
     }
     errors++;
   }
@@ -3414,8 +3472,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -3423,32 +3481,41 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -3618,8 +3685,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -3627,32 +3694,41 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -3896,8 +3972,8 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -3905,32 +3981,41 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -4101,8 +4186,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -4110,32 +4195,41 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -4307,8 +4401,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -4316,32 +4410,41 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -4511,8 +4614,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -4520,32 +4623,41 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -4776,8 +4888,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -4785,32 +4897,41 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -4981,8 +5102,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -4990,32 +5111,41 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -5186,8 +5316,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -5195,32 +5325,41 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -5391,8 +5530,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -5400,32 +5539,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -5597,8 +5745,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -5606,32 +5754,41 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -5801,8 +5958,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -5810,32 +5967,41 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
           } else {
-            const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err16];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err18];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -5904,7 +6070,8 @@ validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var HookbridgeServiceUnavailable = validate54;
 var HookbridgeProviderUnavailable = validate56;
 var ServiceHealth = validate58;
-var schema80 = { "type": "object", "required": ["status", "version", "uptimeSeconds"], "additionalProperties": false, "properties": { "status": { "type": "string", "const": "ok" }, "version": { "type": "string", "description": "The version of Gangway that runs here.", "example": "0.2.0" }, "uptimeSeconds": { "type": "integer", "minimum": 0, "description": "Seconds since the process started.", "example": 3600 } }, "$id": "schema:ServiceHealth" };
+var schema80 = { "type": "object", "required": ["status", "version", "uptimeSeconds"], "additionalProperties": false, "properties": { "status": { "type": "string", "const": "ok" }, "version": { "type": "string", "maxLength": 50, "description": "The version of Gangway that runs here.", "example": "0.2.0" }, "uptimeSeconds": { "type": "integer", "format": "int64", "minimum": 0, "maximum": 9007199254740991, "description": "Seconds since the process started.", "example": 3600 } }, "$id": "schema:ServiceHealth" };
+var formats12 = require_formats().fullFormats.int64;
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5978,20 +6145,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.version !== void 0) {
       let data1 = data.version;
-      if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.version.type, parentSchema: schema80.properties.version, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+      if (typeof data1 === "string") {
+        if (func1(data1) > 50) {
+          const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema80.properties.version, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.uptimeSeconds !== void 0) {
-      let data2 = data.uptimeSeconds;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err7 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema80.properties.uptimeSeconds.type, parentSchema: schema80.properties.uptimeSeconds, data: data2 };
+      } else {
+        const err7 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.version.type, parentSchema: schema80.properties.version, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -5999,24 +6164,54 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.uptimeSeconds !== void 0) {
+      let data2 = data.uptimeSeconds;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema80.properties.uptimeSeconds.type, parentSchema: schema80.properties.uptimeSeconds, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
       if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 < 0 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema80.properties.uptimeSeconds, data: data2 };
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema80.properties.uptimeSeconds, data: data2 };
           if (vErrors === null) {
-            vErrors = [err8];
+            vErrors = [err9];
           } else {
-            vErrors.push(err8);
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema80.properties.uptimeSeconds, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!formats12.validate(data2)) {
+          const err11 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema80.properties.uptimeSeconds, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
           }
           errors++;
         }
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.type, parentSchema: schema80, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.type, parentSchema: schema80, data };
     if (vErrors === null) {
-      vErrors = [err9];
+      vErrors = [err12];
     } else {
-      vErrors.push(err9);
+      vErrors.push(err12);
     }
     errors++;
   }
@@ -6025,7 +6220,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ServiceNotFound = validate59;
-var schema81 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Not Found" }, "status": { "type": "integer", "description": "The status of the response.", "const": 404 }, "code": { "type": "string", "description": "Which error it is.", "const": "NOT_FOUND" }, "requestId": { "type": "string", "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "Nothing lives at this path.", "$id": "schema:ServiceNotFound" };
+var schema81 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Not Found" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 404 }, "code": { "type": "string", "description": "Which error it is.", "const": "NOT_FOUND" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "Nothing lives at this path.", "$id": "schema:ServiceNotFound" };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6166,20 +6361,22 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats2.validate(data2)) {
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema81.properties.status, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
     }
     if (data.code !== void 0) {
       let data3 = data.code;
       if (typeof data3 !== "string") {
-        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.code.type, parentSchema: schema81.properties.code, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if ("NOT_FOUND" !== data3) {
-        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_FOUND" }, message: "must be equal to constant", schema: "NOT_FOUND", parentSchema: schema81.properties.code, data: data3 };
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.code.type, parentSchema: schema81.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6187,35 +6384,53 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if ("NOT_FOUND" !== data3) {
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_FOUND" }, message: "must be equal to constant", schema: "NOT_FOUND", parentSchema: schema81.properties.code, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
     }
     if (data.requestId !== void 0) {
       let data4 = data.requestId;
       if (typeof data4 === "string") {
-        if (!pattern11.test(data4)) {
-          const err15 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema81.properties.requestId, data: data4 };
+        if (func1(data4) > 64) {
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema81.properties.requestId, data: data4 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err16];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data4)) {
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema81.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.requestId.type, parentSchema: schema81.properties.requestId, data: data4 };
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.requestId.type, parentSchema: schema81.properties.requestId, data: data4 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err18];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -6224,7 +6439,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ServiceMethodNotAllowed = validate60;
-var schema82 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Method Not Allowed" }, "status": { "type": "integer", "description": "The status of the response.", "const": 405 }, "code": { "type": "string", "description": "Which error it is.", "const": "METHOD_NOT_ALLOWED" }, "requestId": { "type": "string", "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The path exists, but does not serve this method.", "$id": "schema:ServiceMethodNotAllowed" };
+var schema82 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Method Not Allowed" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 405 }, "code": { "type": "string", "description": "Which error it is.", "const": "METHOD_NOT_ALLOWED" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The path exists, but does not serve this method.", "$id": "schema:ServiceMethodNotAllowed" };
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6365,20 +6580,22 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats2.validate(data2)) {
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema82.properties.status, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
     }
     if (data.code !== void 0) {
       let data3 = data.code;
       if (typeof data3 !== "string") {
-        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.code.type, parentSchema: schema82.properties.code, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if ("METHOD_NOT_ALLOWED" !== data3) {
-        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "METHOD_NOT_ALLOWED" }, message: "must be equal to constant", schema: "METHOD_NOT_ALLOWED", parentSchema: schema82.properties.code, data: data3 };
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.code.type, parentSchema: schema82.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6386,35 +6603,53 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if ("METHOD_NOT_ALLOWED" !== data3) {
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "METHOD_NOT_ALLOWED" }, message: "must be equal to constant", schema: "METHOD_NOT_ALLOWED", parentSchema: schema82.properties.code, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
     }
     if (data.requestId !== void 0) {
       let data4 = data.requestId;
       if (typeof data4 === "string") {
-        if (!pattern11.test(data4)) {
-          const err15 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema82.properties.requestId, data: data4 };
+        if (func1(data4) > 64) {
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema82.properties.requestId, data: data4 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err16];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data4)) {
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema82.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.requestId.type, parentSchema: schema82.properties.requestId, data: data4 };
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.requestId.type, parentSchema: schema82.properties.requestId, data: data4 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err18];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -6423,7 +6658,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ServiceInternalServerError = validate61;
-var schema83 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Internal Server Error" }, "status": { "type": "integer", "description": "The status of the response.", "const": 500 }, "code": { "type": "string", "description": "Which error it is.", "const": "INTERNAL_SERVER_ERROR" }, "requestId": { "type": "string", "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "$id": "schema:ServiceInternalServerError" };
+var schema83 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Internal Server Error" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 500 }, "code": { "type": "string", "description": "Which error it is.", "const": "INTERNAL_SERVER_ERROR" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "$id": "schema:ServiceInternalServerError" };
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6564,20 +6799,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats2.validate(data2)) {
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema83.properties.status, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
     }
     if (data.code !== void 0) {
       let data3 = data.code;
       if (typeof data3 !== "string") {
-        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.code.type, parentSchema: schema83.properties.code, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if ("INTERNAL_SERVER_ERROR" !== data3) {
-        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "INTERNAL_SERVER_ERROR" }, message: "must be equal to constant", schema: "INTERNAL_SERVER_ERROR", parentSchema: schema83.properties.code, data: data3 };
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.code.type, parentSchema: schema83.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6585,35 +6822,53 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if ("INTERNAL_SERVER_ERROR" !== data3) {
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "INTERNAL_SERVER_ERROR" }, message: "must be equal to constant", schema: "INTERNAL_SERVER_ERROR", parentSchema: schema83.properties.code, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
     }
     if (data.requestId !== void 0) {
       let data4 = data.requestId;
       if (typeof data4 === "string") {
-        if (!pattern11.test(data4)) {
-          const err15 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema83.properties.requestId, data: data4 };
+        if (func1(data4) > 64) {
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema83.properties.requestId, data: data4 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err16];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data4)) {
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema83.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.requestId.type, parentSchema: schema83.properties.requestId, data: data4 };
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.requestId.type, parentSchema: schema83.properties.requestId, data: data4 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err18];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   }
@@ -6690,7 +6945,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ServiceNotReady = validate63;
-var schema85 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Not Ready" }, "status": { "type": "integer", "description": "The status of the response.", "const": 503 }, "code": { "type": "string", "description": "Which error it is.", "const": "NOT_READY" }, "requestId": { "type": "string", "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The store does not answer, or the service is shutting down.", "$id": "schema:ServiceNotReady" };
+var schema85 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Not Ready" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 503 }, "code": { "type": "string", "description": "Which error it is.", "const": "NOT_READY" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The store does not answer, or the service is shutting down.", "$id": "schema:ServiceNotReady" };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6831,20 +7086,22 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats2.validate(data2)) {
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema85.properties.status, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
     }
     if (data.code !== void 0) {
       let data3 = data.code;
       if (typeof data3 !== "string") {
-        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.code.type, parentSchema: schema85.properties.code, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if ("NOT_READY" !== data3) {
-        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_READY" }, message: "must be equal to constant", schema: "NOT_READY", parentSchema: schema85.properties.code, data: data3 };
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.code.type, parentSchema: schema85.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -6852,35 +7109,53 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if ("NOT_READY" !== data3) {
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_READY" }, message: "must be equal to constant", schema: "NOT_READY", parentSchema: schema85.properties.code, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
     }
     if (data.requestId !== void 0) {
       let data4 = data.requestId;
       if (typeof data4 === "string") {
-        if (!pattern11.test(data4)) {
-          const err15 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema85.properties.requestId, data: data4 };
+        if (func1(data4) > 64) {
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema85.properties.requestId, data: data4 };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err16];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data4)) {
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema85.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
           }
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.requestId.type, parentSchema: schema85.properties.requestId, data: data4 };
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.requestId.type, parentSchema: schema85.properties.requestId, data: data4 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err18];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err19];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err19);
     }
     errors++;
   }
