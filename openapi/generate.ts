@@ -7,6 +7,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { expandErrors } from './generate/errors/expand.ts';
+import { withOpenResponses } from './generate/open-responses.ts';
 import { operationsModule } from './generate/operations.ts';
 import { readSource } from './generate/source.ts';
 import { collectSchemas, validatorsModule, validatorsTypes } from './generate/validators.ts';
@@ -21,7 +22,7 @@ export async function generate(source: URL = SOURCE): Promise<Record<string, str
   const schemas = collectSchemas(exact);
   const types = await openapiTS(structuredClone(exact) as never, { silent: true });
   return {
-    'openapi.json': `${JSON.stringify(published, null, 2)}\n`,
+    'openapi.json': `${JSON.stringify(withOpenResponses(published), null, 2)}\n`,
     'types.ts': BANNER + astToString(types),
     'validators.js': BANNER + (await validatorsModule(exact, schemas)),
     'validators.d.ts': BANNER + validatorsTypes(schemas),

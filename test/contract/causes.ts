@@ -38,6 +38,7 @@ const hookbridge: Call = (gangway, init) => gangway.hookbridge(init);
 export const causes: Readonly<Record<OperationId, Readonly<Record<string, Cause>>>> = {
   createBillingPortal: {
     ...billing(userdocks, USERDOCKS_PATH),
+    '200 account': calling(userdocks),
     '400 invalidBody': calling(userdocks, { body: { tenantUuid: 'tenant-1' } }),
     '400 missingBody': calling(userdocks, { body: null }),
     '400 missingTenantUuid': calling(userdocks, { body: { defaultReturnUrl: DEMO.returnUrl } }),
@@ -64,6 +65,8 @@ export const causes: Readonly<Record<OperationId, Readonly<Record<string, Cause>
   },
   createPortalSession: {
     ...billing(hookbridge, HOOKBRIDGE_PATH, 400),
+    '200 billing': calling(hookbridge),
+    '200 defaultReturnUrl': calling(hookbridge, { body: {} }),
     '400 invalidReturnUrl': calling(hookbridge, { body: { return_url: '/billing' } }),
     '400 disallowedReturnUrl': calling(hookbridge, { body: { return_url: 'https://elsewhere.example/' } }),
     '400 unknownProperty': calling(hookbridge, { body: { returnUrl: DEMO.returnUrl } }),
@@ -114,7 +117,6 @@ export const causes: Readonly<Record<OperationId, Readonly<Record<string, Cause>
 /** The causes that both billing dialects share. */
 function billing(call: Call, path: string, largeBodyStatus = 413): Record<string, Cause> {
   return {
-    '200 created': calling(call),
     '400 malformedJson': calling(call, { body: '{"' }),
     '403 disabledApp': async ({ gangway }) => {
       await gangway.store.admin.setAppEnabled(DEMO.appId, false);

@@ -100,12 +100,20 @@ const ajv = new Ajv2020.default({ strict: true, allErrors: true });
 addFormats.default(ajv);
 // Extensions (x-…) and examples say nothing to a validator.
 ajv.addVocabulary(['example', ...new Set(JSON.stringify(openapi).match(/(?<=")x-[\w-]+(?=":)/g))]);
-ajv.addSchema({ $id: 'components', $defs: withRefs(openapi.components.schemas) });
+ajv.addSchema({ $id: 'components', $defs: withRefs(closed(openapi.components.schemas)) });
 const compiled = new Map<string, ValidateFunction>();
 
 /** Ajv knows no OpenAPI document, only schemas. */
 function withRefs(schema: unknown): Json {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"components#/$defs/'));
+}
+
+/** Callers are told to expect further fields. The service sends none. */
+function closed(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map(closed);
+  const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, closed(child)]));
+  return 'properties' in copy ? { additionalProperties: false, ...copy } : copy;
 }
 
 /** What is wrong with a value by the schema at that pointer of the document; empty if nothing is. */

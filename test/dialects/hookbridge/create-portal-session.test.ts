@@ -32,7 +32,8 @@ async function storedKey(mode: 'live' | 'test'): Promise<{ id: string; key: stri
 
 /** How each example of the contract is brought about: one entry for each, by status and name. */
 const causes: Readonly<Record<string, () => Promise<Response>>> = {
-  '200 created': () => call(),
+  '200 billing': () => call(),
+  '200 defaultReturnUrl': () => call({ body: {} }),
   '400 invalidReturnUrl': () => withReturnUrl('billing'),
   '400 disallowedReturnUrl': () => withReturnUrl('https://evil.example/'),
   '400 malformedJson': () => call({ body: '{"return_url":' }),

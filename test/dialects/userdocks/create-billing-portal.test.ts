@@ -31,7 +31,7 @@ const signedWith = (key: Parameters<SignJWT['sign']>[0], alg = 'RS256') =>
 
 /** How each example of the contract is brought about: one entry for each, by status and name. */
 const causes: Readonly<Record<string, () => Promise<Response>>> = {
-  '200 created': () => call(),
+  '200 account': () => call(),
   '400 invalidBody': () => call({ body: { tenantUuid: 'x' } }),
   '400 missingBody': () => call({ body: null }),
   '400 malformedJson': () => call({ body: '{"tenantUuid":' }),
