@@ -47,7 +47,7 @@ export const operations = {
       },
       "400": {
         "mediaType": "application/json",
-        "schema": "UserdocksBadRequest",
+        "schema": "UserdocksE4000",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -58,7 +58,7 @@ export const operations = {
       },
       "401": {
         "mediaType": "application/json",
-        "schema": "UserdocksUnauthorized",
+        "schema": "UserdocksE4010",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
@@ -70,7 +70,7 @@ export const operations = {
       },
       "403": {
         "mediaType": "application/json",
-        "schema": "UserdocksForbidden",
+        "schema": "UserdocksE4030",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -81,7 +81,7 @@ export const operations = {
       },
       "404": {
         "mediaType": "application/json",
-        "schema": "UserdocksNotFound",
+        "schema": "UserdocksE4040",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -92,7 +92,7 @@ export const operations = {
       },
       "405": {
         "mediaType": "application/json",
-        "schema": "UserdocksMethodNotAllowed",
+        "schema": "UserdocksE4050",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
@@ -104,7 +104,7 @@ export const operations = {
       },
       "413": {
         "mediaType": "application/json",
-        "schema": "UserdocksPayloadTooLarge",
+        "schema": "UserdocksE4130",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -115,7 +115,7 @@ export const operations = {
       },
       "415": {
         "mediaType": "application/json",
-        "schema": "UserdocksUnsupportedMediaType",
+        "schema": "UserdocksE4150",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -126,7 +126,7 @@ export const operations = {
       },
       "429": {
         "mediaType": "application/json",
-        "schema": "UserdocksTooManyRequests",
+        "schema": "UserdocksE4290",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
@@ -138,7 +138,7 @@ export const operations = {
       },
       "500": {
         "mediaType": "application/json",
-        "schema": "UserdocksInternalServerError",
+        "schema": "UserdocksE0000",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
@@ -149,7 +149,7 @@ export const operations = {
       },
       "503": {
         "mediaType": "application/json",
-        "schema": "UserdocksServiceUnavailable",
+        "schema": "UserdocksE5030",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
@@ -189,14 +189,15 @@ export const operations = {
       },
       "400": {
         "mediaType": "application/json",
-        "schema": "HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrl",
+        "schema": "HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
         ],
         "codes": [
           "INVALID_REQUEST",
-          "INVALID_RETURN_URL"
+          "INVALID_RETURN_URL",
+          "PAYLOAD_TOO_LARGE"
         ]
       },
       "401": {
@@ -246,17 +247,6 @@ export const operations = {
           "METHOD_NOT_ALLOWED"
         ]
       },
-      "413": {
-        "mediaType": "application/json",
-        "schema": "HookbridgePayloadTooLarge",
-        "headers": [
-          "X-Request-Id",
-          "Cache-Control"
-        ],
-        "codes": [
-          "PAYLOAD_TOO_LARGE"
-        ]
-      },
       "415": {
         "mediaType": "application/json",
         "schema": "HookbridgeUnsupportedMediaType",
@@ -293,13 +283,14 @@ export const operations = {
       },
       "503": {
         "mediaType": "application/json",
-        "schema": "HookbridgeProviderUnavailable",
+        "schema": "HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
         ],
         "codes": [
+          "SERVICE_UNAVAILABLE",
           "PROVIDER_UNAVAILABLE"
         ]
       }
@@ -439,14 +430,14 @@ export const securitySchemes = {
   }
 } as const;
 
-/** Every error that a dialect's responses declare, by its code. */
+/** Every error that a dialect lists, by its code. */
 export const errors = {
   "userdocks": {
     "[E4000]": {
       "status": 400,
       "message": "Bad Request / validation error",
       "mediaType": "application/json",
-      "schema": "UserdocksBadRequest",
+      "schema": "UserdocksE4000",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -456,7 +447,7 @@ export const errors = {
       "status": 401,
       "message": "Unauthorized Token",
       "mediaType": "application/json",
-      "schema": "UserdocksUnauthorized",
+      "schema": "UserdocksE4010",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -467,7 +458,7 @@ export const errors = {
       "status": 403,
       "message": "App Is Disabled",
       "mediaType": "application/json",
-      "schema": "UserdocksForbidden",
+      "schema": "UserdocksE4030",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -477,7 +468,7 @@ export const errors = {
       "status": 404,
       "message": "Not Found",
       "mediaType": "application/json",
-      "schema": "UserdocksNotFound",
+      "schema": "UserdocksE4040",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -487,7 +478,7 @@ export const errors = {
       "status": 405,
       "message": "Method Not Allowed",
       "mediaType": "application/json",
-      "schema": "UserdocksMethodNotAllowed",
+      "schema": "UserdocksE4050",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -498,7 +489,7 @@ export const errors = {
       "status": 413,
       "message": "Payload Too Large",
       "mediaType": "application/json",
-      "schema": "UserdocksPayloadTooLarge",
+      "schema": "UserdocksE4130",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -508,7 +499,7 @@ export const errors = {
       "status": 415,
       "message": "Unsupported Media Type",
       "mediaType": "application/json",
-      "schema": "UserdocksUnsupportedMediaType",
+      "schema": "UserdocksE4150",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -518,7 +509,7 @@ export const errors = {
       "status": 429,
       "message": "Too Many Requests",
       "mediaType": "application/json",
-      "schema": "UserdocksTooManyRequests",
+      "schema": "UserdocksE4290",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -529,7 +520,7 @@ export const errors = {
       "status": 500,
       "message": "Internal Server Error",
       "mediaType": "application/json",
-      "schema": "UserdocksInternalServerError",
+      "schema": "UserdocksE0000",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -539,7 +530,7 @@ export const errors = {
       "status": 503,
       "message": "Service Unavailable",
       "mediaType": "application/json",
-      "schema": "UserdocksServiceUnavailable",
+      "schema": "UserdocksE5030",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -563,6 +554,16 @@ export const errors = {
       "message": "Return URL not from allowed origin",
       "mediaType": "application/json",
       "schema": "HookbridgeInvalidReturnUrl",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "PAYLOAD_TOO_LARGE": {
+      "status": 400,
+      "message": "Request body is too large",
+      "mediaType": "application/json",
+      "schema": "HookbridgePayloadTooLarge",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -620,16 +621,6 @@ export const errors = {
         "Allow"
       ]
     },
-    "PAYLOAD_TOO_LARGE": {
-      "status": 413,
-      "message": "Request body is too large",
-      "mediaType": "application/json",
-      "schema": "HookbridgePayloadTooLarge",
-      "headers": [
-        "X-Request-Id",
-        "Cache-Control"
-      ]
-    },
     "UNSUPPORTED_MEDIA_TYPE": {
       "status": 415,
       "message": "Request body must be JSON",
@@ -659,6 +650,17 @@ export const errors = {
       "headers": [
         "X-Request-Id",
         "Cache-Control"
+      ]
+    },
+    "SERVICE_UNAVAILABLE": {
+      "status": 503,
+      "message": "Service is unavailable",
+      "mediaType": "application/json",
+      "schema": "HookbridgeServiceUnavailable",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
       ]
     },
     "PROVIDER_UNAVAILABLE": {

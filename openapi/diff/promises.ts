@@ -8,6 +8,7 @@ import {
   resolve,
   type Schema,
 } from '../generate/contract.ts';
+import type { Meaning } from '../generate/errors/list.ts';
 import type { Change } from './compare.ts';
 
 interface Promised {
@@ -50,11 +51,20 @@ function* promises(contract: Contract): Generator<Promised> {
       yield { rule: 'required-header-removed', scope, what: `Header \`${name}\` is always there` };
     }
     const { schema } = onlyContent(response.content, scope);
+    const codes = response['x-gangway-errors'];
     for (const { path, value } of new Map(
       values(contract, schema).map((each) => [JSON.stringify(each), each]),
     ).values()) {
-      const rule = status >= 400 && path.endsWith('.code') ? 'error-code-removed' : 'response-value-removed';
+      const isCode = status >= 400 && path.endsWith('.code');
+      // The schema has the codes of all operations.
+      if (isCode && codes && !codes.includes(String(value))) continue;
+      const rule = isCode ? 'error-code-removed' : 'response-value-removed';
       yield { rule, scope, what: `\`${path}\` may be ${JSON.stringify(value)}` };
+    }
+    const meanings = resolve(contract, schema)['x-gangway-codes'] as Record<string, Meaning> | undefined;
+    for (const code of codes ?? []) {
+      const what = `The message of ${code} is ${JSON.stringify(meanings?.[code]?.message)}`;
+      yield { rule: 'response-value-removed', scope, what };
     }
   }
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Contract, eachOperation, type Response, type Schema } from '../generate/contract.ts';
+import type { Contract } from '../generate/contract.ts';
 import type { Change } from './compare.ts';
 
 const CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url));
@@ -29,39 +29,17 @@ interface Report {
  * @throws {Error} The tool gave no report.
  */
 export async function redoclyChanges(base: Contract, current: Contract): Promise<Change[]> {
-  const { changes } = await runDiff(comparable(base), comparable(current));
+  const { changes } = await runDiff(base, current);
   return changes.flatMap(({ path, kind, impact, verdicts }): Change[] => {
     if (verdicts.length === 0)
       return impact === 'minor' ? [{ rule: kind, impact: 'added', where: path, message: '' }] : [];
     return verdicts.map(({ ruleId, message, ...verdict }) => ({
       rule: ruleId,
-      impact: verdict.impact === 'major' && !isNewError({ rule: ruleId, kind, path }) ? 'breaking' : 'added',
+      impact: verdict.impact === 'major' ? 'breaking' : 'added',
       where: path,
       message,
     }));
   });
-}
-
-/** One more kind of error at a status that is declared already. Callers are told to expect that. */
-function isNewError({ rule, kind, path }: { rule: string; kind: string; path: string }): boolean {
-  return (
-    rule === 'schema-combinator-changed' &&
-    kind === 'added' &&
-    /\/responses\/[45]\d\d\/.*\/anyOf\//.test(path)
-  );
-}
-
-/** The same contract, with a list of alternatives as the schema of every response: a second one is an addition then. */
-function comparable(contract: Contract): Contract {
-  const copy = structuredClone(contract);
-  const own = [...eachOperation(copy)].flatMap(({ operation }) => Object.values(operation.responses));
-  const shared = Object.values(copy.components.responses ?? {});
-  for (const response of [...own, ...shared] as Partial<Response>[]) {
-    for (const media of Object.values(response.content ?? {}) as { schema: Schema }[]) {
-      if (!media.schema.anyOf) media.schema = { anyOf: [media.schema] };
-    }
-  }
-  return copy;
 }
 
 async function runDiff(base: Contract, current: Contract): Promise<Report> {

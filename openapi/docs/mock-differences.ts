@@ -114,7 +114,7 @@ export const DIFFERENCES: readonly Difference[] = [
     operationId: 'createPortalSession',
     change: {},
     rawBody: `{}${' '.repeat(MAX_BODY)}`,
-    service: { status: 413, code: 'PAYLOAD_TOO_LARGE' },
+    service: { status: 400, code: 'PAYLOAD_TOO_LARGE' },
     mock: { status: 200 },
   },
   {

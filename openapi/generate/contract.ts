@@ -57,6 +57,8 @@ export interface Media {
 type Content = Readonly<Record<string, Media>>;
 
 export interface Response {
+  /** The codes that an error of this status may have here. */
+  readonly 'x-gangway-errors'?: readonly string[];
   readonly headers?: Readonly<Record<string, { readonly required?: boolean; readonly schema: Schema } | Ref>>;
   /** Absent where the response has no body. */
   readonly content?: Content;

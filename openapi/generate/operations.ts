@@ -17,9 +17,8 @@ import { alternativesOf, schemeEntries } from './security.ts';
 const BODY_LIMIT = 64 * 1024;
 
 /** The source of `operations.ts`. */
-export function operationsModule(contract: Contract): string {
+export function operationsModule(contract: Contract, errors: object): string {
   const operations: Record<string, object> = {};
-  const errors: Record<string, Record<string, object>> = {};
   const dialects = readDialects(contract);
   const schemes = schemeEntries(contract);
   for (const { path, method, operation, parameters } of eachOperation(contract)) {
@@ -33,7 +32,6 @@ export function operationsModule(contract: Contract): string {
         `${id}: ${path} does not lie under ${dialects[dialect].prefix}, the prefix of ${dialect}`,
       );
     const responses = declaredResponses(contract, operation);
-    errors[dialect] = merged(errors[dialect] ?? {}, catalogue(contract, responses), id);
     operations[id] = {
       dialect,
       method,
@@ -43,17 +41,9 @@ export function operationsModule(contract: Contract): string {
       validator: parameters.length > 0 ? `${id}Parameters` : null,
       body: operation.requestBody ? bodyEntry(operation.requestBody, id) : null,
       responses: Object.fromEntries(
-        responses.map(({ status, mediaType, schema, headers }) => [
+        responses.map(({ status, mediaType, schema, headers, codes }) => [
           status,
-          {
-            mediaType,
-            schema: schema && schemaName(schema, id),
-            headers,
-            codes:
-              schema && status >= 400
-                ? Object.keys(catalogue(contract, [{ status, mediaType, schema, headers }]))
-                : [],
-          },
+          { mediaType, schema: schema && schemaName(schema, id), headers, codes },
         ]),
       ),
     };
@@ -64,7 +54,7 @@ export function operationsModule(contract: Contract): string {
     `export const operations = ${literal(operations)} as const;\n`,
     '/** Where each security scheme has its credential. */',
     `export const securitySchemes = ${literal(schemes)} as const;\n`,
-    "/** Every error that a dialect's responses declare, by its code. */",
+    '/** Every error that a dialect lists, by its code. */',
     `export const errors = ${literal(errors)} as const;\n`,
   ].join('\n');
 }
@@ -89,21 +79,14 @@ function bodyEntry(
   return { required, schema: schemaName(schema, id), limit };
 }
 
-/** A code means the same wherever it is declared: one status, one schema, one message. */
-function merged(known: Record<string, object>, found: Record<string, object>, where: string) {
-  for (const [code, entry] of Object.entries(found)) {
-    if (known[code] && literal(known[code]) !== literal(entry))
-      throw new Error(`${where}: the error code ${code} is declared in two ways`);
-  }
-  return { ...known, ...found };
-}
-
 interface DeclaredResponse {
   readonly status: number;
   /** Null, like the schema, for a response without a body. */
   readonly mediaType: string | null;
   readonly schema: Schema | null;
   readonly headers: readonly string[];
+  /** Of the errors that it may carry. */
+  readonly codes: readonly string[];
 }
 
 function declaredResponses(contract: Contract, operation: Operation): DeclaredResponse[] {
@@ -115,42 +98,11 @@ function declaredResponses(contract: Contract, operation: Operation): DeclaredRe
       .filter(([, header]) => resolve(contract, header).required)
       .map(([name]) => name);
     const where = `${operation.operationId} ${status}`;
-    if (!response.content && Number(status) >= 400) throw new Error(`${where}: an error has a body`);
     const content = response.content
       ? onlyContent(response.content, where)
       : { mediaType: null, schema: null };
-    return { status: Number(status), ...content, headers };
+    return { status: Number(status), ...content, headers, codes: response['x-gangway-errors'] ?? [] };
   });
-}
-
-/** Finds code and message of each error schema: the `const` of `code`, the `const` or `default` of `message` or `title`. */
-function catalogue(contract: Contract, responses: readonly DeclaredResponse[]): Record<string, object> {
-  const found: Record<string, object> = {};
-  for (const { status, mediaType, schema, headers } of responses) {
-    if (status < 400 || !schema) continue;
-    for (const part of (schema.anyOf as Schema[] | undefined) ?? [schema]) {
-      const name = schemaName(part, String(status));
-      const properties = errorProperties(resolve(contract, part));
-      const text = properties?.message ?? properties?.title;
-      const message = text?.const ?? text?.default;
-      if (!properties || !message)
-        throw new Error(`${name}: an error schema has a const code and a const or default message`);
-      const entry = { status, message, mediaType, schema: name, headers };
-      Object.assign(found, merged(found, { [String(properties.code?.const)]: entry }, name));
-    }
-  }
-  return found;
-}
-
-function errorProperties(schema: unknown): Record<string, Schema> | undefined {
-  if (typeof schema !== 'object' || schema === null) return undefined;
-  const { properties } = schema as { properties?: Record<string, Schema> };
-  if (properties?.code && 'const' in properties.code) return properties;
-  for (const value of Object.values(schema)) {
-    const nested = errorProperties(value);
-    if (nested) return nested;
-  }
-  return undefined;
 }
 
 function literal(value: unknown): string {

@@ -16,14 +16,7 @@ import {
 import { parametersSchema } from './parameters.ts';
 
 /** Keywords that say something to people or to Gangway, and nothing to a validator. */
-const ANNOTATIONS = [
-  'example',
-  'x-faker',
-  'x-gangway-extension',
-  'x-gangway-reason',
-  'x-gangway-resolution',
-  'x-gangway-retry',
-];
+const ANNOTATIONS = ['example', 'x-faker', 'x-gangway-extension', 'x-gangway-reason'];
 
 /** Every schema that a request or a response is checked against, by the name of its validator. */
 export function collectSchemas(contract: Contract): Map<string, Schema> {

@@ -1,5 +1,6 @@
 /** The mock: Prism on the bundled contract, in this process. */
 import { fileURLToPath } from 'node:url';
+import { configureExtensionsUserProvided } from '@stoplight/prism-cli/dist/extensions.js';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-cli/dist/operations.js';
 import { createLogger } from '@stoplight/prism-core';
 import { createServer } from '@stoplight/prism-http-server';
@@ -30,6 +31,8 @@ export interface Mock {
  */
 export async function startMock(options: MockOptions): Promise<Mock> {
   const { port, host = '127.0.0.1', dynamic = false, print = () => {} } = options;
+  // The contract's own `x-json-schema-faker`.
+  await configureExtensionsUserProvided(CONTRACT, {});
   const server = createServer(await getHttpOperationsFromSpec(CONTRACT), {
     cors: true,
     config: {

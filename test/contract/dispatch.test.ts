@@ -160,7 +160,7 @@ describe('the response check', () => {
   });
 
   test('all that is wrong is reported at once', async () => {
-    const { call, violations } = await start(handlerOf({ status: 503, body: { meta: {} } }));
+    const { call, violations } = await start(handlerOf({ status: 429, body: { meta: {} } }));
     expect((await call()).status).toBe(500);
     expect(violations.map(({ message }) => message)).toEqual([
       'the header Retry-After is missing; error is required; meta.request_id is required',

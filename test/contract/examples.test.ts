@@ -45,6 +45,19 @@ test.each(operations.map((operation) => [operation.id, operation] as const))(
   },
 );
 
+test.each(operations.map((operation) => [operation.id, operation] as const))(
+  '%s: the example of a request and that of its response share their name',
+  (_id, { path, method }) => {
+    const operation = `#/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}`;
+    const names = (at: string) =>
+      examples
+        .filter(({ pointer }) => pointer.startsWith(`${operation}/${at}/`) && pointer.includes('/examples/'))
+        .map(({ pointer }) => pointer.split('/').at(-1));
+    const sent = names('requestBody');
+    if (sent.length > 0) expect(names('responses/200')).toEqual(sent);
+  },
+);
+
 describe('the service accepts every request example', () => {
   let gangway: TestGangway;
   beforeAll(async () => {

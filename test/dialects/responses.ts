@@ -10,6 +10,8 @@ export interface WrittenResponse {
   readonly webAddress?: readonly string[];
   /** What may be left out. */
   readonly optional?: readonly string[];
+  /** Where names are free: from one to ten of them. */
+  readonly maps?: readonly string[];
   /** Lists that may be empty. */
   readonly mayBeEmpty?: readonly string[];
   /** The most items that a list may hold, where it is not ten. */

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import openapi from '../../generated/openapi.json' with { type: 'json' };
-import type { Contract, Operation } from '../../openapi/generate/contract.ts';
+import type { Operation } from '../../openapi/generate/contract.ts';
+import { expandErrors } from '../../openapi/generate/errors/expand.ts';
+import type { Source } from '../../openapi/generate/errors/list.ts';
 import { operationsModule } from '../../openapi/generate/operations.ts';
+import { readSource } from '../../openapi/generate/source.ts';
 import { collectSchemas } from '../../openapi/generate/validators.ts';
 import { generate } from '../../openapi/generate.ts';
 
@@ -83,14 +85,31 @@ describe('on the command line', () => {
   });
 });
 
+interface ErrorList {
+  mediaType?: string;
+  envelope: Editable;
+  errors: Editable[];
+}
+// biome-ignore lint/suspicious/noExplicitAny: the whole point is to edit any part of it.
+type Editable = any;
 type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
 interface Draft {
-  tags: { name: string; 'x-gangway-prefix'?: string }[];
+  tags: { name: string; 'x-gangway-prefix'?: string; 'x-gangway-errors': ErrorList }[];
   paths: Record<string, Record<string, Mutable<Operation>>>;
   components: {
     schemas: Record<string, Record<string, unknown>>;
     securitySchemes: Record<string, object>;
   };
+}
+
+const source = await readSource(new URL('../../openapi/openapi.yaml', import.meta.url));
+
+function generateFrom(change: (draft: Draft) => void): void {
+  const draft = structuredClone(source) as unknown as Draft;
+  change(draft);
+  const { exact, errors } = expandErrors(draft as unknown as Source);
+  collectSchemas(exact);
+  operationsModule(exact, errors);
 }
 
 describe('what is not supported fails with a word on what and where', () => {
@@ -205,13 +224,6 @@ describe('what is not supported fails with a word on what and where', () => {
       },
     ],
     [
-      'an error without content',
-      'getHealth 418: an error has a body',
-      (draft) => {
-        operation(draft).responses['418'] = {} as never;
-      },
-    ],
-    [
       'two media types',
       'getHealth 201: exactly one media type',
       (draft) => {
@@ -289,32 +301,150 @@ describe('what is not supported fails with a word on what and where', () => {
         delete draft.paths['/healthz'];
       },
     ],
+  ])('%s', (_name, message, change) => {
+    expect(() => generateFrom(change)).toThrow(message);
+  });
+});
+
+describe('a wrong list of errors fails with a word on what and where', () => {
+  const list = (draft: Draft) =>
+    (draft.tags.find(({ name }) => name === 'hookbridge') as Draft['tags'][number])['x-gangway-errors'];
+  const error = (draft: Draft, code: string) => list(draft).errors.find((listed) => listed.code === code);
+  const portal = (draft: Draft): Editable => draft.paths['/v1/billing/portal']?.post;
+  const own = (draft: Draft) => portal(draft)['x-gangway-errors'];
+
+  test.each<[string, string, (draft: Draft) => void]>([
     [
-      'an error without a code',
-      'ServiceHealth: an error schema has a const code',
+      'no list',
+      'service: its x-gangway-errors have a mediaType, an envelope and a list',
       (draft) => {
-        operation(draft).responses['418'] = { content };
+        Object.assign(draft.tags[2] ?? {}, { 'x-gangway-errors': undefined });
       },
     ],
     [
-      'one error code with two messages',
-      /the error code NOT_FOUND is declared in two ways/,
+      'no media type',
+      'hookbridge: its x-gangway-errors have a mediaType',
+      (draft) => delete list(draft).mediaType,
+    ],
+    [
+      'no code',
+      'hookbridge: the error (without a code) has no code',
+      (draft) => delete error(draft, 'NOT_FOUND').code,
+    ],
+    [
+      'one code twice',
+      'hookbridge: the error NOT_FOUND is listed twice',
+      (draft) => list(draft).errors.push(error(draft, 'NOT_FOUND')),
+    ],
+    [
+      'no message',
+      'hookbridge: the error NOT_FOUND has no message',
+      (draft) => delete error(draft, 'NOT_FOUND').message,
+    ],
+    [
+      'no resolution',
+      'hookbridge: the error NO_SUBSCRIPTION has no resolution',
+      (draft) => delete error(draft, 'NO_SUBSCRIPTION').resolution,
+    ],
+    [
+      'an unknown status',
+      'hookbridge: the error NOT_FOUND has the status "499", which is not one of an HTTP error',
       (draft) => {
-        const schema = JSON.parse(
-          JSON.stringify(draft.components.schemas.ServiceNotFound).replace('Not Found', 'Gone'),
-        );
-        draft.components.schemas.ServiceGone = schema;
-        const gone = { 'application/json': { schema: { $ref: '#/components/schemas/ServiceGone' } } };
-        operation(draft).responses['410'] = { content: gone };
+        error(draft, 'NOT_FOUND').status = 499;
+      },
+    ],
+    [
+      'the status of a success',
+      'hookbridge: the error NOT_FOUND has the status "200"',
+      (draft) => {
+        error(draft, 'NOT_FOUND').status = 200;
+      },
+    ],
+    [
+      'an unknown word on retries',
+      'hookbridge: the error NOT_FOUND has a retry other than after-correction, after-delay, no',
+      (draft) => {
+        error(draft, 'NOT_FOUND').retry = 'perhaps';
+      },
+    ],
+    [
+      'an unknown kind',
+      'hookbridge: the error NOT_FOUND is of the kind "none", which there is not',
+      (draft) => {
+        error(draft, 'NOT_FOUND').kind = 'none';
+      },
+    ],
+    [
+      'an unknown property',
+      'hookbridge: the error NOT_FOUND has an unknown property "mesage"',
+      (draft) => {
+        error(draft, 'NOT_FOUND').mesage = 'Not found';
+      },
+    ],
+    [
+      'an unknown trait',
+      'hookbridge: the error NOT_FOUND has a "when" that is neither a trait nor a security scheme: sometimes',
+      (draft) => {
+        error(draft, 'NOT_FOUND').when = 'sometimes';
+      },
+    ],
+    [
+      'an unknown trait of an example',
+      'is neither a trait nor a security scheme: apiKey',
+      (draft) => {
+        error(draft, 'UNAUTHORIZED').examples.missingKey.when = ['hookbridgeKey', 'apiKey'];
+      },
+    ],
+    [
+      'two codes of one schema',
+      'There are two schemas of the name HookbridgeNotFound',
+      (draft) => {
+        list(draft).errors.push({ ...error(draft, 'NOT_FOUND'), code: 'Not-Found' });
+      },
+    ],
+    [
+      'a slot that there is not',
+      'An envelope has no slot "text"',
+      (draft) => {
+        list(draft).envelope.properties.error.properties.message['x-gangway-slot'] = 'text';
+      },
+    ],
+    [
+      'a part of the envelope without an example',
+      'A part of an envelope needs a slot, a const or an example',
+      (draft) => {
+        list(draft).envelope.properties.at = { type: 'string' };
+      },
+    ],
+    [
+      'an operation’s error that is not listed',
+      'createPortalSession: its dialect lists no error GONE',
+      (draft) => {
+        own(draft).GONE = null;
+      },
+    ],
+    [
+      'an operation’s error by hand',
+      'createPortalSession: name the errors of status 409 in x-gangway-errors',
+      (draft) => {
+        portal(draft).responses['409'] = portal(draft).responses['200'];
+      },
+    ],
+    [
+      'an example without a summary',
+      'createPortalSession: the example other of NO_SUBSCRIPTION has no summary',
+      (draft) => {
+        own(draft).NO_SUBSCRIPTION = { other: {} };
+      },
+    ],
+    [
+      'fields of an error that names none',
+      'createPortalSession: the example other names fields, which NO_SUBSCRIPTION may not',
+      (draft) => {
+        own(draft).NO_SUBSCRIPTION = { other: { summary: 'Other', issues: { a: 'is wrong' } } };
       },
     ],
   ])('%s', (_name, message, change) => {
-    const draft = structuredClone(openapi) as unknown as Draft;
-    change(draft);
-    const contract = draft as unknown as Contract;
-    expect(() => {
-      collectSchemas(contract);
-      operationsModule(contract);
-    }).toThrow(message);
+    expect(() => generateFrom(change)).toThrow(message);
   });
 });

@@ -22,13 +22,16 @@ const PORTAL = '/v1/billing/portal';
 const schemas = ({ components }: Editable) => components.schemas;
 const portal = ({ paths }: Editable) => paths[PORTAL].post;
 const json = (response: Editable) => response.content['application/json'];
-const badRequest = ({ components }: Editable) => json(components.responses.HookbridgeBadRequest);
-const forbidden = ({ components }: Editable) => json(components.responses.HookbridgeForbidden);
+const badRequest = (contract: Editable) => portal(contract).responses['400'];
+const forbidden = ({ components }: Editable) => components.responses.HookbridgeForbiddenResponse;
 
-function addError(contract: Editable): { $ref: string } {
-  schemas(contract).NewError = structuredClone(schemas(contract).HookbridgeForbidden);
-  schemas(contract).NewError.properties.error.properties.code.const = 'NEW_ERROR';
-  return { $ref: '#/components/schemas/NewError' };
+/** The codes of a schema of errors. */
+const codeOf = (contract: Editable, schema: string) =>
+  schemas(contract)[schema].properties.error.properties.code;
+
+function renameCode(contract: Editable, schema: string, from: string, to: string): void {
+  const code = codeOf(contract, schema);
+  code.enum = code.enum.map((value: string) => (value === from ? to : value));
 }
 
 /** Every one of these breaks somebody: what, the tool's rule that must say so, how. */
@@ -158,7 +161,7 @@ export const BREAKING: readonly (readonly [what: string, rule: string, edit: Edi
   [
     'a response header removed',
     'response-header-removed',
-    (c) => delete c.components.responses.HookbridgeMethodNotAllowed.headers.Allow,
+    (c) => delete c.components.responses.HookbridgeMethodNotAllowedResponse.headers.Allow,
   ],
 ];
 
@@ -167,30 +170,35 @@ export const BREAKING_UNSEEN: typeof BREAKING = [
   [
     'an error code changed',
     'error-code-removed',
-    (c) => {
-      schemas(c).HookbridgeForbidden.properties.error.properties.code.const = 'APP_DISABLED';
-    },
+    (c) => renameCode(c, 'HookbridgeForbiddenError', 'FORBIDDEN', 'APP_DISABLED'),
   ],
   [
     'one of two error codes changed',
     'error-code-removed',
-    (c) => {
-      schemas(c).HookbridgeInvalidReturnUrl.properties.error.properties.code.const = 'BAD_URL';
-    },
+    (c) => renameCode(c, 'HookbridgeBadRequestError', 'INVALID_RETURN_URL', 'BAD_URL'),
   ],
-  ['one of two error codes removed', 'error-code-removed', (c) => badRequest(c).schema.anyOf.pop()],
+  [
+    'one of two error codes removed',
+    'error-code-removed',
+    (c) => codeOf(c, 'HookbridgeBadRequestError').enum.pop(),
+  ],
+  [
+    'an error that an operation no longer answers with',
+    'error-code-removed',
+    (c) => badRequest(c)['x-gangway-errors'].pop(),
+  ],
   [
     'an error message changed',
     'response-value-removed',
     (c) => {
-      schemas(c).HookbridgeForbidden.properties.error.properties.message.const = 'Disabled';
+      schemas(c).HookbridgeForbiddenError['x-gangway-codes'].FORBIDDEN.message = 'Disabled';
     },
   ],
   [
     'an error code left open',
     'error-code-removed',
     (c) => {
-      schemas(c).HookbridgeForbidden.properties.error.properties.code = { type: 'string' };
+      delete codeOf(c, 'HookbridgeForbiddenError').enum;
     },
   ],
   [
@@ -203,13 +211,13 @@ export const BREAKING_UNSEEN: typeof BREAKING = [
   [
     'an example of a response removed',
     'example-removed',
-    (c) => delete badRequest(c).examples.disallowedReturnUrl,
+    (c) => delete json(badRequest(c)).examples.disallowedReturnUrl,
   ],
   [
     'an example of a response renamed',
     'example-removed',
     (c) => {
-      const { examples } = forbidden(c);
+      const { examples } = json(forbidden(c));
       const [[name, example]] = Object.entries(examples) as [[string, unknown]];
       examples.another = example;
       delete examples[name];
@@ -264,7 +272,7 @@ export const COMPATIBLE: readonly (readonly [what: string, impact: 'added' | 'no
     'an example',
     'added',
     (c) => {
-      forbidden(c).examples.another = { value: {} };
+      json(forbidden(c)).examples.another = { value: {} };
     },
   ],
   [
@@ -278,11 +286,16 @@ export const COMPATIBLE: readonly (readonly [what: string, impact: 'added' | 'no
     'a second error code',
     'added',
     (c) => {
-      forbidden(c).schema = { anyOf: [forbidden(c).schema, addError(c)] };
+      codeOf(c, 'HookbridgeForbiddenError').enum.push('NEW_ERROR');
     },
   ],
-  ['a third error code', 'added', (c) => badRequest(c).schema.anyOf.push(addError(c))],
-  ['a third error code, put first', 'added', (c) => badRequest(c).schema.anyOf.unshift(addError(c))],
+  [
+    'a third error code, put first',
+    'added',
+    (c) => {
+      codeOf(c, 'HookbridgeNotFoundError').enum.unshift('NEW_ERROR');
+    },
+  ],
   [
     'descriptions',
     'none',
@@ -296,7 +309,7 @@ export const COMPATIBLE: readonly (readonly [what: string, impact: 'added' | 'no
     'the value of an example',
     'none',
     (c) => {
-      const [example] = Object.values(forbidden(c).examples) as [Editable];
+      const [example] = Object.values(json(forbidden(c)).examples) as [Editable];
       example.value.meta.request_id = 'req_abc';
     },
   ],
@@ -304,9 +317,9 @@ export const COMPATIBLE: readonly (readonly [what: string, impact: 'added' | 'no
     'the name of a schema',
     'none',
     (c) => {
-      schemas(c).Disabled = schemas(c).HookbridgeForbidden;
-      delete schemas(c).HookbridgeForbidden;
-      forbidden(c).schema.$ref = '#/components/schemas/Disabled';
+      schemas(c).Disabled = schemas(c).HookbridgeForbiddenError;
+      delete schemas(c).HookbridgeForbiddenError;
+      json(forbidden(c)).schema.$ref = '#/components/schemas/Disabled';
     },
   ],
 ];

@@ -62,7 +62,7 @@ test('a further value of an enum is an addition, one that goes is a break', asyn
   expect(changes).toMatchObject([{ rule: 'response-value-removed', where: 'POST /v1/billing/portal 200' }]);
 });
 
-test('a new alternative is an addition for an error alone', async () => {
+test('a new alternative in a response is a break', async () => {
   const { impact } = await compareContracts(
     contract(({ paths }) => {
       const media = paths['/v1/billing/portal'].post.responses['200'].content['application/json'];
@@ -70,7 +70,7 @@ test('a new alternative is an addition for an error alone', async () => {
     }),
     contract(({ paths }) => {
       const media = paths['/v1/billing/portal'].post.responses['200'].content['application/json'];
-      media.schema = { anyOf: [media.schema, { $ref: '#/components/schemas/HookbridgeForbidden' }] };
+      media.schema = { anyOf: [media.schema, { $ref: '#/components/schemas/HookbridgeForbiddenError' }] };
     }),
   );
   expect(impact).toBe('breaking');

@@ -1,7 +1,10 @@
 /** What is nearly like a JSON value, and must be told from it. */
 import type { WrittenResponse } from '../dialects/responses.ts';
 
-type Allowed = Pick<WrittenResponse, 'free' | 'optional' | 'webAddress' | 'mayBeEmpty' | 'mostItems'>;
+type Allowed = Pick<
+  WrittenResponse,
+  'free' | 'optional' | 'maps' | 'webAddress' | 'mayBeEmpty' | 'mostItems'
+>;
 
 /** Not a web page, or not an address at all. */
 const NO_WEB_ADDRESSES = [
@@ -14,7 +17,7 @@ const NO_WEB_ADDRESSES = [
 
 /** Copies of a JSON value that differ in one place, with a word on how. */
 export function* deviations(value: unknown, allowed: Allowed = {}, path = ''): Generator<[string, unknown]> {
-  const { free = [], optional = [], webAddress = [], mayBeEmpty = [], mostItems = {} } = allowed;
+  const { free = [], optional = [], maps = [], webAddress = [], mayBeEmpty = [], mostItems = {} } = allowed;
   const at = (key: string | number) => (path ? `${path}.${key}` : String(key));
   yield [`another type at ${path}`, typeof value === 'string' ? 1 : 'x'];
   yield [`null at ${path}`, null];
@@ -32,9 +35,14 @@ export function* deviations(value: unknown, allowed: Allowed = {}, path = ''): G
     for (const [what, item] of deviations(value[0], allowed, at(0))) yield [what, [item]];
   } else if (typeof value === 'object' && value !== null) {
     yield [`a surplus field at ${path}`, { ...value, surplus: true }];
+    if (maps.includes(path)) {
+      yield [`an empty map at ${path}`, {}];
+      const names = Array.from({ length: 11 }, (_, i) => [`name${i}`, 'is wrong']);
+      yield [`a large map at ${path}`, Object.fromEntries(names)];
+    }
     for (const [key, child] of Object.entries(value)) {
       const { [key]: _, ...rest } = value as Record<string, unknown>;
-      if (!optional.includes(at(key))) yield [`without ${at(key)}`, rest];
+      if (!optional.includes(at(key)) && !maps.includes(path)) yield [`without ${at(key)}`, rest];
       for (const [what, changed] of deviations(child, allowed, at(key)))
         yield [what, { ...value, [key]: changed }];
     }

@@ -20,7 +20,7 @@ export type Variable = keyof typeof variables;
 export const errors = {
   ...commonErrors({
     providerUnavailable: 'PROVIDER_UNAVAILABLE',
-    unavailable: 'PROVIDER_UNAVAILABLE',
+    unavailable: 'SERVICE_UNAVAILABLE',
     internal: 'INTERNAL_ERROR',
   }),
   // The key names the tenant: only a tenant that is gone leads here.
@@ -36,7 +36,7 @@ export const operation = operationsFor<'hookbridge', Principals, Variable, Servi
 /** The fields at fault stand in the message for people and in `details` for machines. */
 export function errorBody(code: ErrorCode<'hookbridge'>, { message, issues, requestId }: ErrorDetails) {
   const sentence = issues.map(({ field, reason }) => `${field} ${reason}`).join('; ');
-  const details = issues.map(({ field, reason }) => ({ field, reason }));
+  const details = Object.fromEntries(issues.map(({ field, reason }) => [field, reason]));
   const error = issues.length > 0 ? { code, message: `${message}: ${sentence}`, details } : { code, message };
   return { error, meta: { request_id: requestId } };
 }

@@ -18,16 +18,17 @@ export const withBody: readonly WrittenResponse[] = [
       error: {
         code: 'INVALID_REQUEST',
         message: 'The request is invalid: return_url is required',
-        details: [{ field: 'return_url', reason: 'is required' }],
+        details: { return_url: 'is required' },
       },
       meta,
     },
     {
-      free: ['error.message', 'error.details.0.field', 'error.details.0.reason'],
+      free: ['error.message', 'error.details.return_url'],
       optional: ['error.details'],
+      maps: ['error.details'],
     },
   ),
-  error(413, body('PAYLOAD_TOO_LARGE', 'Request body is too large')),
+  error(400, body('PAYLOAD_TOO_LARGE', 'Request body is too large')),
   error(415, body('UNSUPPORTED_MEDIA_TYPE', 'Request body must be JSON')),
 ];
 
@@ -42,6 +43,7 @@ export const always: readonly WrittenResponse[] = [
 export const withProvider: readonly WrittenResponse[] = [
   error(403, body('FORBIDDEN', 'App is disabled')),
   error(503, body('PROVIDER_UNAVAILABLE', 'Payment provider is unavailable')),
+  error(503, body('SERVICE_UNAVAILABLE', 'Service is unavailable')),
 ];
 
 /** Errors of single operations. */

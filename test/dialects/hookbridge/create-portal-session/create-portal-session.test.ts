@@ -102,7 +102,7 @@ describe('400', () => {
       error: {
         code: 'INVALID_REQUEST',
         message: 'The request is invalid: return_url must be a string',
-        details: [{ field: 'return_url', reason: 'must be a string' }],
+        details: { return_url: 'must be a string' },
       },
     });
   });
@@ -113,14 +113,18 @@ describe('400', () => {
       error: {
         message:
           'The request is invalid: a is not a known property; b is not a known property; return_url must be a string',
-        details: [{ field: 'a' }, { field: 'b' }, { field: 'return_url' }],
+        details: {
+          a: 'is not a known property',
+          b: 'is not a known property',
+          return_url: 'must be a string',
+        },
       },
     });
     const many = await call({
       body: Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`field${i}`, i])),
     });
-    const { error } = (await many.json()) as { error: { details: unknown[] } };
-    expect(error.details).toHaveLength(10);
+    const { error } = (await many.json()) as { error: { details: object } };
+    expect(Object.keys(error.details)).toHaveLength(10);
   });
 });
 

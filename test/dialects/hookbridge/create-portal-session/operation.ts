@@ -19,6 +19,7 @@ export const createPortalSession: TestOperation = {
   causes: {
     ...portalCauses(id),
     ...keyCauses(id),
+    defaultReturnUrl: calling(id, { body: {} }),
     invalidReturnUrl: calling(id, { body: { return_url: '/billing' } }),
     disallowedReturnUrl: calling(id, { body: { return_url: 'https://elsewhere.example/' } }),
     unknownProperty: calling(id, { body: { returnUrl: DEMO.returnUrl } }),
