@@ -22,7 +22,11 @@ export type BillingErrorCode =
   /** An object of the other mode: live data with a test key, or the other way round. */
   | 'PROVIDER_WRONG_MODE'
   /** Any other refusal, or an answer that makes no sense. */
-  | 'PROVIDER_ERROR';
+  | 'PROVIDER_ERROR'
+  /** The customer is another tenant's already: whoever manages the one would manage the other. */
+  | 'CUSTOMER_TAKEN'
+  /** What has to be read or written cannot be: another program's lock, a full or failing disk, a file that has gone. */
+  | 'STORE_UNAVAILABLE';
 
 /** Why no portal was opened. The message is for the log, never for a caller. */
 export class BillingError extends Error {
@@ -67,4 +71,8 @@ export const operatorRemedies: Partial<Record<BillingErrorCode, string>> = {
   PROVIDER_WRONG_MODE:
     'The customer or portal configuration belongs to the other Stripe mode. Check that STRIPE_SECRET_KEY is of the mode that the data were made in.',
   PROVIDER_ERROR: 'Look the request id up at https://dashboard.stripe.com/workbench/logs.',
+  CUSTOMER_TAKEN:
+    'Decide whose the customer is (`gangway tenant show`), and link the other tenant to a customer of its own (`gangway tenant link-customer`).',
+  STORE_UNAVAILABLE:
+    'Check the file that DATABASE_URL names: space, permissions and health of its disk, and whether another program holds its write lock. If the file was replaced or deleted, restart Gangway.',
 };

@@ -18,6 +18,13 @@ export interface ErrorDetails {
   readonly requestId: string;
 }
 
+/** What stands in a dialect for an error of the domain. */
+export interface DomainError<Code extends string> {
+  readonly code: Code;
+  readonly issues: readonly Issue[];
+  readonly headers: Readonly<Record<string, string | number>>;
+}
+
 /**
  * A dialect of the contract.
  *
@@ -37,6 +44,8 @@ export interface Dialect<D extends DialectName, Principals extends object = Reco
   readonly faults: Readonly<Record<Fault, ErrorCode<D>>>;
   /** The body of an error. */
   readonly errorBody: (code: ErrorCode<D>, details: ErrorDetails) => unknown;
+  /** What stands for an error of the domain that was thrown before the handler, by an authenticator; undefined for any other. */
+  readonly errorOf?: (error: unknown) => DomainError<ErrorCode<D>> | undefined;
   /** Whether a page of this origin may read responses of this path (CORS). Absent: none may. */
   readonly allowsOrigin?: (path: string, origin: string) => Promise<boolean>;
 }

@@ -5,7 +5,7 @@ import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { dialects as declaredDialects, operations } from '../../generated/operations.ts';
 import { authenticator, type FailedAuthentications } from './authentication.ts';
 import { readBody } from './body.ts';
-import type { Credentials, ErrorDetails } from './dialect.ts';
+import type { Credentials, DomainError, ErrorDetails } from './dialect.ts';
 import { errorResponse } from './dialect.ts';
 import { type Fault, type Issue, RequestError } from './errors.ts';
 import {
@@ -26,6 +26,7 @@ export interface AnyDialect {
   readonly authenticators: Readonly<Record<string, (credentials: Credentials) => Promise<object>>>;
   readonly faults: Readonly<Record<Fault, string>>;
   readonly errorBody: (code: never, details: ErrorDetails) => unknown;
+  readonly errorOf?: (error: unknown) => DomainError<string> | undefined;
 }
 
 /** What happened to a request, for the log line. Dispatch leaves it in `ctx.state.outcome`. */
@@ -129,11 +130,12 @@ export async function createDispatch(options: DispatchOptions): Promise<Koa.Midd
     outcome.reason = error instanceof Error ? error.message : String(error);
     if (!refused) outcome.error = error;
     if (error instanceof ContractViolation) options.onViolation(error, ctx);
-    const code = dialect.faults[refused?.fault ?? 'internal'] as never;
+    const domain = dialect.errorOf?.(error);
+    const code = (domain?.code ?? dialect.faults[refused?.fault ?? 'internal']) as never;
     const response = errorResponse(dialect as never, code, {
       requestId: ctx.state.requestId,
-      issues: refused?.issues ?? [],
-      headers: refused?.headers ?? {},
+      issues: refused?.issues ?? domain?.issues ?? [],
+      headers: refused?.headers ?? domain?.headers ?? {},
     }) as AnyResponse;
     const declaration = declaredError(dialect.name, code);
     const violation = violationOf(response, declaration);

@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
+import { BillingError } from '../../src/billing/errors.ts';
 import type { Credentials } from '../../src/contract/dialect.ts';
 import { createDispatch, type DispatchOptions } from '../../src/contract/dispatch.ts';
 import { AuthenticationError } from '../../src/contract/errors.ts';
@@ -234,6 +235,15 @@ describe('security fails closed', () => {
     const authenticate = () => Promise.reject(new AuthenticationError('No'));
     const { call } = await start({ authenticate, handler });
     expect(await call()).toMatchObject({ status: 401, error: { code: 'UNAUTHORIZED' } });
+  });
+
+  test('what an authenticator cannot find out just now is answered as the dialect’s table says', async () => {
+    const authenticate = () =>
+      Promise.reject(new BillingError('STORE_UNAVAILABLE', 'disk full', { retryAfter: 7 }));
+    const { call, lines, violations } = await start({ authenticate, handler });
+    expect(await call()).toMatchObject({ status: 503, error: { code: 'PROVIDER_UNAVAILABLE' } });
+    expect(violations).toEqual([]);
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ code: 'STORE_UNAVAILABLE', reason: 'disk full' });
   });
 
   test('the principal is what the authenticator returned', async () => {

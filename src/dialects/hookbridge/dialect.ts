@@ -2,7 +2,7 @@ import type { Portal } from '../../billing/portal.ts';
 import type { Dialect } from '../../contract/dialect.ts';
 import { type ApiKeys, hookbridgeAuthenticator, type KeyPrincipal } from './authenticate.ts';
 import { createPortalSession } from './create-portal-session.ts';
-import { errorBody, faults, name } from './errors.ts';
+import { errorBody, errorOf, faults, name } from './errors.ts';
 
 export interface HookbridgeDependencies {
   readonly portal: Portal;
@@ -22,5 +22,6 @@ export function hookbridge(
     authenticators: { hookbridgeKey: hookbridgeAuthenticator(apiKeys, livemode) },
     faults,
     errorBody,
+    errorOf,
   };
 }

@@ -34,6 +34,8 @@ const codes = {
   PROVIDER_NOT_CONFIGURED: 'INTERNAL_ERROR',
   PROVIDER_WRONG_MODE: 'INTERNAL_ERROR',
   PROVIDER_ERROR: 'INTERNAL_ERROR',
+  CUSTOMER_TAKEN: 'INTERNAL_ERROR',
+  STORE_UNAVAILABLE: 'PROVIDER_UNAVAILABLE',
 } as const satisfies Record<BillingErrorCode, Code>;
 
 const issues: Partial<Record<BillingErrorCode, Issue>> = {
@@ -51,13 +53,20 @@ export function errorBody(code: Code, { message, issues, requestId }: ErrorDetai
   return { error, meta: { request_id: requestId } };
 }
 
-/** The declared response for an error of the domain. Any other error is rethrown. */
-export function billingErrorResponse(error: unknown, requestId: string) {
-  if (!(error instanceof BillingError)) throw error;
+/** What stands for an error of the domain; undefined for any other. */
+export function errorOf(error: unknown) {
+  if (!(error instanceof BillingError)) return undefined;
   const issue = issues[error.code];
-  return errorResponse({ name, errorBody }, codes[error.code], {
-    requestId,
+  return {
+    code: codes[error.code],
     issues: issue ? [issue] : [],
     headers: { 'WWW-Authenticate': CHALLENGE_INVALID, 'Retry-After': error.retryAfter },
-  });
+  };
+}
+
+/** The declared response for an error of the domain. Any other error is rethrown. */
+export function billingErrorResponse(error: unknown, requestId: string) {
+  const found = errorOf(error);
+  if (!found) throw error;
+  return errorResponse({ name, errorBody }, found.code, { requestId, ...found });
 }

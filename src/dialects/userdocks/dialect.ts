@@ -2,7 +2,7 @@ import type { Portal } from '../../billing/portal.ts';
 import type { Dialect } from '../../contract/dialect.ts';
 import { type AppKeys, type UserPrincipal, userdocksAuthenticator } from './authenticate.ts';
 import { createBillingPortal } from './create-billing-portal.ts';
-import { errorBody, faults, name } from './errors.ts';
+import { errorBody, errorOf, faults, name } from './errors.ts';
 
 export interface UserdocksDependencies {
   readonly portal: Portal;
@@ -23,6 +23,7 @@ export function userdocks(
     authenticators: { userdocksToken: userdocksAuthenticator(appKeys, now) },
     faults,
     errorBody,
+    errorOf,
     allowsOrigin: async (path, origin) => {
       const appId = /^\/api\/v1\/apps\/([^/]+)\//.exec(path)?.[1]?.toLowerCase();
       return appId !== undefined && ((await originsOf(appId)) ?? []).includes(origin);

@@ -36,6 +36,8 @@ const codes = {
   PROVIDER_NOT_CONFIGURED: '[E0000]',
   PROVIDER_WRONG_MODE: '[E0000]',
   PROVIDER_ERROR: '[E0000]',
+  CUSTOMER_TAKEN: '[E0000]',
+  STORE_UNAVAILABLE: '[E5030]',
 } as const satisfies Record<BillingErrorCode, Code>;
 
 const issues: Partial<Record<BillingErrorCode, Issue>> = {
@@ -54,14 +56,20 @@ export function errorBody(code: Code, { message, issues }: ErrorDetails) {
   };
 }
 
-/** The declared response for an error of the domain. Any other error is rethrown. */
-export function billingErrorResponse(error: unknown, requestId: string) {
-  if (!(error instanceof BillingError)) throw error;
-  const code = codes[error.code];
+/** What stands for an error of the domain; undefined for any other. */
+export function errorOf(error: unknown) {
+  if (!(error instanceof BillingError)) return undefined;
   const issue = issues[error.code];
-  return errorResponse({ name, errorBody }, code, {
-    requestId,
+  return {
+    code: codes[error.code],
     issues: issue ? [issue] : [],
     headers: { 'WWW-Authenticate': CHALLENGE_INVALID, 'Retry-After': error.retryAfter },
-  });
+  };
+}
+
+/** The declared response for an error of the domain. Any other error is rethrown. */
+export function billingErrorResponse(error: unknown, requestId: string) {
+  const found = errorOf(error);
+  if (!found) throw error;
+  return errorResponse({ name, errorBody }, found.code, { requestId, ...found });
 }
