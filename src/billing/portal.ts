@@ -43,7 +43,10 @@ export class Portal {
     let session: PortalSession;
     try {
       const { app, tenant } = await this.#authorize(request);
-      session = await this.#session(request, app, tenant, this.#returnUrl(request, app, tenant));
+      const returnUrl = this.#returnUrl(request, app, tenant);
+      // Without its audit row no URL goes out: where none can be written, the provider is not asked for one.
+      await this.#store.assertWritable();
+      session = await this.#session(request, app, tenant, returnUrl);
     } catch (error) {
       await this.#auditFailure(request, error);
       throw error;
@@ -101,9 +104,12 @@ export class Portal {
 
   async #auditFailure(request: PortalRequest, failure: unknown): Promise<void> {
     const { code, providerRequestId } = failure instanceof BillingError ? failure : { code: 'INTERNAL' };
+    // Nor can this be written down; trying to would only double the wait.
+    if (code === 'STORE_UNAVAILABLE') return;
     try {
       await this.#audit(request, code, providerRequestId);
     } catch (error) {
+      if (error instanceof BillingError) throw error;
       throw new AggregateError([failure, error], 'A refusal could not be audited');
     }
   }

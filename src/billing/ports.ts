@@ -47,7 +47,7 @@ export interface AuditEvent {
   readonly providerRequestId: string | null;
 }
 
-/** Stored data. Every method is one atomic step. */
+/** Stored data. Every method is one atomic step, and throws a BillingError (STORE_UNAVAILABLE) where it cannot be done now. */
 export interface BillingStore {
   findApp(id: string): Promise<App | undefined>;
   findTenant(id: string): Promise<Tenant | undefined>;
@@ -56,11 +56,17 @@ export interface BillingStore {
   findBinding(slot: CustomerSlot): Promise<CustomerBinding | undefined>;
   /** The slot's binding, made empty if it was never used. */
   ensureBinding(slot: CustomerSlot): Promise<CustomerBinding>;
-  /** Binds the customer if the slot is still empty at that attempt. Returns whether it did. */
+  /**
+   * Binds the customer if the slot is still empty at that attempt. Returns whether it did.
+   *
+   * @throws {BillingError} CUSTOMER_TAKEN: another slot of the same account and mode has it.
+   */
   bindCustomer(slot: CustomerSlot, attempt: number, customerId: string): Promise<boolean>;
   /** Empties the slot and raises the attempt, if it still is as given. */
   raiseAttempt(slot: CustomerSlot, from: CustomerBinding): Promise<void>;
   recordAudit(event: AuditEvent): Promise<void>;
+  /** Whether a row could be written now. @throws {BillingError} STORE_UNAVAILABLE */
+  assertWritable(): Promise<void>;
 }
 
 /** The payment provider. Every method throws a BillingError with one of the provider's codes. */

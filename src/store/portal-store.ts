@@ -11,7 +11,7 @@ import type {
 import type { StoreClock } from './clock.ts';
 import type { Tables } from './tables.ts';
 
-export class PortalStore implements BillingStore {
+export abstract class PortalStore implements BillingStore {
   readonly #db: Kysely<Tables>;
   readonly #clock: StoreClock;
 
@@ -19,6 +19,8 @@ export class PortalStore implements BillingStore {
     this.#db = db;
     this.#clock = clock;
   }
+
+  abstract assertWritable(): Promise<void>;
 
   async findApp(id: string): Promise<App | undefined> {
     const app = await this.#db.selectFrom('apps').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BillingError } from '../../src/billing/errors.ts';
 import type { PortalRequest } from '../../src/billing/portal.ts';
 import type { BillingStore } from '../../src/billing/ports.ts';
 import { rows, startPortal, subscribe } from '../support/portal.ts';
@@ -7,13 +8,15 @@ import { billingError } from '../support/provider.ts';
 const NOBODY = '99999999-9999-4999-8999-999999999999';
 
 /** A store that fails in one method. */
-const failing = (method: keyof BillingStore) => (store: BillingStore) =>
-  new Proxy(store, {
-    get(target, name: keyof BillingStore) {
-      if (name === method) return () => Promise.reject(new Error('disk full'));
-      return target[name].bind(target);
-    },
-  });
+const failing =
+  (method: keyof BillingStore, error: () => Error = () => new Error('disk full')) =>
+  (store: BillingStore) =>
+    new Proxy(store, {
+      get(target, name: keyof BillingStore) {
+        if (name === method) return () => Promise.reject(error());
+        return target[name].bind(target);
+      },
+    });
 
 describe('for a user', () => {
   test('opens the portal of a tenant without a customer, which gets one', async () => {
@@ -206,6 +209,21 @@ describe('the audit', () => {
     await expect(asUser()).rejects.toThrow('disk full');
     expect(sandbox.requests.at(-1)).toMatchObject({ path: '/v1/billing_portal/sessions', status: 200 });
     expect(audits()).toEqual([]);
+  });
+
+  test('where no row can be written, Stripe is not asked, and no row is tried', async () => {
+    const unavailable = () => new BillingError('STORE_UNAVAILABLE', 'disk full');
+    const { sandbox, asUser, audits } = await startPortal({}, failing('assertWritable', unavailable));
+    expect(await billingError(asUser())).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(sandbox.requests).toEqual([]);
+    expect(audits()).toEqual([]);
+  });
+
+  test('a refusal that the store cannot take just now is not told', async () => {
+    const unavailable = () => new BillingError('STORE_UNAVAILABLE', 'disk full');
+    const { asUser } = await startPortal({}, failing('recordAudit', unavailable));
+    const refused = asUser({ returnUrl: 'https://evil.example/' });
+    expect(await billingError(refused)).toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
   test('a refusal that cannot be written down tells both reasons', async () => {

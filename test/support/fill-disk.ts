@@ -1,0 +1,37 @@
+/**
+ * Opens a tenant's portal again and again until that fails, and twenty times more:
+ * `fill-disk.ts FILE SANDBOX_URL APP TENANT`. Says how many were opened, and how the others failed.
+ */
+import { Portal } from '../../src/billing/portal.ts';
+import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
+import { openStore } from '../../src/store/store.ts';
+import { StripeProvider } from '../../src/stripe/provider.ts';
+
+const [file = '', baseUrl, appId = '', tenantId = ''] = process.argv.slice(2);
+const store = await openStore(file, { now: () => new Date(), newId: () => crypto.randomUUID() });
+const options = { secretKey: SANDBOX_SECRET_KEY, timeout: 10_000, maxRetries: 0 };
+const provider = new StripeProvider({ ...options, baseUrl });
+const portal = new Portal(store.billing, provider);
+const request = {
+  requestId: 'req_1',
+  dialect: 'userdocks',
+  principal: 'user:user-1',
+  appId,
+  tenantId,
+  member: 'user-1',
+  returnUrl: 'https://app.example.com/account',
+  customer: 'create',
+} as const;
+let opened = 0;
+const failures: string[] = [];
+while (failures.length < 21) {
+  try {
+    await portal.open(request);
+    opened++;
+  } catch (error) {
+    failures.push((error as Error).message);
+  }
+}
+console.log(JSON.stringify({ opened, failures }));
+provider.close();
+process.exit();
