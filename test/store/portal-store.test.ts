@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bindings, openTestStore, registerTenant, rows, temporaryFile } from '../support/portal.ts';
+import { billingError } from '../support/provider.ts';
 
 async function start() {
   const file = await temporaryFile();
@@ -60,6 +61,26 @@ test('the first to bind wins, and at the right attempt alone', async () => {
   expect(await billing.bindCustomer(slot, 0, 'cus_1')).toBe(true);
   expect(await billing.bindCustomer(slot, 0, 'cus_2')).toBe(false);
   expect(await billing.ensureBinding(slot)).toEqual({ customerId: 'cus_1', attempt: 0 });
+});
+
+test('a customer is one tenant’s: in its account and mode nobody else is bound to it', async () => {
+  const { billing, store, appId, slot } = await start();
+  const tenantId = await store.admin.createTenant({ appId, name: 'Other' });
+  const other = { ...slot, tenantId };
+  for (const free of [slot, other, { ...other, account: 'acct_2' }, { ...other, livemode: true }])
+    await billing.ensureBinding(free);
+  expect(await billing.bindCustomer(slot, 0, 'cus_1')).toBe(true);
+  expect(await billingError(billing.bindCustomer(other, 0, 'cus_1'))).toMatchObject({
+    code: 'CUSTOMER_TAKEN',
+    message: "The customer cus_1 is another tenant's already",
+  });
+  expect(await billing.findBinding(other)).toEqual({ customerId: null, attempt: 0 });
+  await expect(store.admin.linkCustomer(tenantId, 'acct_1', false, 'cus_1')).rejects.toMatchObject({
+    name: 'AlreadyExistsError',
+    entity: 'customer',
+  });
+  expect(await billing.bindCustomer({ ...other, account: 'acct_2' }, 0, 'cus_1')).toBe(true);
+  expect(await billing.bindCustomer({ ...other, livemode: true }, 0, 'cus_1')).toBe(true);
 });
 
 test('the attempt is raised from what was seen, and from nothing else', async () => {
