@@ -11,6 +11,11 @@ export class Audit {
     this.#store = store;
   }
 
+  /** To be asked before anything is done that could not be undone. @throws {BillingError} STORE_UNAVAILABLE */
+  assertWritable(): Promise<void> {
+    return this.#store.assertWritable();
+  }
+
   /**
    * Does something and records the outcome. What cannot be recorded does not come out either.
    *
@@ -31,9 +36,12 @@ export class Audit {
   async #recordFailure(caller: Caller, action: string, failure: unknown): Promise<never> {
     const { code, providerRequestId } =
       failure instanceof BillingError ? failure : { code: 'INTERNAL', providerRequestId: undefined };
+    // Nor can this be written down; trying to would only double the wait.
+    if (code === 'STORE_UNAVAILABLE') throw failure;
     try {
       await this.#write(caller, action, code, providerRequestId ?? null);
     } catch (error) {
+      if (error instanceof BillingError) throw error;
       throw new AggregateError([failure, error], 'A refusal could not be audited');
     }
     throw failure;

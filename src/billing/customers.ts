@@ -107,8 +107,16 @@ export class Customers {
   async #startOver(slot: CustomerSlot, binding: CustomerBinding): Promise<void> {
     const { tenantId } = slot;
     const made = await this.#provider.findCustomer({ tenantId, since: binding.since });
-    if (made && (await this.#store.bindCustomer(slot, binding.attempt, made))) return;
+    if (made && (await this.#bindUnlessTaken(slot, binding, made))) return;
     await this.#store.raiseAttempt(slot, binding);
+  }
+
+  /** What was found by its metadata may have been given to another tenant since. Returns whether it is bound now. */
+  async #bindUnlessTaken(slot: CustomerSlot, { attempt }: CustomerBinding, made: string): Promise<boolean> {
+    return this.#store.bindCustomer(slot, attempt, made).catch((error) => {
+      if (error instanceof BillingError && error.code === 'CUSTOMER_TAKEN') return false;
+      throw error;
+    });
   }
 
   async #tryCreate(slot: CustomerSlot, { attempt }: CustomerBinding, tenant: Tenant): Promise<void> {

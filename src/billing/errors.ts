@@ -23,7 +23,9 @@ export type BillingErrorCode =
   | 'PROVIDER_WRONG_MODE'
   /** Any other refusal, or an answer that makes no sense. */
   | 'PROVIDER_ERROR'
-  /** The store cannot be read or written: it is locked, full, gone or broken. */
+  /** The customer is another tenant's already: whoever manages the one would manage the other. */
+  | 'CUSTOMER_TAKEN'
+  /** What has to be read or written cannot be: another program's lock, a full or failing disk, a file that has gone. */
   | 'STORE_UNAVAILABLE'
   /** The service is starting or shutting down. */
   | 'NOT_READY';
@@ -82,4 +84,8 @@ export const operatorRemedies: Partial<Record<BillingErrorCode, string>> = {
   PROVIDER_WRONG_MODE:
     'The customer or portal configuration belongs to the other Stripe mode. Check that STRIPE_SECRET_KEY is of the mode that the data were made in.',
   PROVIDER_ERROR: 'Look the request id up at https://dashboard.stripe.com/workbench/logs.',
+  CUSTOMER_TAKEN:
+    'Decide whose the customer is (`gangway tenant show`), and link the other tenant to a customer of its own (`gangway tenant link-customer`).',
+  STORE_UNAVAILABLE:
+    'Check the file that DATABASE_URL names: space, permissions and health of its disk, and whether another program holds its write lock. If the file was replaced or deleted, restart Gangway.',
 };

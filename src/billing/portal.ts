@@ -8,7 +8,12 @@ import type { PaymentProvider, PortalSession } from './ports.ts';
 import { checkReturnUrl, originNotAllowed, parseReturnUrl, RETURN_URL_ERRORS } from './return-url.ts';
 
 /** What `Portal.open` fails with. */
-export const OPEN_PORTAL_ERRORS = [...ACCESS_ERRORS, ...RETURN_URL_ERRORS, ...PROVIDER_ERRORS] as const;
+export const OPEN_PORTAL_ERRORS = [
+  ...ACCESS_ERRORS,
+  ...RETURN_URL_ERRORS,
+  ...PROVIDER_ERRORS,
+  'CUSTOMER_TAKEN',
+] as const;
 /** What `Portal.openSubscribed` fails with. */
 export const OPEN_SUBSCRIBED_PORTAL_ERRORS = [...OPEN_PORTAL_ERRORS, 'NO_SUBSCRIPTION'] as const;
 
@@ -68,9 +73,11 @@ export class Portal {
     const origin = url instanceof URL ? url.origin : undefined;
     const grant = await this.#access.authorize(caller, origin);
     if (url instanceof BillingError) throw url;
-    if (!url) return session(grant, await this.#defaultReturnUrl(grant));
-    if (!grant.originAllowed) throw originNotAllowed(url);
-    return session(grant, url.href);
+    if (url && !grant.originAllowed) throw originNotAllowed(url);
+    const returnUrl = url ? url.href : await this.#defaultReturnUrl(grant);
+    // Without its audit row no URL goes out: where none can be written, the provider is not asked for one.
+    await this.#audit.assertWritable();
+    return session(grant, returnUrl);
   }
 
   async #defaultReturnUrl({ app, tenant }: Grant): Promise<string> {

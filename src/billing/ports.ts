@@ -54,7 +54,7 @@ export interface TenantCustomer {
   readonly customerId: string | null;
 }
 
-/** Answers who may act for which tenant. */
+/** Answers who may act for which tenant. Like every port of the store, it throws STORE_UNAVAILABLE where it cannot do so now. */
 export interface AccessStore {
   /**
    * A tenant with its app, its customers, and what was asked about a member and an origin, in one query; undefined if there
@@ -80,13 +80,19 @@ export interface AccessStore {
 
 export interface AuditStore {
   recordAudit(event: AuditEvent): Promise<void>;
+  /** Whether a row could be written now. @throws {BillingError} STORE_UNAVAILABLE */
+  assertWritable(): Promise<void>;
 }
 
 /** The customers of tenants. Every method is one atomic step. */
 export interface CustomerStore {
   /** The slot's binding, made empty if it was never used. */
   ensureBinding(slot: CustomerSlot): Promise<CustomerBinding>;
-  /** Binds the customer if the slot is still empty at that attempt, and nobody else has the customer. Returns whether it did. */
+  /**
+   * Binds the customer if the slot is still empty at that attempt. Returns whether it did.
+   *
+   * @throws {BillingError} CUSTOMER_TAKEN: another slot of the same account and mode has it.
+   */
   bindCustomer(slot: CustomerSlot, attempt: number, customerId: string): Promise<boolean>;
   /** Empties the slot and raises the attempt, if it still is as given. */
   raiseAttempt(slot: CustomerSlot, from: Omit<CustomerBinding, 'since'>): Promise<void>;

@@ -13,6 +13,13 @@ export interface ErrorDetails {
   readonly requestId: string;
 }
 
+/** What stands in a dialect for an error of the domain. */
+export interface DomainError<Code extends string> {
+  readonly code: Code;
+  readonly issues: readonly Issue[];
+  readonly headers: Readonly<Record<string, string | number>>;
+}
+
 /**
  * A dialect of the contract.
  *

@@ -34,6 +34,7 @@ export function commonErrors<const P extends string, const U extends string, con
     PROVIDER_NOT_CONFIGURED: internal,
     PROVIDER_WRONG_MODE: internal,
     PROVIDER_ERROR: internal,
+    CUSTOMER_TAKEN: internal,
     STORE_UNAVAILABLE: unavailable,
   } as const satisfies Partial<Record<BillingErrorCode, string>>;
 }

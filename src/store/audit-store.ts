@@ -8,9 +8,13 @@ export class SqlAuditStore implements AuditStore {
   readonly #db: Kysely<Tables>;
   readonly #clock: StoreClock;
 
-  constructor(db: Kysely<Tables>, clock: StoreClock) {
+  /** What the engine knows and no query can tell. */
+  readonly assertWritable: () => Promise<void>;
+
+  constructor(db: Kysely<Tables>, clock: StoreClock, assertWritable: () => Promise<void>) {
     this.#db = db;
     this.#clock = clock;
+    this.assertWritable = assertWritable;
   }
 
   async recordAudit(event: AuditEvent): Promise<void> {

@@ -1,7 +1,9 @@
 /** The customers of tenants. */
 import type { Kysely } from 'kysely';
+import { BillingError } from '../billing/errors.ts';
 import type { CustomerBinding, CustomerSlot, CustomerStore } from '../billing/ports.ts';
 import type { StoreClock } from './clock.ts';
+import { isUniqueViolation } from './sqlite/errors.ts';
 import type { Tables } from './tables.ts';
 
 export class SqlCustomerStore implements CustomerStore {
@@ -48,7 +50,12 @@ export class SqlCustomerStore implements CustomerStore {
       .set({ customer_id: customerId, updated_at: this.#now() })
       .where('attempt', '=', attempt)
       .where('customer_id', 'is', null)
-      .executeTakeFirst();
+      .executeTakeFirst()
+      .catch((cause) => {
+        if (!isUniqueViolation(cause)) throw cause;
+        const message = `The customer ${customerId} is another tenant's already`;
+        throw new BillingError('CUSTOMER_TAKEN', message, { cause });
+      });
     return numUpdatedRows > 0n;
   }
 

@@ -4,6 +4,7 @@ import type { CustomerStore, Tenant } from '../../src/billing/ports.ts';
 import { createPortal } from '../../src/gangway.ts';
 import type { Fault } from '../../src/sandbox/index.ts';
 import {
+  audits,
   bindings,
   change,
   openTestStore,
@@ -69,6 +70,24 @@ describe('one customer', () => {
       ['Other', other],
       ['Tenant', tenantId],
     ]);
+  });
+
+  test('for no two tenants: what is another’s already is bound to nobody else', async () => {
+    const { sandbox, store, provider, appId, asUser, file, tenantId } = await startPortal();
+    const other = await store.admin.createTenant({ appId, name: 'Other' });
+    const { id } = await provider.client.customers.create();
+    await store.admin.linkCustomer(other, await provider.account(), false, id);
+    sandbox.faults.inject({ ...CREATION, kind: 'custom', status: 200, body: { id, object: 'customer' } });
+    expect(await billingError(asUser())).toMatchObject({
+      code: 'CUSTOMER_TAKEN',
+      message: `The customer ${id} is another tenant's already`,
+    });
+    expect(sandbox.requests.at(-1)).toMatchObject({ path: '/v1/customers' });
+    expect(bindings(file)).toMatchObject([
+      { tenant_id: other, customer_id: id },
+      { tenant_id: tenantId, customer_id: null },
+    ]);
+    expect(audits(file)).toMatchObject([{ tenant_id: tenantId, outcome: 'CUSTOMER_TAKEN' }]);
   });
 
   test('for each Stripe account, each with a row of its own', async () => {

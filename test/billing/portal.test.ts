@@ -1,25 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import { BillingError } from '../../src/billing/errors.ts';
 import { type PortalChanges, type Ports, rows, startPortal, subscribe } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
 
 const NOBODY = '99999999-9999-4999-8999-999999999999';
 
 /** A store that fails in one method. */
-const failing = (method: string) => (store: Ports) => {
-  const wrapped = <T extends object>(port: T) =>
-    new Proxy(port, {
-      get(target, name) {
-        if (name === method) return () => Promise.reject(new Error('disk full'));
-        const member: unknown = Reflect.get(target, name);
-        return typeof member === 'function' ? member.bind(target) : member;
-      },
-    });
-  return {
-    access: wrapped(store.access),
-    audit: wrapped(store.audit),
-    customers: wrapped(store.customers),
+const failing =
+  (method: string, error: () => Error = () => new Error('disk full')) =>
+  (store: Ports) => {
+    const wrapped = <T extends object>(port: T) =>
+      new Proxy(port, {
+        get(target, name) {
+          if (name === method) return () => Promise.reject(error());
+          const member: unknown = Reflect.get(target, name);
+          return typeof member === 'function' ? member.bind(target) : member;
+        },
+      });
+    return {
+      access: wrapped(store.access),
+      audit: wrapped(store.audit),
+      customers: wrapped(store.customers),
+    };
   };
-};
 
 describe('for a user', () => {
   test('opens the portal of a tenant without a customer, which gets one', async () => {
@@ -213,6 +216,21 @@ describe('the audit', () => {
     await expect(asUser()).rejects.toThrow('disk full');
     expect(sandbox.requests.at(-1)).toMatchObject({ path: '/v1/billing_portal/sessions', status: 200 });
     expect(audits()).toEqual([]);
+  });
+
+  test('where no row can be written, Stripe is not asked, and no row is tried', async () => {
+    const unavailable = () => new BillingError('STORE_UNAVAILABLE', 'disk full');
+    const { sandbox, asUser, audits } = await startPortal({}, failing('assertWritable', unavailable));
+    expect(await billingError(asUser())).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(sandbox.requests).toEqual([]);
+    expect(audits()).toEqual([]);
+  });
+
+  test('a refusal that the store cannot take just now is not told', async () => {
+    const unavailable = () => new BillingError('STORE_UNAVAILABLE', 'disk full');
+    const { asUser } = await startPortal({}, failing('recordAudit', unavailable));
+    const refused = asUser({ returnUrl: 'https://evil.example/' });
+    expect(await billingError(refused)).toMatchObject({ code: 'STORE_UNAVAILABLE' });
   });
 
   test('a refusal that cannot be written down tells both reasons', async () => {

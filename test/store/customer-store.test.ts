@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { bindings, openTestStore, registerTenant, temporaryFile } from '../support/portal.ts';
+import { billingError } from '../support/provider.ts';
 
 async function start() {
   const file = await temporaryFile();
   const store = await openTestStore(file);
-  const { tenantId } = await registerTenant(store);
+  const { appId, tenantId } = await registerTenant(store);
   const slot = { tenantId, account: 'acct_1', livemode: false };
-  return { file, customers: store.customers, slot };
+  return { file, store, appId, customers: store.customers, slot };
 }
 
 test('a slot that was never used has no binding, and gets an empty one', async () => {
@@ -35,6 +36,26 @@ test('the first to bind wins, and only at the right attempt', async () => {
   expect(await customers.bindCustomer(slot, 0, 'cus_1')).toBe(true);
   expect(await customers.bindCustomer(slot, 0, 'cus_2')).toBe(false);
   expect(await customers.ensureBinding(slot)).toMatchObject({ customerId: 'cus_1', attempt: 0 });
+});
+
+test('a customer is one tenant’s: in its account and mode nobody else is bound to it', async () => {
+  const { customers, store, appId, slot } = await start();
+  const tenantId = await store.admin.createTenant({ appId, name: 'Other' });
+  const other = { ...slot, tenantId };
+  for (const free of [slot, other, { ...other, account: 'acct_2' }, { ...other, livemode: true }])
+    await customers.ensureBinding(free);
+  expect(await customers.bindCustomer(slot, 0, 'cus_1')).toBe(true);
+  expect(await billingError(customers.bindCustomer(other, 0, 'cus_1'))).toMatchObject({
+    code: 'CUSTOMER_TAKEN',
+    message: "The customer cus_1 is another tenant's already",
+  });
+  expect(await customers.findBinding(other)).toMatchObject({ customerId: null, attempt: 0 });
+  await expect(store.admin.linkCustomer(tenantId, 'acct_1', false, 'cus_1')).rejects.toMatchObject({
+    name: 'AlreadyExistsError',
+    entity: 'customer',
+  });
+  expect(await customers.bindCustomer({ ...other, account: 'acct_2' }, 0, 'cus_1')).toBe(true);
+  expect(await customers.bindCustomer({ ...other, livemode: true }, 0, 'cus_1')).toBe(true);
 });
 
 test('the attempt is raised from what was seen, and from nothing else', async () => {

@@ -6,6 +6,7 @@ import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/store.ts';
 import { startChild } from '../support/child.ts';
 import { openTestStore, registerTenant, rows, systemClock, temporaryFile } from '../support/portal.ts';
+import { lock, ordered } from './support.ts';
 
 const mode = (file: string) => (statSync(file).mode & 0o777).toString(8);
 
@@ -51,6 +52,20 @@ describe('the file', () => {
     const folder = await temporaryFile('folder');
     writeFileSync(folder, '');
     await expect(openStore(join(folder, 'gangway.db'), systemClock)).rejects.toThrow(/EEXIST|ENOTDIR/);
+  });
+
+  test('that is a folder, or is locked for too long, is SQLite’s own error', async () => {
+    const file = await temporaryFile();
+    await expect(openStore(dirname(file), systemClock)).rejects.toMatchObject({
+      code: 'ERR_SQLITE_ERROR',
+      message: 'unable to open database file',
+    });
+    writeFileSync(file, '');
+    const release = lock(file);
+    const error = { code: 'ERR_SQLITE_ERROR', message: 'database is locked' };
+    await expect(openStore(file, systemClock)).rejects.toMatchObject(error);
+    release();
+    await openTestStore(file);
   });
 
   test('of a newer version is refused, and left as it is', async () => {
@@ -108,9 +123,8 @@ describe('several processes', () => {
       const children = Array.from({ length: 4 }, () => startChild('open-store.ts', [file, moment]));
       for (const child of children)
         expect(await child.exit()).toEqual({ code: 0, stdout: 'ready\n', stderr: '' });
-      expect(rows(file, 'select name from kysely_migration')).toEqual(
-        Object.keys(migrations).map((name) => ({ name })),
-      );
+      const made = Object.keys(migrations).map((name) => ({ name }));
+      expect(rows(file, 'select name from kysely_migration order by name')).toEqual(made);
       expect(rows(file, 'select id from apps')).toHaveLength(4);
     }
   });
@@ -131,8 +145,11 @@ describe('several processes', () => {
     const { tenantId } = await registerTenant(store);
     const child = startChild('hold-lock.ts', [file, '1000']);
     expect(await child.line()).toBe('locked');
-    expect(await store.access.findAccess(tenantId, 'user-1', undefined)).toMatchObject({ isMember: true });
-    await store.admin.addMember(tenantId, 'user-2');
+    const { order, note } = ordered();
+    const written = note('written', store.admin.addMember(tenantId, 'user-2'));
+    await note('read', store.access.findAccess(tenantId, 'user-1', undefined));
+    await written;
+    expect(order).toEqual(['read', 'written']);
     expect(await store.access.findAccess(tenantId, 'user-2', undefined)).toMatchObject({ isMember: true });
     expect(await child.exit()).toMatchObject({ code: 0 });
   });

@@ -7,6 +7,7 @@ import type { Services } from '../services.ts';
 
 export const errors = {
   NOT_READY: 'NOT_READY',
+  STORE_UNAVAILABLE: 'NOT_READY',
 } as const satisfies Partial<Record<BillingErrorCode, ErrorCode<'service'>>>;
 
 export const operation = operationsFor<'service', Record<never, never>, never, Services>()(errors);
