@@ -255,7 +255,7 @@ describe('what keeps it from starting is one clear line on stderr and exit code 
       { SANDBOX_DIR: '/dev/null/x' },
       /^The store cannot be opened: .*SANDBOX_DIR/,
     ],
-    ['bad proxies', { TRUSTED_PROXIES: 'nonsense' }, /^TRUSTED_PROXIES must be addresses.*nonsense/],
+    ['bad proxies', { TRUSTED_PROXIES: 'nonsense' }, /^TRUSTED_PROXIES must be comma-separated addresses.*nonsense/],
     [
       'a host that is none',
       { HOST: 'x'.repeat(300), ...KEY },
