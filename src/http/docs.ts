@@ -3,40 +3,27 @@
  * under them that is not served is left to the service dialect.
  */
 import type Koa from 'koa';
-import { stringify } from 'yaml';
 import { type Dialect, errorResponse } from '../contract/dialect.ts';
 import { declaredError } from '../contract/response-check.ts';
-import { builtDocs } from './docs-files.ts';
-import { type StaticFile, sendStatic, staticFile } from './static-file.ts';
+import { builtDocs, contractFile } from './docs-files.ts';
+import { sendStatic } from './static-file.ts';
 
 const METHODS = ['GET', 'HEAD'];
 
 /** Answers where a page of the docs would be, had they been built. */
 const NOT_BUILT = 'The docs are not built. Run `npm run docs` and start Gangway again.\n';
-const BUILT_PATHS = ['/docs', '/llms.txt'];
+const BUILT_PATHS = ['/docs', '/llms.txt', '/openapi.yaml'];
 
 /**
  * Reads the docs once and returns a middleware that serves them at `/docs`, `/docs/<guide>.md` and `/llms.txt`, and the contract at
  * `/openapi.json` and `/openapi.yaml`. A browser that asks for `/` is sent to `/docs`.
  *
- * @param contract The contract, as it is to be published.
  * @param folder Where the built docs are.
  * @param dialect Says what an error looks like.
  */
-export async function docs(
-  contract: object,
-  folder: string,
-  dialect: Dialect<'service'>,
-): Promise<Koa.Middleware> {
+export async function docs(folder: string, dialect: Dialect<'service'>): Promise<Koa.Middleware> {
   const built = await builtDocs(folder);
-  const files = new Map<string, StaticFile>([
-    ...built,
-    [
-      '/openapi.json',
-      staticFile(`${JSON.stringify(contract, null, 2)}\n`, 'application/json; charset=utf-8'),
-    ],
-    ['/openapi.yaml', staticFile(stringify(contract), 'application/yaml; charset=utf-8')],
-  ]);
+  const files = new Map([...built, ['/openapi.json', await contractFile()]]);
 
   return async function serveDocs(ctx, next) {
     const path: string = ctx.state.path;
