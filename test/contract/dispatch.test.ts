@@ -7,8 +7,7 @@ import type { ContractViolation } from '../../src/contract/response-check.ts';
 import type { AnyResponse } from '../../src/contract/types.ts';
 import * as hookbridge from '../../src/dialects/hookbridge/errors.ts';
 import * as userdocks from '../../src/dialects/userdocks/errors.ts';
-import { createApp } from '../../src/http/app.ts';
-import { listen } from '../../src/http/server.ts';
+import { appAround, listenForTest } from '../support/listen.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -61,11 +60,7 @@ async function start({ handler = async () => portal, options = {}, changes, ...p
     ...options,
   });
   const log = pino({ level: 'debug' }, { write: (line) => lines.push(line) });
-  const server = await listen(
-    createApp({ docs: (_ctx, next) => next(), dispatch, allowsOrigin: async () => false, log }),
-    '127.0.0.1',
-    0,
-  );
+  const server = await listenForTest(appAround(dispatch, { log }));
   closers.push(() => server.close(0));
   const call = async () => {
     const response = await fetch(`${server.url}/v1/billing/portal`, { method: 'POST' });
