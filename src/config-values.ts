@@ -56,9 +56,7 @@ export interface StripeAccess {
 /** A secret key of Stripe. */
 export function stripeAccess(value: string): StripeAccess {
   if (!/^[sr]k_(live|test)_\w+$/.test(value))
-    throw new TypeError(
-      'a Stripe secret or restricted key (sk_live_…, sk_test_…, rk_live_… or rk_test_…)',
-    );
+    throw new TypeError('a Stripe secret or restricted key (sk_live_…, sk_test_…, rk_live_… or rk_test_…)');
   return { secretKey: value };
 }
 

@@ -196,6 +196,14 @@ export function reportSettings(env: Environment): SettingReport[] {
   });
 }
 
+/** Production is behind a proxy, for TLS. Unless it is named, all callers have its address. */
+export function lacksProxies({ production, trustedProxies }: Config): boolean {
+  return production && trustedProxies.length === 0;
+}
+
+export const NO_PROXIES =
+  'TRUSTED_PROXIES is empty: behind a proxy all callers share its address, and one limit of failed authentications';
+
 const given = (env: Environment, name: string): string | undefined => env[name]?.trim();
 
 function readSetting({ name, parse, fallback, secret }: Setting<unknown>, env: Environment): unknown {

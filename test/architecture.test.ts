@@ -41,7 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   stripe: ['billing'],
   store: ['billing'],
   sandbox: [],
-  http: ['contract', 'billing'],
+  http: ['contract'],
 };
 /** What any dialect may import. */
 const DIALECT = ['dialects', 'contract', 'billing'];
