@@ -17,7 +17,6 @@ import {
   USERDOCKS_BODY,
   USERDOCKS_PATH,
 } from '../support/gangway.ts';
-import { connect, head } from '../support/raw-http.ts';
 
 export type Seen = Omit<Observed, 'method' | 'path'>;
 
@@ -107,7 +106,7 @@ export const causes: Readonly<Record<OperationId, Readonly<Record<string, Cause>
         await store.close();
         return seen(fetch(`${url}/readyz`));
       }),
-    '503 shuttingDown': () => onItsOwn({}, askWhileStopping),
+    '503 shuttingDown': () => onItsOwn({ shutdownDelay: 2000 }, askWhileStopping),
   },
 };
 
@@ -188,19 +187,10 @@ async function onItsOwn(overrides: Partial<Config>, use: (gangway: TestGangway) 
   }
 }
 
-/** While it stops, a service takes no new connection: the question comes on the one that it is still busy with. */
+/** While it stops, a service still answers for SHUTDOWN_DELAY_MS. */
 async function askWhileStopping(gangway: TestGangway): Promise<Seen> {
-  const { sandbox, credentials } = gangway;
-  const before = sandbox.requests.length;
-  sandbox.faults.inject({ kind: 'delay', ms: 200 });
-  const connection = await connect(gangway.url);
-  const Authorization = `Bearer ${credentials.apiKey}`;
-  connection.send(head(`POST ${HOOKBRIDGE_PATH}`, { Authorization, 'Content-Length': 0 }));
-  await vi.waitUntil(() => sandbox.requests.length > before);
   const closed = gangway.close();
-  connection.send(head('GET /readyz'));
-  await connection.response();
-  const answer = await connection.response();
+  const answer = await seen(fetch(`${gangway.url}/readyz`));
   await closed;
   return answer;
 }
