@@ -6,14 +6,9 @@ import { AuthenticationError, RequestError } from './errors.ts';
 import { countingFailures, type FailedAuthentications } from './failed-authentications.ts';
 import type { Matched, Target } from './match.ts';
 import { invalidRequest, readParameters } from './parameters.ts';
-import {
-  ContractViolation,
-  type Declaration,
-  declaredError,
-  declaredResponse,
-  violationOf,
-} from './response-check.ts';
+import { ContractViolation, declaredError, declaredResponse, violationOf } from './response-check.ts';
 import { authenticate, challenge } from './security.ts';
+import { type Outgoing, send } from './send.ts';
 import type { AnyResponse, DialectName } from './types.ts';
 import { MAX_ISSUES, validate } from './validation.ts';
 
@@ -46,12 +41,6 @@ export interface DispatchOptions<Services> {
   readonly strict: boolean;
   /** Called for each violation of the contract. */
   readonly onViolation: (violation: ContractViolation, ctx: Koa.Context) => void;
-}
-
-/** A response that may leave the process. */
-interface Outgoing {
-  readonly response: AnyResponse;
-  readonly declaration: Declaration;
 }
 
 /** Makes the middleware that answers every matched request as the contract says. Nothing is left for one after it. */
@@ -185,18 +174,4 @@ async function readRequest<Services>(ctx: Koa.Context, dialect: AnyDialect<Servi
 
 function withoutEmptyList<Services>(content: unknown, { emptyListIsNoBody }: AnyDialect<Services>): unknown {
   return emptyListIsNoBody && Array.isArray(content) && content.length === 0 ? undefined : content;
-}
-
-function send(ctx: Koa.Context, { response, declaration }: Outgoing): void {
-  ctx.status = response.status;
-  for (const [name, value] of Object.entries(response.headers ?? {})) ctx.set(name, String(value));
-  ctx.set('Cache-Control', 'no-store');
-  if (declaration.mediaType === null) {
-    ctx.body = null;
-    // Koa takes a null body for a wish for 204.
-    ctx.status = response.status;
-    return;
-  }
-  ctx.set('Content-Type', declaration.mediaType);
-  ctx.body = JSON.stringify(response.body);
 }

@@ -8,10 +8,7 @@ import type { ContractViolation } from '../../src/contract/response-check.ts';
 import type { Authenticator } from '../../src/contract/security.ts';
 import type { AnyResponse } from '../../src/contract/types.ts';
 import { dialects } from '../../src/dialects/index.ts';
-import { createApp } from '../../src/http/app.ts';
-import { listen } from '../../src/http/server.ts';
-
-const pass = (_ctx: unknown, next: () => Promise<unknown>) => next();
+import { appAround, listenForTest } from '../support/listen.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -77,11 +74,7 @@ async function start({ handler = async () => portal, options = {}, operation, ch
     ...options,
   });
   const log = pino({ level: 'debug' }, { write: (line) => lines.push(line) });
-  const server = await listen(
-    createApp({ docs: pass, match, crossOrigin: pass, dispatch, log }),
-    '127.0.0.1',
-    0,
-  );
+  const server = await listenForTest(appAround(dispatch, { match, log }));
   closers.push(() => server.close(0));
   const call = async (init: RequestInit = {}) => {
     const response = await fetch(`${server.url}/v1/billing/portal`, {

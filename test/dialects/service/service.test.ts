@@ -64,7 +64,7 @@ describe('getReadiness', () => {
   });
 
   test('503: while the service shuts down, and the request in flight is finished', async () => {
-    const stopping = await startTestGangway();
+    const stopping = await startTestGangway({ shutdownDelay: 2000 });
     const connection = await connect(stopping.url);
     const body = '{"return_url":"https://app.example.com/account"}';
     const request = head(`POST ${HOOKBRIDGE_PATH}`, {
@@ -76,11 +76,11 @@ describe('getReadiness', () => {
     // The request has arrived once another connection is served.
     await exchange(stopping.url, head('GET /healthz'));
     const closed = stopping.close();
-    connection.send(body.slice(10), head('GET /readyz'));
-    expect(await connection.response()).toMatchObject({ status: 200 });
-    const readiness = await connection.response();
-    expect(readiness).toMatchObject({ status: 503, headers: { 'retry-after': '5' } });
+    const readiness = await exchange(stopping.url, head('GET /readyz'));
+    expect(readiness).toMatchObject({ status: 503, headers: { 'retry-after': '5', connection: 'close' } });
     expect(JSON.parse(readiness.body)).toMatchObject({ code: 'NOT_READY', status: 503 });
+    connection.send(body.slice(10));
+    expect(await connection.response()).toMatchObject({ status: 200, headers: { connection: 'close' } });
     await closed;
     await expect(fetch(stopping.url)).rejects.toThrow();
   });
