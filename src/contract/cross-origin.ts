@@ -13,7 +13,7 @@ export interface CrossOriginRules {
   readonly responseHeaders: readonly string[];
 }
 
-interface Declared {
+interface DeclaredOperation {
   readonly dialect: DialectName;
   readonly method: string;
   readonly security: readonly (readonly (keyof typeof securitySchemes)[])[];
@@ -22,7 +22,7 @@ interface Declared {
   readonly responses: Readonly<Record<string, { readonly headers: readonly string[] }>>;
 }
 
-const declared: readonly Declared[] = Object.values(operations);
+const declared: readonly DeclaredOperation[] = Object.values(operations);
 
 /**
  * The rules of a dialect. Methods are those of a path; what may be sent and read is the same in the whole dialect, so that a

@@ -5,7 +5,7 @@ import { type Issue, RequestError } from './errors.ts';
 import type { OperationId } from './types.ts';
 import { validateParameters } from './validation.ts';
 
-interface Declared {
+interface DeclaredParameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
@@ -39,7 +39,7 @@ export function readParameters(
   source: ParameterSource,
 ): { readonly values: Parameters; readonly issues: readonly Issue[] } {
   const { validator } = operations[id];
-  const parameters = operations[id].parameters as readonly Declared[];
+  const parameters = operations[id].parameters as readonly DeclaredParameter[];
   const values: Parameters = { path: {}, query: {}, header: {} };
   const issues: Issue[] = [];
   const query = new URLSearchParams(source.querystring);
@@ -57,7 +57,7 @@ export function readParameters(
 }
 
 function textsOf(
-  { name, in: place }: Declared,
+  { name, in: place }: DeclaredParameter,
   { params, headers }: ParameterSource,
   query: URLSearchParams,
 ): string[] {
@@ -67,7 +67,7 @@ function textsOf(
   return value === undefined ? [] : [value].flat();
 }
 
-function readValue(parameter: Declared, texts: readonly string[]): unknown {
+function readValue(parameter: DeclaredParameter, texts: readonly string[]): unknown {
   const [first] = texts;
   if (first === undefined) return structuredClone(parameter.default);
   if (!parameter.list) return coerced(first, parameter.type);
@@ -77,7 +77,7 @@ function readValue(parameter: Declared, texts: readonly string[]): unknown {
 }
 
 /** The value that the text stands for; the text itself where it stands for none, for the validator to refuse. */
-function coerced(text: string, type: Declared['type']): unknown {
+function coerced(text: string, type: DeclaredParameter['type']): unknown {
   if (type === 'boolean') return text === 'true' ? true : text === 'false' ? false : text;
   if (type === 'integer') return /^-?\d+$/.test(text) ? Number(text) : text;
   if (type === 'number') return NUMBER.test(text) ? Number(text) : text;

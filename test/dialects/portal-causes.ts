@@ -1,7 +1,7 @@
 /** Causes of the operations that open a tenant's portal at Stripe. */
 import type { OperationId } from '../../src/contract/types.ts';
 import { DEMO } from '../../src/demo/data.ts';
-import type { Fault } from '../../src/sandbox/index.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { type Cause, type Causes, seen } from './cause.ts';
 
 export function portalCauses(id: OperationId): Causes {
@@ -20,7 +20,7 @@ export function portalCauses(id: OperationId): Causes {
 }
 
 /** A valid call while Stripe fails to create portal sessions. */
-function withFault(id: OperationId, fault: Fault): Cause {
+function withFault(id: OperationId, fault: InjectedFault): Cause {
   return async ({ gangway }) => {
     gangway.sandbox.faults.inject({ ...fault, path: '/v1/billing_portal/sessions' });
     const response = await seen(gangway.call(id));
