@@ -154,6 +154,21 @@ describe.each(Object.keys(operations) as OperationId[])('%s', (operation) => {
   });
 });
 
+test('no code has the message of another one', () => {
+  const twins = SEEDS.flatMap(({ operation, status, body }) =>
+    SEEDS.filter(
+      (other) => other.operation === operation && other.status === status && other.body !== body,
+    ).map((other) => ({ operation, status, body, other: other.body })),
+  );
+  expect(twins.length).toBeGreaterThan(5);
+  for (const { operation, status, body, other } of twins) {
+    const { error, ...rest } = body as { error: { message: string } };
+    const { message } = (other as { error: { message: string } }).error;
+    const { schema = '' } = responsesOf(operation)[status] ?? {};
+    expect(validate(schema, { ...rest, error: { ...error, message } }), message).not.toEqual([]);
+  }
+});
+
 const portalUrl: Readonly<Record<string, (url: string) => object>> = {
   createBillingPortal: (url) => ({
     kind: 'billingPortal',
