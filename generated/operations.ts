@@ -18,12 +18,22 @@ export const operations = {
     "method": "POST",
     "path": "/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals",
     "security": [
-      "userdocksToken"
+      [
+        "userdocksToken"
+      ]
     ],
-    "parameters": "createBillingPortalParameters",
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "createBillingPortalParameters",
     "body": {
       "required": true,
-      "schema": "UserdocksCreateBillingPortal"
+      "schema": "UserdocksCreateBillingPortal",
+      "limit": 65536
     },
     "responses": {
       "200": {
@@ -32,7 +42,8 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
-        ]
+        ],
+        "codes": []
       },
       "400": {
         "mediaType": "application/json",
@@ -40,6 +51,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
         ]
       },
       "401": {
@@ -49,6 +63,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]"
         ]
       },
       "403": {
@@ -57,6 +74,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
         ]
       },
       "404": {
@@ -65,6 +85,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
         ]
       },
       "405": {
@@ -74,6 +97,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Allow"
+        ],
+        "codes": [
+          "[E4050]"
         ]
       },
       "413": {
@@ -82,6 +108,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E4130]"
         ]
       },
       "415": {
@@ -90,6 +119,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E4150]"
         ]
       },
       "429": {
@@ -99,6 +131,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
         ]
       },
       "500": {
@@ -107,6 +142,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
         ]
       },
       "503": {
@@ -116,6 +154,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
         ]
       }
     }
@@ -125,12 +166,16 @@ export const operations = {
     "method": "POST",
     "path": "/v1/billing/portal",
     "security": [
-      "hookbridgeKey"
+      [
+        "hookbridgeKey"
+      ]
     ],
-    "parameters": null,
+    "parameters": [],
+    "validator": null,
     "body": {
       "required": false,
-      "schema": "HookbridgeCreatePortalSession"
+      "schema": "HookbridgeCreatePortalSession",
+      "limit": 65536
     },
     "responses": {
       "200": {
@@ -139,7 +184,8 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
-        ]
+        ],
+        "codes": []
       },
       "400": {
         "mediaType": "application/json",
@@ -147,6 +193,11 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST",
+          "INVALID_RETURN_URL",
+          "PAYLOAD_TOO_LARGE"
         ]
       },
       "401": {
@@ -156,6 +207,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
         ]
       },
       "403": {
@@ -164,6 +218,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "FORBIDDEN"
         ]
       },
       "404": {
@@ -172,6 +229,10 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "NO_SUBSCRIPTION",
+          "NOT_FOUND"
         ]
       },
       "405": {
@@ -181,6 +242,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
         ]
       },
       "415": {
@@ -189,6 +253,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
         ]
       },
       "429": {
@@ -198,6 +265,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
+        ],
+        "codes": [
+          "RATE_LIMITED"
         ]
       },
       "500": {
@@ -206,6 +276,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
         ]
       },
       "503": {
@@ -215,6 +288,10 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
+        ],
+        "codes": [
+          "SERVICE_UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
         ]
       }
     }
@@ -224,7 +301,8 @@ export const operations = {
     "method": "GET",
     "path": "/healthz",
     "security": [],
-    "parameters": null,
+    "parameters": [],
+    "validator": null,
     "body": null,
     "responses": {
       "200": {
@@ -233,7 +311,8 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
-        ]
+        ],
+        "codes": []
       },
       "404": {
         "mediaType": "application/problem+json",
@@ -241,6 +320,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
         ]
       },
       "405": {
@@ -250,6 +332,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
         ]
       },
       "500": {
@@ -258,6 +343,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_SERVER_ERROR"
         ]
       }
     }
@@ -267,7 +355,8 @@ export const operations = {
     "method": "GET",
     "path": "/readyz",
     "security": [],
-    "parameters": null,
+    "parameters": [],
+    "validator": null,
     "body": null,
     "responses": {
       "200": {
@@ -276,7 +365,8 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
-        ]
+        ],
+        "codes": []
       },
       "404": {
         "mediaType": "application/problem+json",
@@ -284,6 +374,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
         ]
       },
       "405": {
@@ -293,6 +386,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
         ]
       },
       "500": {
@@ -301,6 +397,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_SERVER_ERROR"
         ]
       },
       "503": {
@@ -310,9 +409,24 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
+        ],
+        "codes": [
+          "NOT_READY"
         ]
       }
     }
+  }
+} as const;
+
+/** Where each security scheme has its credential. */
+export const securitySchemes = {
+  "userdocksToken": {
+    "type": "bearer",
+    "header": "authorization"
+  },
+  "hookbridgeKey": {
+    "type": "bearer",
+    "header": "authorization"
   }
 } as const;
 

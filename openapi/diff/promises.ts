@@ -77,7 +77,7 @@ function* eachScope(contract: Contract) {
     yield { scope: `${method} ${path}`, status: 0, media: body, response: undefined };
     for (const [status, reference] of Object.entries(operation.responses)) {
       const response: Response = resolve(contract, reference);
-      const [media] = Object.values(response.content);
+      const [media] = Object.values(response.content ?? {});
       yield { scope: `${method} ${path} ${status}`, status: Number(status), media, response };
     }
   }

@@ -92,7 +92,7 @@ function errorResponses(contract: Contract, dialect: string) {
   return operations.flatMap(({ operation }) =>
     Object.entries(operation.responses).flatMap(([status, reference]) => {
       const response: Response = resolve(contract, reference);
-      const [media] = Object.values(response.content);
+      const [media] = Object.values(response.content ?? {});
       const examples: Example[] = Object.values(media?.examples ?? {});
       const codes = codesOf(contract, response);
       return codes.length > 0 ? [{ status: Number(status), codes, examples }] : [];

@@ -11,9 +11,10 @@ import { type Answer, fields, table } from './output.ts';
 type Admin = Store['admin'];
 
 /** @throws {BillingError} RETURN_URL_NOT_ALLOWED */
-export async function createTenant({ admin }: Store, config: Config, tenant: NewTenant): Promise<Answer> {
+export async function createTenant(store: Store, config: Config, tenant: NewTenant): Promise<Answer> {
+  const { admin } = store;
   const { appId, defaultReturnUrl: url } = tenant;
-  const defaultReturnUrl = url === undefined ? undefined : await allowedUrl(admin, config, appId, url);
+  const defaultReturnUrl = url === undefined ? undefined : await allowedUrl(store, config, appId, url);
   const id = await admin.createTenant({ ...tenant, defaultReturnUrl });
   const next = [`gangway member add ${id} <subject>`, `gangway api-key create ${id}`];
   return { data: await admin.showTenant(id), text: `Created tenant ${id}. Next:\n  ${next.join('\n  ')}` };
@@ -52,13 +53,14 @@ export async function showTenant(admin: Admin, id: string): Promise<Answer> {
 
 /** @param url Null for none. @throws {BillingError} RETURN_URL_NOT_ALLOWED */
 export async function setDefaultReturnUrl(
-  { admin }: Store,
+  store: Store,
   config: Config,
   id: string,
   url: string | null,
 ): Promise<Answer> {
+  const { admin } = store;
   const { app_id } = await admin.showTenant(id);
-  const checked = url === null ? null : await allowedUrl(admin, config, app_id, url);
+  const checked = url === null ? null : await allowedUrl(store, config, app_id, url);
   await admin.setDefaultReturnUrl(id, checked);
   const text = checked
     ? `Tenant ${id} returns to ${checked} by default.`
@@ -95,6 +97,6 @@ export async function linkCustomer(
   });
 }
 
-async function allowedUrl(admin: Admin, config: Config, appId: string, url: string): Promise<string> {
-  return checkReturnUrl(url, await admin.listOrigins(appId), livemodeOf(config));
+function allowedUrl({ access }: Store, config: Config, appId: string, url: string): Promise<string> {
+  return checkReturnUrl(url, livemodeOf(config), (origin) => access.allowsOrigin(appId, origin));
 }

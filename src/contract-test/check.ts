@@ -1,26 +1,21 @@
 /** Holds a response against the contract, by the generated tables and validators. */
 import { operations } from '../../generated/operations.ts';
+import type { Declaration } from '../contract/response-check.ts';
 import { validate } from '../contract/validation.ts';
 import type { ContractCase } from './cases.ts';
 
-interface Declared {
-  readonly mediaType: string;
-  readonly schema: string;
-  readonly headers: readonly string[];
-}
-
 /** A response, read. */
-export interface Answer {
+export interface ReadResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
 }
 
 /** @returns What is wrong with the answer to a case; empty if nothing is. */
-export function checkAnswer(entry: ContractCase, answer: Answer): string[] {
+export function checkAnswer(entry: ContractCase, answer: ReadResponse): string[] {
   const { status, headers, body } = answer;
   const wrongStatus = status === entry.status ? [] : [`the status is ${status}, not ${entry.status}`];
-  const declared = (operations[entry.operation].responses as Record<number, Declared>)[status];
+  const declared = (operations[entry.operation].responses as Record<number, Declaration>)[status];
   if (!declared) return [...wrongStatus, `the contract does not declare the status ${status}`];
   const missing = declared.headers.filter((name) => !headers.has(name));
   const different = Object.entries(entry.headers ?? {}).filter(
@@ -34,7 +29,13 @@ export function checkAnswer(entry: ContractCase, answer: Answer): string[] {
   ];
 }
 
-function checkContent(entry: ContractCase, declared: Declared, contentType: string, body: string): string[] {
+function checkContent(
+  entry: ContractCase,
+  declared: Declaration,
+  contentType: string,
+  body: string,
+): string[] {
+  if (declared.schema === null) return body === '' ? [] : ['there is a body where none is declared'];
   if (contentType.split(';')[0] !== declared.mediaType)
     return [`the content type is ${contentType || 'missing'}, not ${declared.mediaType}`];
   if (entry.request?.method === 'HEAD') return body === '' ? [] : ['an answer to HEAD has no content'];
@@ -42,7 +43,7 @@ function checkContent(entry: ContractCase, declared: Declared, contentType: stri
   try {
     content = JSON.parse(body);
   } catch {
-    return [`the body is no JSON: ${body.slice(0, 100)}`];
+    return [`the body is not JSON: ${body.slice(0, 100)}`];
   }
   const issues = validate(declared.schema, content).map(({ field, reason }) => `${field} ${reason}`);
   const otherCode = entry.code !== undefined && !body.includes(`"code":${JSON.stringify(entry.code)}`);

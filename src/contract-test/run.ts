@@ -1,8 +1,9 @@
 /** Runs the cases against a URL. Needs nothing but `fetch`. */
 import { type ContractCase, contractCases } from './cases.ts';
-import { type Answer, checkAnswer } from './check.ts';
-import { ContractTestError, type Credentials } from './credentials.ts';
+import { checkAnswer, type ReadResponse } from './check.ts';
+import { ContractTestError } from './errors.ts';
 import type { WireRequest } from './requests.ts';
+import type { Variables } from './variables.ts';
 
 export interface Result {
   readonly case: ContractCase;
@@ -20,8 +21,8 @@ const TIMEOUT = 20_000;
  * @param url Of the Gangway, with or without a trailing slash.
  * @throws {ContractTestError} NO_ANSWER
  */
-export async function* runCases(url: string, credentials: Credentials): AsyncGenerator<Result> {
-  for (const entry of contractCases(credentials)) yield runCase(url, entry);
+export async function* runCases(url: string, variables: Variables): AsyncGenerator<Result> {
+  for (const entry of contractCases(variables)) yield runCase(url, entry);
 }
 
 /** @throws {ContractTestError} NO_ANSWER */
@@ -32,7 +33,7 @@ export async function runCase(url: string, entry: ContractCase): Promise<Result>
 }
 
 /** Sends a request and reads the whole answer. @throws {ContractTestError} NO_ANSWER */
-export async function send(url: string, { method, path, headers, body }: WireRequest): Promise<Answer> {
+export async function send(url: string, { method, path, headers, body }: WireRequest): Promise<ReadResponse> {
   try {
     const response = await fetch(url.replace(/\/$/, '') + path, {
       method,

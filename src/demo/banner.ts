@@ -1,3 +1,4 @@
+import { SANDBOX_SECRET_KEY } from '../sandbox/index.ts';
 import { VERSION } from '../version.ts';
 import type { DemoCredentials } from './credentials.ts';
 import { DEMO } from './data.ts';
@@ -13,12 +14,13 @@ export function banner(demo: {
   const userdocks = JSON.stringify({ tenantUuid: DEMO.tenantId, defaultReturnUrl: DEMO.returnUrl });
   const hookbridge = JSON.stringify({ return_url: DEMO.returnUrl });
   return `
-Gangway ${VERSION}, SANDBOX MODE: STRIPE_SECRET_KEY is not set, so a stand-in for Stripe answers. For development alone.
+Gangway ${VERSION}, SANDBOX MODE: STRIPE_SECRET_KEY is not set, so a stand-in for Stripe answers. Only for development.
 
   Gangway             ${url}
   API reference       ${url}/docs
   Stand-in for Stripe ${sandboxUrl}
   Demo credentials    ${credentials.file}
+  Make Stripe fail    curl -sS -u ${SANDBOX_SECRET_KEY}: ${sandboxUrl}/_sandbox/faults -d kind=rate-limit
 
 Open a customer portal in the userdocks dialect (this token is good for 24 hours):
 

@@ -22,7 +22,7 @@ const page = scenariosPage(contract);
 test('every named example of every response is a scenario', () => {
   const named = [...eachOperation(contract)].flatMap(({ operation }) =>
     Object.entries(operation.responses).flatMap(([status, response]) =>
-      Object.values(resolve(contract, response).content).flatMap(({ examples }) =>
+      Object.values(resolve(contract, response).content ?? {}).flatMap(({ examples }) =>
         Object.keys(examples ?? {}).map((name) => `${operation.operationId} ${status} ${name}`),
       ),
     ),

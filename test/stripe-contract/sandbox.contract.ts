@@ -1,8 +1,8 @@
 /** What the sandbox answers, against Stripe's OpenAPI document. */
 import type Stripe from 'stripe';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { routes } from '../../src/sandbox/api/routes.ts';
 import type { Fault } from '../../src/sandbox/index.ts';
-import { routes } from '../../src/sandbox/routes.ts';
 import { API_VERSION } from '../../src/stripe/provider.ts';
 import { clientOf, failure, raw, start } from '../sandbox/support.ts';
 import { callEverything } from './support/calls.ts';
@@ -113,7 +113,7 @@ describe('every error is as documented', () => {
       'no portal configuration',
       400,
       async (stripe) => stripe.billingPortal.sessions.create({ customer: (await make(stripe)).id }),
-      { kind: 'no-portal-configuration', path: '/v1/billing_portal' },
+      { kind: 'no-portal-configuration', path: '/v1/billing_portal/sessions' },
     ],
     ['a key that is not valid any more', 401, make, { kind: 'authentication' }],
     ['a key that may not do it', 403, make, { kind: 'permission' }],

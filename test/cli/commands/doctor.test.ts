@@ -199,6 +199,23 @@ test('a key of test mode in production is worth a warning', async () => {
   expect(named(live.checks, 'permissions')).toBeUndefined();
 });
 
+test('in production without a trusted proxy there is a warning; a named one is well', async () => {
+  expect(named((await diagnose([])).checks, 'proxies')).toBeUndefined();
+  await sandbox?.close();
+  const { checks } = await diagnose([], { production: true });
+  expect(named(checks, 'proxies')).toMatchObject({
+    status: 'warning',
+    detail: expect.stringContaining('TRUSTED_PROXIES is empty'),
+    remedy: expect.stringContaining('TRUSTED_PROXIES'),
+  });
+  await sandbox?.close();
+  const trusting = await diagnose([], { production: true, trustedProxies: ['10.0.0.0/8', 'loopback'] });
+  expect(named(trusting.checks, 'proxies')).toMatchObject({
+    status: 'ok',
+    detail: '10.0.0.0/8, loopback may say whom a call is from',
+  });
+});
+
 test('the remedies name commands that there are', async () => {
   const sources = ['apps', 'checks', 'stripe'].map((name) => `../../../src/cli/doctor/${name}.ts`);
   const texts = [...sources, '../../../src/cli/errors.ts', '../../../src/billing/errors.ts'];
