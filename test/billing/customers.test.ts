@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Customers } from '../../src/billing/customers.ts';
 import type { CustomerStore, Tenant } from '../../src/billing/ports.ts';
-import { createPortal } from '../../src/gangway.ts';
 import type { Fault } from '../../src/sandbox/index.ts';
+import { createPortal } from '../../src/services.ts';
 import {
   audits,
   bindings,
