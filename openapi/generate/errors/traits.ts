@@ -28,12 +28,11 @@ export function errorsOf(declared: DeclaredOperation, listed: readonly ListedErr
   return listed
     .filter(({ code, when }) => code in own || fits(when))
     .map((error) => {
-      const shared = Object.entries(error.examples ?? {}).filter(([, { when }]) => !when || fits(when));
-      const first = readExamples(own[error.code] ?? null);
+      const shared = Object.entries(error.examples).filter(([, { when }]) => !when || fits(when));
+      const first = readExamples(own[error.code]);
       const examples = { ...first, ...Object.fromEntries(shared), ...first };
-      const named = Object.keys(examples).length > 0 || error.examples !== undefined;
       checkExamples(error, examples, operationId);
-      return { error, examples: named ? examples : defaultExample(error) };
+      return { error, examples: Object.keys(examples).length > 0 ? examples : defaultExample(error) };
     });
 }
 
