@@ -71,6 +71,24 @@ const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>>
     `${OPERATION}({ status: 403, body: { error: { code: 'FORBIDDEN', message: 'Go away' }, meta } });`,
     /'"Go away"' is not assignable/,
   ],
+  'the message of another code of the same status': [
+    `${OPERATION}({ status: 404, body: { error: { code: 'NO_SUBSCRIPTION', message: 'Not found' }, meta } });`,
+    /is not assignable to type/,
+  ],
+  'each code of a status with its own message': [
+    `${OPERATION}({ status: 404, body: { error: { code: 'NOT_FOUND', message: 'Not found' }, meta } });`,
+  ],
+  'fields at fault': [
+    `${OPERATION}({ status: 400, body: { error: { code: 'INVALID_REQUEST', message: '', details: { a: 'b' } }, meta } });`,
+  ],
+  'fields at fault with an error that names none': [
+    `${OPERATION}({ status: 404, body: { error: { code: 'NOT_FOUND', message: 'Not found', details: { a: 'b' } }, meta } });`,
+    /is not assignable to type/,
+  ],
+  'fields at fault as a list': [
+    `${OPERATION}({ status: 400, body: { error: { code: 'INVALID_REQUEST', message: '', details: [] }, meta } });`,
+    /is not assignable to type/,
+  ],
   'a missing WWW-Authenticate': [
     `${OPERATION}({ status: 401, body: { ${UNAUTHORIZED}, meta } });`,
     /Property 'headers' is missing/,

@@ -399,7 +399,7 @@ describe('a wrong list of errors fails with a word on what and where', () => {
       'two codes of one schema',
       'There are two schemas of the name HookbridgeNotFound',
       (draft) => {
-        list(draft).errors.push({ ...error(draft, 'NOT_FOUND'), code: 'Not-Found' });
+        list(draft).errors.push({ ...error(draft, 'NOT_FOUND'), code: 'Not-Found', examples: {} });
       },
     ],
     [
