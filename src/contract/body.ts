@@ -76,11 +76,15 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Whether a body, announced as chunked, ends without having begun. */
 async function isEmpty(ctx: Koa.Context): Promise<boolean> {
   if (!hasBody(ctx)) return true;
-  for await (const _ of ctx.req.iterator({ destroyOnReturn: false })) {
-    ctx.req.resume();
-    return false;
+  try {
+    for await (const _ of ctx.req.iterator({ destroyOnReturn: false })) {
+      ctx.req.resume();
+      return false;
+    }
+    return true;
+  } catch (error) {
+    throw translate(error);
   }
-  return true;
 }
 
 /** `fetch` without a body sends `Content-Length: 0`, which is not a body either. */
