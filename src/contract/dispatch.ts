@@ -92,7 +92,7 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
   function failure(ctx: Koa.Context, error: unknown): Outgoing {
     const { dialect }: Matched<Services> = ctx.state.matched;
     const outcome: Outcome = ctx.state.outcome;
-    outcome.reason = error instanceof Error ? error.message : String(error);
+    outcome.reason = error instanceof Error ? error.message : `${typeof error} thrown`;
     if (!(error instanceof RequestError)) outcome.error = error;
     const { code, issues, headers } = refusal(ctx, error);
     const { requestId } = ctx.state;
