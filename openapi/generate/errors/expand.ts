@@ -1,6 +1,7 @@
 /** A contract whose operations say in short which errors they answer with -> the same with responses, schemas and examples. */
 import { STATUS_CODES } from 'node:http';
 import { type Contract, type DeclaredOperation, eachOperation, resolve, type Schema } from '../contract.ts';
+import { pascal } from '../names.ts';
 import { exactSchema, exampleBody, statusSchema } from './envelope.ts';
 import { type ErrorList, type ListedError, readErrorLists, type Source } from './list.ts';
 import { type Answer, errorsOf } from './traits.ts';
@@ -163,12 +164,3 @@ const exactName = (dialect: string, { code }: ListedError): string =>
   pascal(dialect) + pascal(code.toLowerCase());
 
 const phrase = (status: number): string => (STATUS_CODES[status] ?? '').replaceAll(/[^A-Za-z]/g, '');
-
-/** `no_subscription` -> `NoSubscription`. */
-const pascal = (text: string): string =>
-  text
-    .replaceAll(
-      /[^A-Za-z0-9]*([A-Za-z0-9]+)/g,
-      (_, word: string) => word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .replaceAll(/[^A-Za-z0-9]/g, '');
