@@ -90,7 +90,7 @@ describe('credentials', () => {
     expect(headers).not.toHaveProperty('authorization');
   });
 
-  test('of two that serve alone, the first that there is is sent', async () => {
+  test('of two that serve each by itself, the first one at hand is sent', async () => {
     expect((await addShip({ pilot: 'token', harbourKey: 'key' })).response.status).toBe(201);
     const { headers } = asked() ?? {};
     expect(headers).toMatchObject({ authorization: 'Bearer token' });
@@ -110,6 +110,13 @@ describe('credentials', () => {
     );
     await expect(addShip({})).rejects.toThrow('POST /harbour/ships needs a credential: pilot, or harbourKey');
     expect(harbour.asked()).toEqual([]);
+  });
+
+  test('one that may be left out is sent where there is one', async () => {
+    await client({ harbourKey: 'key' }).GET('/harbour/tide');
+    expect(asked()).toMatchObject({ headers: { 'x-harbour-key': 'key' }, violations: null });
+    expect((await client({ pilot: 'token' }).GET('/harbour/tide')).response.status).toBe(204);
+    expect(asked()?.headers).not.toHaveProperty('authorization');
   });
 
   test('none goes to a public operation, nor is asked for', async () => {

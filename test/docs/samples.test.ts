@@ -1,7 +1,11 @@
 /** Each sample of the docs is run: those of the contract against the service, those of a fixture against its mock. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { curlCommand, fetchCode } from '../../openapi/docs/example-request.ts';
 import { sampleRequest } from '../../openapi/docs/sample-request.ts';
 import { codeSamples, SAMPLE_LANGUAGES } from '../../openapi/docs/samples.ts';
+import { type Scenario, scenarios } from '../../openapi/docs/scenarios.ts';
 import { type Contract, type DeclaredOperation, eachOperation } from '../../openapi/generate/contract.ts';
 import { credentialsOf } from '../../openapi/generate/credentials.ts';
 import type { OperationId } from '../../src/contract/types.ts';
@@ -12,6 +16,7 @@ import { hasCurl } from '../support/curl.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { type Outcome, type Reader, runClient, runCurl, runFetch } from './run-samples.ts';
 
+const run = promisify(execFile);
 const withCurl = test.skipIf(!hasCurl());
 
 /** What the package `gangway-client` is compiled from. */
@@ -94,6 +99,7 @@ describe('a contract with parameters of all kinds, keys in headers and answers w
       status: 204,
     },
     getWeather: { url: '/harbour/weather', headers: {}, status: 204 },
+    getTide: { url: '/harbour/tide', headers: KEY, status: 204 },
   };
 
   let harbour: Harbour;
@@ -110,6 +116,9 @@ describe('a contract with parameters of all kinds, keys in headers and answers w
     };
   });
   afterAll(() => harbour.close());
+  beforeEach(() => {
+    harbour.asked();
+  });
 
   /** Runs a sample, and checks that the mock was asked for just that. */
   async function expectRequest(
@@ -134,6 +143,33 @@ describe('a contract with parameters of all kinds, keys in headers and answers w
     test('JavaScript fetch', () =>
       expectRequest(id, ({ fetch, request }) => runFetch(fetch, request, reader)));
     test('Node with the typed client', () => expectRequest(id, ({ client }) => runClient(client, reader)));
+  });
+
+  describe.each(['curl', 'fetch'])('the scenarios of the mock, with %s', (language) => {
+    const available = language === 'curl' ? withCurl : test;
+    available.each(['listShips', 'addShip'])('%s', async (id) => {
+      const scenario = scenarios(harbour.contract).find(
+        ({ operationId, status }) => operationId === id && status === WANTED[id]?.status,
+      ) as Scenario;
+      if (language === 'curl') await run('bash', ['-c', curlCommand(scenario.request, harbour.url)]);
+      else
+        await run(process.execPath, [
+          '--input-type=module',
+          '--eval',
+          fetchCode(scenario.request, harbour.url),
+        ]);
+      const [request] = harbour.asked();
+      expect(request?.url.replaceAll("'", '%27')).toBe(WANTED[id]?.url);
+      expect(request?.violations).toBeNull();
+    });
+  });
+
+  test('each operation is tried', () => {
+    expect(
+      operationsOf(harbour.contract)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(Object.keys(WANTED).toSorted());
   });
 
   test('the typed client is made with what its type asks for, for a public operation too', () => {
