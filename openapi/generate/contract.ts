@@ -37,6 +37,10 @@ export interface SecurityScheme {
   readonly name?: string;
   readonly bearerFormat?: string;
   readonly description?: string;
+  /** A credential of the right form, for samples. */
+  readonly 'x-gangway-example'?: string;
+  /** How clients and samples name the credential. */
+  readonly 'x-gangway-credential'?: Readonly<Record<string, unknown>>;
 }
 
 /** A named example of a request or a response. */
