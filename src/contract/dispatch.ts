@@ -125,7 +125,10 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
       return {
         code: declared,
         issues: field ? [{ in: placeOf(operation, field), field, reason: known.reason }] : [],
-        headers: { 'WWW-Authenticate': challenge(operation.id, ctx.headers), 'Retry-After': known.retryAfter },
+        headers: {
+          'WWW-Authenticate': challenge(operation.id, ctx.headers),
+          'Retry-After': known.retryAfter,
+        },
       };
     }
     if (known) options.onViolation(undeclaredError(known, ctx.state.outcome.operation), ctx);

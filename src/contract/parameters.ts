@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { operations } from '../../generated/operations.ts';
 import { type Issue, RequestError } from './errors.ts';
+import { queryOf, type Text } from './query.ts';
 import type { OperationId } from './types.ts';
 import { validateParameters } from './validation.ts';
 
@@ -39,12 +40,10 @@ export function readParameters(
   const parameters = operations[id].parameters as readonly Declared[];
   const values: Parameters = { path: named(), query: named(), header: named() };
   if (!validator) return { values, issues: [] };
-  const query = parameters.some((parameter) => parameter.in === 'query')
-    ? queryTexts(source.url ?? '')
-    : NO_QUERY;
+  const query = queryOf(source.url ?? '');
   const textsOf = ({ name, in: place }: Declared): readonly Text[] => {
     if (place === 'path') return [params[name]];
-    if (place === 'query') return query.get(name)?.map(decoded) ?? [];
+    if (place === 'query') return query(name);
     return source.headersDistinct[name.toLowerCase()] ?? [];
   };
   const issues = new Map<string, Issue>();
@@ -54,7 +53,7 @@ export function readParameters(
   };
   for (const parameter of parameters) {
     const texts = textsOf(parameter);
-    const value = texts.length > 0 ? valueOf(parameter, texts) : structuredClone(parameter.default);
+    const value = texts.length > 0 ? readValue(parameter, texts) : structuredClone(parameter.default);
     for (const issue of faultsOf(parameter, texts, value)) add(issue);
     if (value !== undefined) values[parameter.in][parameter.name] = value;
   }
@@ -65,47 +64,16 @@ export function readParameters(
 /** Without a prototype, for a parameter may be named like a member of Object. */
 const named = (): Record<string, unknown> => Object.create(null);
 
-/** The text of a parameter; undefined if it cannot be decoded. */
-type Text = string | undefined;
-
-const NO_QUERY: ReadonlyMap<string, string[]> = new Map();
-
-/** The values in the query, still encoded, by their names. What has a malformed name is not declared, whatever it is. */
-function queryTexts(url: string): Map<string, string[]> {
-  const texts = new Map<string, string[]>();
-  const start = url.indexOf('?');
-  for (const pair of start < 0 ? [] : url.slice(start + 1).split('&')) {
-    const [encoded = '', ...rest] = pair.split('=');
-    const name = decoded(encoded);
-    if (name === undefined) continue;
-    const found = texts.get(name);
-    if (found) found.push(rest.join('='));
-    else texts.set(name, [rest.join('=')]);
-  }
-  return texts;
-}
-
-/** As forms are decoded (URL standard, section 5.1), but that nothing is replaced: two cursors must not become one. */
-function decoded(text: string): Text {
-  // Node hands over what is not ASCII as Latin-1, which it need not be.
-  if (!/^[!-~]*$/.test(text)) return undefined;
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return undefined;
-  }
-}
-
-function valueOf({ in: place, type, list }: Declared, texts: readonly Text[]): unknown {
+function readValue({ in: place, type, list }: Declared, texts: readonly Text[]): unknown {
   if (!list) return coerced(texts[0], type);
-  // A comma separates however it is encoded: many clients encode all of a value, commas that separate too.
+  // A comma separates however it is encoded: many clients encode the whole value.
   const items = list === 'commas' ? texts.flatMap((text) => text?.split(',') ?? []) : texts;
   return (place === 'header' ? elements(items) : items).map((item) => coerced(item, type));
 }
 
 /** RFC 9110, section 5.6.1.2: blanks around elements and empty ones say nothing. */
 function elements(items: readonly Text[]): Text[] {
-  return items.map((item) => item?.replace(/^[ \t]+|[ \t]+$/g, '')).filter((item) => item !== '');
+  return items.map((item) => item?.trim()).filter((item) => item !== '');
 }
 
 /** The value that the text stands for; the text itself where it stands for none, for the validator to refuse. */

@@ -98,7 +98,10 @@ async function principalOf<Services>(
   return principal;
 }
 
-function headerOf(scheme: SchemeName, { headers }: Pick<AuthenticationRequest, 'headers'>): string | undefined {
+function headerOf(
+  scheme: SchemeName,
+  { headers }: Pick<AuthenticationRequest, 'headers'>,
+): string | undefined {
   const value = headers[securitySchemes[scheme].header];
   return Array.isArray(value) ? value.join(', ') : value;
 }

@@ -55,6 +55,7 @@ const ERRORS = {
       code: 'TAKEN',
       status: 409,
       message: 'Taken',
+      issues: true,
       description: 'Somebody has it.',
       resolution: 'Use another.',
       retry: 'after-correction',

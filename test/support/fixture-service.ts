@@ -10,7 +10,12 @@ import type { Issue } from '../../src/contract/errors.ts';
 import type { ContractViolation } from '../../src/contract/response-check.ts';
 import type { AuthenticationRequest } from '../../src/contract/security.ts';
 import type { AnyResponse } from '../../src/contract/types.ts';
-import { type FixtureContract, fixtureValidators, type GeneratedFixture, generateFixture } from './fixture-contract.ts';
+import {
+  type FixtureContract,
+  fixtureValidators,
+  type GeneratedFixture,
+  generateFixture,
+} from './fixture-contract.ts';
 import { appAround, listenForTest } from './listen.ts';
 import { exchange, head, type RawResponse } from './raw-http.ts';
 
@@ -24,10 +29,7 @@ export interface FixtureRequest {
 }
 
 type Handler = (request: FixtureRequest) => AnyResponse | Promise<AnyResponse>;
-type FixtureAuthenticator = (
-  credential: string,
-  request: AuthenticationRequest,
-) => object | Promise<object>;
+type FixtureAuthenticator = (credential: string, request: AuthenticationRequest) => object | Promise<object>;
 
 export interface FixtureParts {
   /** By operationId. An operation without one answers 200 and an empty object. */
