@@ -146,7 +146,9 @@ function parametersOf(contract: Contract, item: PathItem, operation: Operation):
   const found = new Map<string, Parameter>();
   for (const declared of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolve<Parameter>(contract, declared);
-    found.set(`${parameter.in} ${parameter.name}`, parameter);
+    // The names of headers are the same in any case.
+    const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
+    found.set(`${parameter.in} ${name}`, parameter);
   }
   return [...found.values()];
 }
