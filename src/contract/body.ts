@@ -11,19 +11,25 @@ export class RequestBody {
   readonly #limit: number;
   #bytes: Promise<Buffer> | undefined;
 
-  /** @param limit The most that it may measure, in bytes, before and after it is decompressed. */
+  /**
+   * @param limit The most that it may measure, in bytes, before and after it is decompressed. 0 where the contract has no body: it is
+   *   not read then.
+   */
   constructor(ctx: Koa.Context, limit: number) {
     this.#ctx = ctx;
     this.#limit = limit;
   }
 
   /**
-   * The exact bytes, decompressed; empty if there is no body.
+   * The exact bytes, decompressed; empty if there is no body, or none in the contract.
    *
    * @throws {RequestError} 400 malformed compression, 413 over the limit, 415 an unknown encoding.
    */
   bytes(): Promise<Buffer> {
-    this.#bytes ??= readBytes(this.#ctx, this.#limit);
+    if (this.#bytes) return this.#bytes;
+    this.#bytes = this.#limit > 0 ? readBytes(this.#ctx, this.#limit) : Promise.resolve(Buffer.alloc(0));
+    // Who asks need not wait for them: an authenticator may give up before.
+    this.#bytes.catch(() => {});
     return this.#bytes;
   }
 
