@@ -46,6 +46,11 @@ function forSecured(id: OperationId): Causes {
   const [schemes = []]: readonly (readonly (keyof typeof securitySchemes)[])[] = operations[id].security;
   const headers = Object.fromEntries(schemes.map((name) => [securitySchemes[name].header, 'Bearer a.b.c']));
   return {
+    storeUnavailable: () =>
+      onItsOwn({}, async (gangway) => {
+        await gangway.store.close();
+        return seen(gangway.call(id));
+      }),
     tooManyFailedAuthentications: () =>
       onItsOwn({ failedAuthLimit: 1 }, async (gangway) => {
         await gangway.call(id, { headers });
