@@ -1,12 +1,10 @@
-/** What the tests know of every dialect. A new one is registered here, and nowhere else in `test/`. */
+/** What the tests know of all dialects together. */
 import type { DialectName, OperationId } from '../../src/contract/types.ts';
 import type { SchemeAttempts } from './credentials.ts';
 import type { TestDialect, TestOperation } from './dialect.ts';
-import { hookbridge } from './hookbridge/dialect.ts';
-import { service } from './service/dialect.ts';
-import { userdocks } from './userdocks/dialect.ts';
+import * as registered from './register.ts';
 
-const dialects: { readonly [D in DialectName]: TestDialect<D> } = { userdocks, hookbridge, service };
+const dialects: { readonly [D in DialectName]: TestDialect<D> } = registered;
 
 /** What the tests know of every operation. */
 export const testOperations = Object.assign(
