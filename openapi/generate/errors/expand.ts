@@ -152,9 +152,9 @@ function headers(contract: Contract, { path }: DeclaredOperation, names: readonl
 function catalogue({ dialect, mediaType, errors }: ErrorList): Record<string, object> {
   return Object.fromEntries(
     errors.map((error) => {
-      const { code, status, message } = error;
+      const { code, kind = null, status, message } = error;
       const schema = exactName(dialect, error);
-      return [code, { status, message, mediaType, schema, headers: headersOf(status) }];
+      return [code, { kind, status, message, mediaType, schema, headers: headersOf(status) }];
     }),
   );
 }
