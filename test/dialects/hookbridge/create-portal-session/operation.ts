@@ -1,8 +1,6 @@
 import { DEMO } from '../../../../src/demo/data.ts';
 import { calling, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
-import { portalCauses } from '../../portal-causes.ts';
-import { keyCauses } from '../causes.ts';
 import {
   always,
   invalidReturnUrl,
@@ -17,8 +15,6 @@ const id = 'createPortalSession';
 
 export const createPortalSession: TestOperation = {
   causes: {
-    ...portalCauses(id),
-    ...keyCauses(id),
     defaultReturnUrl: calling(id, { body: {} }),
     invalidReturnUrl: calling(id, { body: { return_url: '/billing' } }),
     disallowedReturnUrl: calling(id, { body: { return_url: 'https://elsewhere.example/' } }),
@@ -30,8 +26,6 @@ export const createPortalSession: TestOperation = {
       await admin.setDefaultReturnUrl(DEMO.tenantId, DEMO.returnUrl);
       return response;
     },
-    noSubscription: ({ gangway }) =>
-      seen(gangway.call(id, { authorization: `Bearer ${gangway.credentials.unsubscribedApiKey}` })),
   },
   responses: [
     {

@@ -2,7 +2,6 @@ import { DEMO } from '../../../../src/demo/data.ts';
 import { USERDOCKS_BODY, USERDOCKS_PATH } from '../../../support/gangway.ts';
 import { calling } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
-import { portalCauses } from '../../portal-causes.ts';
 import { tokenCauses } from '../causes.ts';
 import { always, secured, withBody, withInput, withProvider } from '../responses.ts';
 
@@ -11,7 +10,6 @@ const { tenantUuid, defaultReturnUrl } = USERDOCKS_BODY;
 
 export const createBillingPortal: TestOperation = {
   causes: {
-    ...portalCauses(id),
     ...tokenCauses(id),
     invalidBody: calling(id, { body: { tenantUuid: 'tenant-1' } }),
     missingTenantUuid: calling(id, { body: { defaultReturnUrl } }),
