@@ -199,14 +199,16 @@ function contentViolations(declared: Declared, contentType = '', body: string): 
 
 /** What is wrong with the codes in an error, wherever they stand, and with the messages beside them: JSON Schema does not say it. */
 function codeViolations({ codes }: Declared, pointer: string, body: unknown): string[] {
-  const schema = lookup(pointerOf(pointer)) as { 'x-gangway-codes': Record<string, Meaning> };
-  const entries = [...entriesIn(body)];
+  const schema = lookup(pointerOf(pointer)) as Json & { 'x-gangway-codes': Record<string, Meaning> };
+  const meanings = schema['x-gangway-codes'];
+  const entries = [...entriesIn(body, codeProperty(schema, Object.keys(meanings)) ?? '')];
   if (entries.length === 0) return ['there is no code'];
-  return entries.flatMap(({ code, text }) => {
-    const meaning = schema['x-gangway-codes'][code];
+  return entries.flatMap(({ code, texts }) => {
+    const meaning = meanings[code];
     if (!meaning || !codes.includes(code)) return [`the code ${code} is not declared here`];
-    const fits = text === meaning.message || (meaning.issues && text.startsWith(`${meaning.message}: `));
-    return fits ? [] : [`the message of ${code}: ${text}`];
+    const { message, issues } = meaning;
+    const fits = texts.some((text) => text === message || (issues && text.startsWith(`${message}: `)));
+    return fits ? [] : [`the message of ${code}: ${texts.join(' | ')}`];
   });
 }
 
@@ -215,10 +217,22 @@ interface Meaning {
   readonly issues?: boolean;
 }
 
-/** Every object with a code, and the text that goes with it. */
-function* entriesIn(node: unknown): Generator<{ code: string; text: string }> {
+/** The name of the property that may have all of these values and no others. */
+function codeProperty(schema: unknown, codes: readonly string[]): string | undefined {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  for (const [key, child] of Object.entries(schema)) {
+    if (JSON.stringify((child as Json | null)?.enum) === JSON.stringify(codes)) return key;
+    const found = codeProperty(child, codes);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Every object with a code, and the texts that go with it. */
+function* entriesIn(node: unknown, property: string): Generator<{ code: string; texts: readonly string[] }> {
   if (typeof node !== 'object' || node === null) return;
-  const { code, message, title } = node as { code?: unknown; message?: unknown; title?: unknown };
-  if (typeof code === 'string') yield { code, text: String(message ?? title) };
-  else for (const child of Object.values(node)) yield* entriesIn(child);
+  const { [property]: code, ...others } = node as Json;
+  if (typeof code === 'string')
+    yield { code, texts: Object.values(others).filter((value) => typeof value === 'string') };
+  else for (const child of Object.values(node)) yield* entriesIn(child, property);
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { DEMO } from '../../../../src/demo/data.ts';
 import { calling, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
+import { allowedReturnUrl } from '../../return-urls.ts';
 import {
   always,
   invalidReturnUrl,
@@ -27,6 +29,11 @@ export const createPortalSession: TestOperation = {
       return response;
     },
   },
+  // Without a return URL, the tenant's default one serves.
+  calls: fc.oneof(
+    { weight: 4, arbitrary: allowedReturnUrl.map((url) => ({ body: { return_url: url } })) },
+    { weight: 1, arbitrary: fc.constantFrom({ body: {} }, {}) },
+  ),
   responses: [
     {
       status: 200,
