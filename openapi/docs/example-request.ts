@@ -1,5 +1,6 @@
 /** A valid request for an operation, made of the contract's own examples, and how to send it. */
-import { type Contract, type DeclaredOperation, resolve } from '../generate/contract.ts';
+import type { Contract, DeclaredOperation } from '../generate/contract.ts';
+import { schemeEntries } from '../generate/security.ts';
 
 export interface ExampleRequest {
   readonly method: string;
@@ -10,7 +11,7 @@ export interface ExampleRequest {
 }
 
 /**
- * The request of an operation: examples of its path parameters, its credential and the first example of its body.
+ * The request of an operation: examples of its path parameters, its credentials and the first example of its body.
  *
  * @throws {Error} If the contract gives no example of a parameter, a credential or a body.
  */
@@ -21,7 +22,7 @@ export function exampleRequest(contract: Contract, declared: DeclaredOperation):
   return {
     method,
     path: examplePath(declared),
-    headers: { ...credential(contract, declared), ...(mediaType ? { 'Content-Type': mediaType } : {}) },
+    headers: { ...credentials(contract, declared), ...(mediaType ? { 'Content-Type': mediaType } : {}) },
     ...(content ? { body } : {}),
   };
 }
@@ -36,13 +37,20 @@ function examplePath({ path, parameters }: DeclaredOperation): string {
   });
 }
 
-function credential(contract: Contract, { operation }: DeclaredOperation): Record<string, string> {
-  const scheme = Object.keys(operation.security[0] ?? {})[0];
-  if (!scheme) return {};
-  const declared = resolve(contract, { $ref: `#/components/securitySchemes/${scheme}` });
-  const example = (declared as { readonly 'x-gangway-example'?: string })['x-gangway-example'];
-  return { Authorization: `Bearer ${needed(example, `${scheme}, x-gangway-example`)}` };
+/** The headers of the first alternative of its security. */
+function credentials(contract: Contract, { operation }: DeclaredOperation): Record<string, string> {
+  const entries = schemeEntries(contract);
+  const declared = contract.components.securitySchemes as Readonly<Record<string, Scheme>> | undefined;
+  const headers = Object.keys(operation.security[0] ?? {}).map((scheme) => {
+    const example = needed(declared?.[scheme]?.['x-gangway-example'], `${scheme}, x-gangway-example`);
+    return entries[scheme]?.type === 'bearer'
+      ? ['Authorization', `Bearer ${example}`]
+      : [declared?.[scheme]?.name, example];
+  });
+  return Object.fromEntries(headers);
 }
+
+type Scheme = { readonly name?: string; readonly 'x-gangway-example'?: string };
 
 function needed<T>(example: T | undefined, what: string): T {
   if (example === undefined) throw new Error(`${what}: the contract gives no example of it`);
