@@ -136,11 +136,13 @@ export function operationAt(method: string, path: string): DeclaredOperation | u
   return there.find((operation) => operation.method === (method === 'HEAD' ? 'GET' : method)) ?? there[0];
 }
 
-/** The dialect that answers for a path: the one with the longest prefix. */
+/** The dialect that answers for a path: the one with the longest prefix; for one that has none (`*`), that with the shortest. */
 export function dialectAt(path: string): string {
-  const under = openapi.tags.filter((tag) => path.startsWith(tag['x-gangway-prefix']));
-  const best = under.sort((a, b) => b['x-gangway-prefix'].length - a['x-gangway-prefix'].length)[0];
-  return best?.name ?? 'service';
+  const byPrefix = openapi.tags.toSorted(
+    (a, b) => b['x-gangway-prefix'].length - a['x-gangway-prefix'].length,
+  );
+  const found = byPrefix.find((tag) => path.startsWith(tag['x-gangway-prefix'])) ?? byPrefix.at(-1);
+  return found?.name ?? '';
 }
 
 /** The declaration of a response with this status at this path; undefined if there is none. */
