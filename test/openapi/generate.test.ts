@@ -378,6 +378,11 @@ describe('a wrong list of errors fails with a word on what and where', () => {
       },
     ],
     [
+      'two errors of one kind',
+      'hookbridge: there are two errors of the kind notFound',
+      (draft) => list(draft).errors.push({ ...error(draft, 'NOT_FOUND'), code: 'NOWHERE' }),
+    ],
+    [
       'an unknown property',
       'hookbridge: the error NOT_FOUND has an unknown property "mesage"',
       (draft) => {
@@ -400,9 +405,9 @@ describe('a wrong list of errors fails with a word on what and where', () => {
     ],
     [
       'two codes of one schema',
-      'There are two schemas of the name HookbridgeNotFound',
+      'There are two schemas of the name HookbridgeNoSubscription',
       (draft) => {
-        list(draft).errors.push({ ...error(draft, 'NOT_FOUND'), code: 'Not-Found', examples: {} });
+        list(draft).errors.push({ ...error(draft, 'NO_SUBSCRIPTION'), code: 'No-Subscription' });
       },
     ],
     [
