@@ -434,6 +434,7 @@ export const securitySchemes = {
 export const errors = {
   "userdocks": {
     "[E4000]": {
+      "kind": "badRequest",
       "status": 400,
       "message": "Bad Request / validation error",
       "mediaType": "application/json",
@@ -444,6 +445,7 @@ export const errors = {
       ]
     },
     "[E4010]": {
+      "kind": "unauthorized",
       "status": 401,
       "message": "Unauthorized Token",
       "mediaType": "application/json",
@@ -455,6 +457,7 @@ export const errors = {
       ]
     },
     "[E4030]": {
+      "kind": "appDisabled",
       "status": 403,
       "message": "App Is Disabled",
       "mediaType": "application/json",
@@ -465,6 +468,7 @@ export const errors = {
       ]
     },
     "[E4040]": {
+      "kind": "notFound",
       "status": 404,
       "message": "Not Found",
       "mediaType": "application/json",
@@ -475,6 +479,7 @@ export const errors = {
       ]
     },
     "[E4050]": {
+      "kind": "methodNotAllowed",
       "status": 405,
       "message": "Method Not Allowed",
       "mediaType": "application/json",
@@ -486,6 +491,7 @@ export const errors = {
       ]
     },
     "[E4130]": {
+      "kind": "payloadTooLarge",
       "status": 413,
       "message": "Payload Too Large",
       "mediaType": "application/json",
@@ -496,6 +502,7 @@ export const errors = {
       ]
     },
     "[E4150]": {
+      "kind": "unsupportedMediaType",
       "status": 415,
       "message": "Unsupported Media Type",
       "mediaType": "application/json",
@@ -506,6 +513,7 @@ export const errors = {
       ]
     },
     "[E4290]": {
+      "kind": "tooManyRequests",
       "status": 429,
       "message": "Too Many Requests",
       "mediaType": "application/json",
@@ -517,6 +525,7 @@ export const errors = {
       ]
     },
     "[E0000]": {
+      "kind": "internal",
       "status": 500,
       "message": "Internal Server Error",
       "mediaType": "application/json",
@@ -527,6 +536,7 @@ export const errors = {
       ]
     },
     "[E5030]": {
+      "kind": "providerUnavailable",
       "status": 503,
       "message": "Service Unavailable",
       "mediaType": "application/json",
@@ -540,6 +550,7 @@ export const errors = {
   },
   "hookbridge": {
     "INVALID_REQUEST": {
+      "kind": "badRequest",
       "status": 400,
       "message": "The request is invalid",
       "mediaType": "application/json",
@@ -550,6 +561,7 @@ export const errors = {
       ]
     },
     "INVALID_RETURN_URL": {
+      "kind": null,
       "status": 400,
       "message": "Return URL not from allowed origin",
       "mediaType": "application/json",
@@ -560,6 +572,7 @@ export const errors = {
       ]
     },
     "PAYLOAD_TOO_LARGE": {
+      "kind": "payloadTooLarge",
       "status": 400,
       "message": "Request body is too large",
       "mediaType": "application/json",
@@ -570,6 +583,7 @@ export const errors = {
       ]
     },
     "UNAUTHORIZED": {
+      "kind": "unauthorized",
       "status": 401,
       "message": "Invalid or missing API key",
       "mediaType": "application/json",
@@ -581,6 +595,7 @@ export const errors = {
       ]
     },
     "FORBIDDEN": {
+      "kind": "appDisabled",
       "status": 403,
       "message": "App is disabled",
       "mediaType": "application/json",
@@ -591,6 +606,7 @@ export const errors = {
       ]
     },
     "NO_SUBSCRIPTION": {
+      "kind": null,
       "status": 404,
       "message": "No subscription found for tenant",
       "mediaType": "application/json",
@@ -601,6 +617,7 @@ export const errors = {
       ]
     },
     "NOT_FOUND": {
+      "kind": "notFound",
       "status": 404,
       "message": "Not found",
       "mediaType": "application/json",
@@ -611,6 +628,7 @@ export const errors = {
       ]
     },
     "METHOD_NOT_ALLOWED": {
+      "kind": "methodNotAllowed",
       "status": 405,
       "message": "Method not allowed",
       "mediaType": "application/json",
@@ -622,6 +640,7 @@ export const errors = {
       ]
     },
     "UNSUPPORTED_MEDIA_TYPE": {
+      "kind": "unsupportedMediaType",
       "status": 415,
       "message": "Request body must be JSON",
       "mediaType": "application/json",
@@ -632,6 +651,7 @@ export const errors = {
       ]
     },
     "RATE_LIMITED": {
+      "kind": "tooManyRequests",
       "status": 429,
       "message": "Too many failed authentication attempts",
       "mediaType": "application/json",
@@ -643,6 +663,7 @@ export const errors = {
       ]
     },
     "INTERNAL_ERROR": {
+      "kind": "internal",
       "status": 500,
       "message": "Internal server error",
       "mediaType": "application/json",
@@ -653,6 +674,7 @@ export const errors = {
       ]
     },
     "SERVICE_UNAVAILABLE": {
+      "kind": "unavailable",
       "status": 503,
       "message": "Service is unavailable",
       "mediaType": "application/json",
@@ -664,6 +686,7 @@ export const errors = {
       ]
     },
     "PROVIDER_UNAVAILABLE": {
+      "kind": "providerUnavailable",
       "status": 503,
       "message": "Payment provider is unavailable",
       "mediaType": "application/json",
@@ -677,6 +700,7 @@ export const errors = {
   },
   "service": {
     "NOT_FOUND": {
+      "kind": "notFound",
       "status": 404,
       "message": "Not Found",
       "mediaType": "application/problem+json",
@@ -687,6 +711,7 @@ export const errors = {
       ]
     },
     "METHOD_NOT_ALLOWED": {
+      "kind": "methodNotAllowed",
       "status": 405,
       "message": "Method Not Allowed",
       "mediaType": "application/problem+json",
@@ -698,6 +723,7 @@ export const errors = {
       ]
     },
     "INTERNAL_SERVER_ERROR": {
+      "kind": "internal",
       "status": 500,
       "message": "Internal Server Error",
       "mediaType": "application/problem+json",
@@ -708,6 +734,7 @@ export const errors = {
       ]
     },
     "NOT_READY": {
+      "kind": null,
       "status": 503,
       "message": "Not Ready",
       "mediaType": "application/problem+json",

@@ -718,7 +718,7 @@ export interface components {
          */
         "Cache-Control": "no-store";
         /**
-         * @description How to authenticate here ([RFC 6750, section 3](https://www.rfc-editor.org/rfc/rfc6750#section-3)).
+         * @description How to authenticate here ([RFC 9110, section 11.6.1](https://www.rfc-editor.org/rfc/rfc9110#section-11.6.1)).
          * @example Bearer realm="gangway"
          */
         "WWW-Authenticate": string;

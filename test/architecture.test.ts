@@ -21,13 +21,13 @@ const imports = new Map(
   }),
 );
 
-/** Where the dialects are registered. */
-const REGISTER = 'src/dialects/index.ts';
+/** Where the dialects are registered, and what hands them out. */
+const REGISTER = ['src/dialects/register.ts', 'src/dialects/index.ts'];
 
 /** `src/http/app.ts` -> `http`; `src/dialects/a/b.ts` -> `dialects/a`; `src/main.ts` -> `main.ts`; `generated/types.ts` -> `generated`. */
 function partOf(file: string): string {
   const [top = '', second = '', third = ''] = file.split('/');
-  if (file === REGISTER) return 'dialect register';
+  if (REGISTER.includes(file)) return 'dialect register';
   if (second === 'dialects' && !third.endsWith('.ts')) return `dialects/${third}`;
   return top === 'src' ? second : top;
 }

@@ -109,14 +109,17 @@ function isRunning(pid: number): boolean {
 }
 
 describe.skipIf(!hasCurl())('the first start', () => {
-  test('prints two calls that work as they stand, and again after a restart', async () => {
+  test('prints a call of each dialect that works as it stands, and again after a restart', async () => {
     const portals: unknown[] = [];
     const keys: unknown[] = [];
     for (const round of [1, 2]) {
       const gangway = await startNode();
       expect(gangway.output()).toContain('SANDBOX MODE');
       expect(gangway.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-      expect(gangway.curls, `round ${round}`).toHaveLength(2);
+      for (const dialect of ['userdocks', 'hookbridge'])
+        expect(gangway.output(), `round ${round}`).toMatch(
+          new RegExp(`, in the ${dialect} dialect:\\n\\ncurl `),
+        );
       for (const line of gangway.curls) {
         const shell = spawn('bash', ['-c', `${line} -w '\\n%{http_code}'`], {
           stdio: ['ignore', 'pipe', 'pipe'],
@@ -143,7 +146,7 @@ describe.skipIf(!hasCurl())('the first start', () => {
       items: [{ nextAction: { url } }],
     };
     const hookbridge = { data: { portal_url: url }, meta: { request_id: expect.stringMatching(/^req_/) } };
-    expect(portals).toEqual([userdocks, hookbridge, userdocks, hookbridge]);
+    expect(portals).toEqual(expect.arrayContaining([userdocks, hookbridge]));
     expect(keys[1]).toEqual(keys[0]);
     for (const file of ['demo-credentials.json', 'gangway.db']) {
       const { mode } = await stat(join(folder, 'sandbox', file));

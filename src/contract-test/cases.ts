@@ -4,7 +4,15 @@ import type { Fault } from '../contract/errors.ts';
 import type { OperationId } from '../contract/types.ts';
 import { dialects } from '../dialects/index.ts';
 import { invalidBodies } from './invalid-bodies.ts';
-import { anonymousRequest, validCall, validCredentials, type WireRequest, wireRequest } from './requests.ts';
+import {
+  anonymousRequest,
+  successOf,
+  validCall,
+  validCredentials,
+  validRequest,
+  type WireRequest,
+  wireRequest,
+} from './requests.ts';
 import type { Variables } from './variables.ts';
 
 export interface ContractCase {
@@ -40,15 +48,6 @@ export function contractCases(variables: Variables): ContractCase[] {
 /** How many of the cases fail to authenticate, so that the limit of these may be planned for. */
 export function failedAuthentications(): number {
   return contractCases({}).filter(({ name }) => name.startsWith(REFUSED_CREDENTIAL)).length;
-}
-
-function validRequest(id: OperationId, variables: Variables): WireRequest | undefined {
-  const call = validCall(id, variables);
-  return call && wireRequest(id, call, validCredentials(id, variables));
-}
-
-function successOf(id: OperationId): number {
-  return Math.min(...Object.keys(operations[id].responses).map(Number));
 }
 
 /** The answer of the operation's dialect to a fault. */

@@ -46,6 +46,11 @@ export function validRequest(id: OperationId, variables: Variables): WireRequest
   return call && wireRequest(id, call, validCredentials(id, variables));
 }
 
+/** The status of its success. */
+export function successOf(id: OperationId): number {
+  return Math.min(...Object.keys(operations[id].responses).map(Number));
+}
+
 /** A request to the operation's path without any credential or body; path parameters are the contract's examples. */
 export function anonymousRequest(id: OperationId): WireRequest {
   return wireRequest(id, {});

@@ -70,7 +70,8 @@ export function operationsFor<D extends DialectName, Principals, Variable extend
         readonly fails?: Fails;
         readonly fields?: { readonly [Code in Fails[number]]?: FieldOf<Id> };
         readonly handle: Operation<Id, Principals, Variable, Services>['handle'];
-        readonly valid?: Operation<Id, Principals, Variable, Services>['valid'];
+        // Not inferred from, so that the contract's types are known in it: "month" is no more than a string otherwise.
+        readonly valid?: NoInfer<Operation<Id, Principals, Variable, Services>['valid']>;
       },
     ): Operation<Id, Principals, Variable, Services> => ({
       id,

@@ -10,7 +10,7 @@ export type Text = string | undefined;
  * @returns The texts of a name in their order. What has a malformed name has none.
  */
 export function queryOf(url: string): (name: string) => readonly Text[] {
-  let texts: ReadonlyMap<string, readonly string[]> | undefined;
+  let texts: ReadonlyMap<Text, readonly string[]> | undefined;
   return (name) => {
     texts ??= encodedTexts(url);
     return texts.get(name)?.map(decoded) ?? [];
@@ -18,13 +18,12 @@ export function queryOf(url: string): (name: string) => readonly Text[] {
 }
 
 /** The texts by name; only the names are decoded, for nobody may ask for the rest. */
-function encodedTexts(url: string): Map<string, string[]> {
-  const texts = new Map<string, string[]>();
+function encodedTexts(url: string): Map<Text, string[]> {
+  const texts = new Map<Text, string[]>();
   const start = url.indexOf('?');
   for (const pair of start < 0 ? [] : url.slice(start + 1).split('&')) {
     const [encoded = '', ...rest] = pair.split('=');
     const name = decoded(encoded);
-    if (name === undefined) continue;
     const text = rest.join('=');
     const known = texts.get(name);
     if (known) known.push(text);

@@ -21,6 +21,11 @@ export type SchemesOf<Id extends OperationId> =
 /** The error codes that a dialect declares. */
 export type ErrorCode<D extends DialectName> = keyof (typeof errors)[D] & string;
 
+/** The code of a dialect that stands for a kind of error; `never` where it lists none of that kind. */
+export type CodeOfKind<D extends DialectName, Kind extends string> = {
+  [C in ErrorCode<D>]: (typeof errors)[D][C] extends { readonly kind: Kind } ? C : never;
+}[ErrorCode<D>];
+
 type ResponsesOf<Id extends OperationId> = (typeof operations)[Id]['responses'];
 
 /** The error codes that an operation declares an answer for. */

@@ -15,26 +15,22 @@ export function domainError(error: unknown): DomainError | undefined {
   return { code, retryAfter, reason: REASONS[code] ?? 'is refused' };
 }
 
-/**
- * The rows of a dialect's table that every dialect has: what the provider or the operator is at fault for.
- *
- * @param codes `providerUnavailable` and `unavailable`: another try may fare better. `internal`: the operator has to act.
- */
-export function commonErrors<const P extends string, const U extends string, const I extends string>(codes: {
-  readonly providerUnavailable: P;
-  readonly unavailable: U;
-  readonly internal: I;
-}) {
-  const { providerUnavailable, unavailable, internal } = codes;
-  return {
-    PROVIDER_RATE_LIMITED: providerUnavailable,
-    PROVIDER_BUSY: providerUnavailable,
-    PROVIDER_UNREACHABLE: providerUnavailable,
-    PROVIDER_KEY_REFUSED: internal,
-    PROVIDER_NOT_CONFIGURED: internal,
-    PROVIDER_WRONG_MODE: internal,
-    PROVIDER_ERROR: internal,
-    CUSTOMER_TAKEN: internal,
-    STORE_UNAVAILABLE: unavailable,
-  } as const satisfies Partial<Record<BillingErrorCode, string>>;
-}
+/** The kind of error that stands for a code of the domain, in every dialect that says nothing else. */
+export const KINDS = {
+  // The same answer as to a bad credential, so that nobody can probe for tenants.
+  TENANT_UNKNOWN: 'unauthorized',
+  APP_DISABLED: 'appDisabled',
+  RETURN_URL_MISSING: 'badRequest',
+  RETURN_URL_NOT_ALLOWED: 'badRequest',
+  STORE_UNAVAILABLE: 'unavailable',
+  // Another try may fare better.
+  PROVIDER_RATE_LIMITED: 'providerUnavailable',
+  PROVIDER_BUSY: 'providerUnavailable',
+  PROVIDER_UNREACHABLE: 'providerUnavailable',
+  // The operator has to act.
+  PROVIDER_KEY_REFUSED: 'internal',
+  PROVIDER_NOT_CONFIGURED: 'internal',
+  PROVIDER_WRONG_MODE: 'internal',
+  PROVIDER_ERROR: 'internal',
+  CUSTOMER_TAKEN: 'internal',
+} as const satisfies Partial<Record<BillingErrorCode, string>>;

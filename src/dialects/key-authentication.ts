@@ -1,7 +1,9 @@
-/** Verifies tenants' API keys, for every dialect that has them. */
+/** Tenants' API keys, for every dialect that has them. */
 import { apiKeyMode, hashApiKey } from '../billing/api-keys.ts';
+import type { Caller } from '../billing/caller.ts';
 import { AuthenticationError } from '../contract/errors.ts';
 import type { AuthenticationRequest } from '../contract/security.ts';
+import type { DialectName } from '../contract/types.ts';
 import type { KeyPrincipal, Services } from './services.ts';
 
 /**
@@ -21,4 +23,13 @@ export async function authenticateKey(
   const found = await apiKeys.use(hashApiKey(key));
   if (!found) throw new AuthenticationError('The API key is unknown or revoked');
   return found;
+}
+
+/** Who asks with a key: its tenant, for itself. */
+export function keyCaller(
+  dialect: DialectName,
+  { principal, requestId }: { readonly principal: KeyPrincipal; readonly requestId: string },
+): Caller {
+  const { id, appId, tenantId } = principal;
+  return { requestId, dialect, principal: `key:${id}`, appId, tenantId };
 }

@@ -30,9 +30,9 @@ export interface Store {
   readonly access: SqlAccessStore;
   readonly audit: SqlAuditStore;
   readonly customers: SqlCustomerStore;
-  /** Public keys of apps, for the userdocks dialect. */
+  /** Public keys of apps, for their users' tokens. */
   readonly appKeys: AppKeyStore;
-  /** API keys, for the hookbridge dialect. */
+  /** API keys of tenants. */
   readonly apiKeys: ApiKeyStore;
   /** Everything that the command line does. */
   readonly admin: AdminStore;

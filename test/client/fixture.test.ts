@@ -145,4 +145,4 @@ test('its types know the parameters, the credentials and the missing body', asyn
   await writeFile(config, JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
   const compiled = promisify(execFile)(process.execPath, [TYPESCRIPT, '-p', config]);
   expect(await compiled.catch(({ stdout }) => ({ stdout }))).toMatchObject({ stdout: '' });
-});
+}, 120_000);

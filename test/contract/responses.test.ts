@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OperationId } from '../../src/contract/types.ts';
 import type { Cause, Seen, World } from '../dialects/cause.ts';
 import { calling } from '../dialects/cause.ts';
-import { testOperations } from '../dialects/index.ts';
-import { traitCauses } from '../dialects/trait-causes.ts';
+import { causesOf, testOperations } from '../dialects/index.ts';
 import { operations, responseViolations } from '../support/contract-oracle.ts';
 import { startTestGangway } from '../support/gangway.ts';
 
@@ -29,11 +28,10 @@ const examples: Example[] = operations.flatMap((operation) =>
     ),
   ),
 );
-/** The operation's own cause goes before what follows from its traits; a success needs nothing but the valid call. */
+/** A success needs nothing but the valid call. */
 function causeOf({ operation, status, name }: Example): Cause | undefined {
   const id = operation.id as OperationId;
-  const known = { ...traitCauses(id), ...testOperations[id].causes };
-  return known[name] ?? (Number(status) < 400 ? calling(id) : undefined);
+  return causesOf(id)[name] ?? (Number(status) < 400 ? calling(id) : undefined);
 }
 
 const labelOf = ({ operation, status, name }: Example) => `${operation.id} ${status} ${name}`;
@@ -77,7 +75,7 @@ describe('the cause that an example names leads to that response, with that body
 });
 
 test('there is no cause of an example that does not exist', () => {
-  const known = Object.entries(testOperations).flatMap(([id, { causes }]) =>
+  const known = Object.entries(testOperations).flatMap(([id, { causes = {} }]) =>
     Object.keys(causes).map((name) => `${id} ${name}`),
   );
   const named = examples.map(({ operation, name }) => `${operation.id} ${name}`);

@@ -18,12 +18,19 @@ const DECLARED = `
   export const declared = operation('createPortalSession', `;
 
 const DIALECT = `
-  import type { Dialect } from '../../src/contract/dialect.ts';
-  import type { Principals, Variable } from '../../src/dialects/hookbridge/base.ts';
+  import { dialect } from '../../src/dialects/hookbridge/base.ts';
   import { hookbridge } from '../../src/dialects/hookbridge/dialect.ts';
   import { userdocks } from '../../src/dialects/userdocks/dialect.ts';
-  import type { Services } from '../../src/dialects/services.ts';
-  export const dialect: Dialect<'hookbridge', Principals, Variable, Services> = `;
+  export const declared = dialect(`;
+
+const PARTS = `
+  import { declareDialect } from '../../src/dialects/declare.ts';
+  import { authenticateKey } from '../../src/dialects/key-authentication.ts';
+  const errorBody = () => ({});
+  const key = { variables: { key: 'a key' }, credentials: () => ({ hookbridgeKey: 'k' }), errorBody };
+  const none = { authenticators: {}, variables: {}, credentials: () => ({}), errorBody };
+  const authenticators = { hookbridgeKey: authenticateKey };
+  export const { operation } = declareDialect(`;
 
 const DIALECTS = `
   import type { AnyDialect } from '../../src/contract/dialect.ts';
@@ -164,26 +171,40 @@ const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>>
     /Property 'tenant' does not exist/,
   ],
 
-  'a whole dialect': [`${DIALECT}{ ...hookbridge };`],
-  'a dialect without an operation': [
-    `${DIALECT}{ ...hookbridge, operations: {} };`,
-    /Property 'createPortalSession' is missing/,
-  ],
+  'a whole dialect': [`${DIALECT}{ ...hookbridge.operations });`],
+  'a dialect without an operation': [`${DIALECT}{});`, /Property 'createPortalSession' is missing/],
   'a dialect with an operation of another': [
-    `${DIALECT}{ ...hookbridge, operations: { ...hookbridge.operations, createBillingPortal: userdocks.operations.createBillingPortal } };`,
+    `${DIALECT}{ ...hookbridge.operations, createBillingPortal: userdocks.operations.createBillingPortal });`,
     /'createBillingPortal' does not exist/,
   ],
+  'what a dialect says of itself': [`${PARTS}'hookbridge', { ...key, authenticators });`],
   'a dialect without its authenticator': [
-    `${DIALECT}{ ...hookbridge, authenticators: {} };`,
+    `${PARTS}'hookbridge', { ...key, authenticators: {} });`,
     /Property 'hookbridgeKey' is missing/,
   ],
-  'a dialect with a fault that has no code': [
-    `const { internal, ...faults } = hookbridge.faults; ${DIALECT}{ ...hookbridge, faults };`,
-    /Property 'internal' is missing/,
+  'a dialect without the credential of a scheme': [
+    `${PARTS}'hookbridge', { ...key, authenticators, credentials: () => ({}) });`,
+    /Property 'hookbridgeKey' is missing/,
   ],
-  'a dialect with a code that is not declared': [
-    `${DIALECT}{ ...hookbridge, faults: { ...hookbridge.faults, internal: 'OOPS' } };`,
-    /'"OOPS"' is not assignable/,
+  'a dialect that says nothing of faults that no kind of its errors stands for': [
+    `${PARTS}'service', none);`,
+    /Property 'faults' is missing/,
+  ],
+  'a dialect with a fault that has no code': [
+    `${PARTS}'service', { ...none, faults: { badRequest: 'NOT_FOUND' } });`,
+    /missing the following properties .*: unauthorized, payloadTooLarge/,
+  ],
+  'a dialect that says twice which code a fault has': [
+    `${PARTS}'hookbridge', { ...key, authenticators, faults: { internal: 'INTERNAL_ERROR' } });`,
+    /is not assignable to type 'never'/,
+  ],
+  'a row with an undeclared code': [
+    `${PARTS}'hookbridge', { ...key, authenticators, errors: { TENANT_UNKNOWN: 'GONE' } });`,
+    /'"GONE"' is not assignable/,
+  ],
+  'a row for what the domain cannot fail with': [
+    `${PARTS}'hookbridge', { ...key, authenticators, errors: { APP_DISABLED: 'FORBIDDEN', OOPS: 'FORBIDDEN' } });`,
+    /'string' is not assignable to type 'never'/,
   ],
 
   'all dialects': [`${DIALECTS}{ userdocks, hookbridge, service });`],
@@ -195,12 +216,6 @@ const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>>
   'a dialect in another’s place': [
     `${DIALECTS}{ userdocks: hookbridge, hookbridge, service });`,
     /'"hookbridge"' is not assignable to type '"userdocks"'/,
-  ],
-
-  'a row with an undeclared code': [
-    `import { operationsFor } from '../../src/contract/operation.ts';
-     export const operation = operationsFor<'hookbridge', object, never, object>()({ TENANT_UNKNOWN: 'GONE' });`,
-    /'"GONE"' is not assignable/,
   ],
 };
 

@@ -7,9 +7,12 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
+import type { AnyDialect } from '../../src/contract/dialect.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { prepareDemo } from '../../src/demo/demo.ts';
+import { dialects } from '../../src/dialects/index.ts';
 import { startGangway } from '../../src/gangway.ts';
+import { dialectAt } from '../support/contract-oracle.ts';
 import { change, rows } from '../support/portal.ts';
 import { printed, stop } from '../support/process.ts';
 import { afterTest } from '../support/provider.ts';
@@ -86,21 +89,31 @@ const ONE_SET = {
   subscription: 1,
 };
 
-/** Makes the calls that a start prints. */
-async function callsOf(banner: string): Promise<number[]> {
-  const calls = banner.split('\n').filter((line) => line.startsWith('curl '));
-  return Promise.all(
-    calls.map(async (line) => {
-      const [, url = '', bearer = '', body = ''] =
-        /(http:\S+) -H 'Authorization: Bearer ([^']+)' .* -d '([^']+)'/.exec(line) ?? [];
-      const headers = { Authorization: `Bearer ${bearer}`, 'Content-Type': 'application/json' };
-      return (await fetch(url, { method: 'POST', headers, body })).status;
-    }),
-  );
+/** Makes the calls that a start prints. @returns Their statuses, by dialect. */
+async function callsOf(banner: string): Promise<Record<string, number>> {
+  const calls = banner.split('\n').filter((line) => line.startsWith('curl -sS http'));
+  const answered = calls.map(async (line): Promise<[string, number]> => {
+    const [url = ''] = /http:\S+/.exec(line) ?? [];
+    const headers = [...line.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]);
+    const [, body] = / -d '([^']+)'/.exec(line) ?? [];
+    const init = { headers: Object.fromEntries(headers), ...(body && { method: 'POST', body }) };
+    return [dialectAt(new URL(url).pathname), (await fetch(url, init)).status];
+  });
+  return Object.fromEntries(await Promise.all(answered));
 }
 
+/** What the calls get where all is well: one of each dialect that asks for a credential. */
+const ALL_WELL = Object.fromEntries(
+  Object.values<AnyDialect<never>>(dialects)
+    .filter(({ authenticators }) => Object.keys(authenticators).length > 0)
+    .map(({ name }) => [name, 200]),
+);
+
 async function expectOneSet(folder: string, banners: readonly string[]): Promise<void> {
-  for (const banner of banners) expect(await callsOf(banner)).toEqual([200, 200]);
+  for (const banner of banners) expect(await callsOf(banner)).toEqual(ALL_WELL);
   expect(counted(folder)).toEqual(ONE_SET);
   const file = join(folder, 'demo-credentials.json');
   const { apiKey } = JSON.parse(await readFile(file, 'utf8'));
@@ -146,7 +159,7 @@ test('a start whose store was removed makes another with the same credentials', 
   await first.close();
   await rm(join(folder, 'gangway.db'));
   const second = await startHere(folder);
-  expect(await callsOf(second.banner)).toEqual([200, 200]);
+  expect(await callsOf(second.banner)).toEqual(ALL_WELL);
   const key = /Bearer (hb_test_\w+)/;
   expect(key.exec(second.banner)?.[1]).toBe(key.exec(first.banner)?.[1]);
 });
@@ -155,7 +168,7 @@ test('a start whose credentials were removed makes others, which serve', async (
   const folder = await newFolder();
   await (await startHere(folder)).close();
   await rm(join(folder, 'demo-credentials.json'));
-  expect(await callsOf((await startHere(folder)).banner)).toEqual([200, 200]);
+  expect(await callsOf((await startHere(folder)).banner)).toEqual(ALL_WELL);
 });
 
 test('a demo key that was revoked stays revoked', async () => {
@@ -164,5 +177,5 @@ test('a demo key that was revoked stays revoked', async () => {
   const { api_keys } = await first.store.admin.showTenant(DEMO.tenantId);
   for (const { id } of api_keys) await first.store.admin.revokeApiKey(id);
   await first.close();
-  expect(await callsOf((await startHere(folder)).banner)).toEqual([200, 401]);
+  expect(await callsOf((await startHere(folder)).banner)).toMatchObject({ userdocks: 200, hookbridge: 401 });
 });

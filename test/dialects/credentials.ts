@@ -1,4 +1,5 @@
 /** Credentials that must not open a door, and one that must, for the security schemes of all dialects. */
+import type { OperationId } from '../../src/contract/types.ts';
 import type { TestGangway } from '../support/gangway.ts';
 
 /** The credential itself, or for `header` the whole header; undefined for none. */
@@ -8,7 +9,7 @@ export interface Attempt {
   /** Whether it is the whole header, instead of the credential in it. */
   readonly whole?: boolean;
   /** What it gets; 401 if nothing else is said. */
-  readonly status?: number;
+  readonly status?: (id: OperationId) => number;
 }
 
 export const VARIANTS = [

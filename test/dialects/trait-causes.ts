@@ -4,8 +4,11 @@ import { operations, securitySchemes } from '../../generated/operations.ts';
 import type { AnyDialect } from '../../src/contract/dialect.ts';
 import type { OperationId } from '../../src/contract/types.ts';
 import { anonymousRequest } from '../../src/contract-test/requests.ts';
+import { DEMO } from '../../src/demo/data.ts';
 import { dialects } from '../../src/dialects/index.ts';
-import { type Causes, calling, onItsOwn, seen } from './cause.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
+import { type Cause, type Causes, calling, onItsOwn, seen } from './cause.ts';
+import { keyCauses } from './key-causes.ts';
 
 /** The causes that the contract's declaration of an operation leads to. */
 export function traitCauses(id: OperationId): Causes {
@@ -15,6 +18,8 @@ export function traitCauses(id: OperationId): Causes {
     ...(body && forBody(id, body.limit)),
     ...(body?.required && { missingBody: calling(id, { body: null }) }),
     ...(security.length > 0 && forSecured(id)),
+    ...keyCauses(id),
+    ...ofProvider(id),
   };
 }
 
@@ -46,6 +51,12 @@ function forSecured(id: OperationId): Causes {
   const [schemes = []]: readonly (readonly (keyof typeof securitySchemes)[])[] = operations[id].security;
   const headers = Object.fromEntries(schemes.map((name) => [securitySchemes[name].header, 'Bearer a.b.c']));
   return {
+    disabledApp: async ({ gangway }) => {
+      await gangway.store.admin.setAppEnabled(DEMO.appId, false);
+      const response = await seen(gangway.call(id));
+      await gangway.store.admin.setAppEnabled(DEMO.appId, true);
+      return response;
+    },
     storeUnavailable: () =>
       onItsOwn({}, async (gangway) => {
         await gangway.store.close();
@@ -56,5 +67,23 @@ function forSecured(id: OperationId): Causes {
         await gangway.call(id, { headers });
         return seen(gangway.call(id, { headers }));
       }),
+  };
+}
+
+/** Only what asks the payment provider for something has examples of these names. */
+function ofProvider(id: OperationId): Causes {
+  const failing =
+    (fault: InjectedFault): Cause =>
+    async ({ gangway }) => {
+      gangway.sandbox.faults.inject(fault);
+      const response = await seen(gangway.call(id));
+      gangway.sandbox.faults.clear();
+      return response;
+    };
+  return {
+    providerMisconfigured: failing({ kind: 'authentication' }),
+    // A connection that breaks is tried once more.
+    providerDown: failing({ kind: 'cut', times: 2 }),
+    providerRateLimited: failing({ kind: 'rate-limit' }),
   };
 }

@@ -20,13 +20,10 @@ const pages = (): string[] => Object.keys(files).filter((path) => path.endsWith(
 const escaped = (text = '') => text.replaceAll(/[[\]]/g, '\\$&');
 
 interface Schema {
-  readonly required?: readonly string[];
   readonly 'x-gangway-codes'?: Readonly<
     Record<string, { message: string; description: string; resolution: string }>
   >;
 }
-/** The dialects have codes in common; the form of an error tells them apart. */
-const FORMS = { userdocks: 'errors', hookbridge: 'error,meta', service: 'type,title,status,code,requestId' };
 const anchors = (markdown: string): string[] =>
   [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slug(heading));
 
@@ -59,9 +56,10 @@ test.each(
   const declared = (errors as Record<string, Record<string, { status: number; schema: string }>>)[
     dialect ?? ''
   ]?.[code ?? ''];
-  const meanings = Object.values(contract.components.schemas as Record<string, Schema>)
-    .filter((schema) => schema.required?.toString() === FORMS[dialect as keyof typeof FORMS])
-    .map((schema) => schema['x-gangway-codes']?.[code ?? '']);
+  // The dialects have codes in common; the names of their schemas begin with their own.
+  const meanings = Object.entries(contract.components.schemas as Record<string, Schema>)
+    .filter(([name]) => name.toLowerCase().startsWith((dialect ?? '').replaceAll('-', '')))
+    .map(([, schema]) => schema['x-gangway-codes']?.[code ?? '']);
   const meaning = meanings.find(Boolean);
   expect(entry).toContain(`Status ${declared?.status}, “${meaning?.message}”`);
   expect(entry).toContain(`**Cause**: ${meaning?.description}`);

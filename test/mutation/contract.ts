@@ -7,11 +7,12 @@
  * Writes reports/contract-mutation.json. Exits 1 if fewer than 95 % are killed.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readSource } from '../../openapi/generate/source.ts';
+import { REPOSITORY, workingCopy } from '../support/working-copy.ts';
 import { type Mutant, mutantsOf } from './contract-mutants.ts';
 
 const run = promisify(execFile);
@@ -19,30 +20,22 @@ const run = promisify(execFile);
 const THRESHOLD = 0.95;
 /** A mutant that runs this long is stuck, and so noticed. Milliseconds. */
 const TIMEOUT = 300_000;
-const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
- * The quickest first: the first that fails kills. Left out is what would notice all: the gate against the released contract,
- * and the tests that edit the contract's own files, of which a mutant is the bundle.
+ * What would notice all: the gate against the released contract, and the tests that edit the contract's own files, of which a
+ * mutant is the bundle.
  */
+const LEFT_OUT = ['released/**', 'openapi/generate.test.ts', 'client/package.test.ts', 'package.test.ts', 'planted/**'];
+
+/** The quickest first: the first that fails kills. */
 const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ['generate', ['node', 'openapi/generate.ts']],
   ['written responses', ['vitest', 'run', 'test/contract/written-responses.test.ts']],
   ['responses', ['vitest', 'run', 'test/contract/responses.test.ts', 'test/contract/examples.test.ts']],
-  ['lint', ['redocly', 'lint']],
+  ['lint', ['npm', 'run', 'lint:contract']],
   ['types', ['tsc', '-p', '.']],
   ['contract tests', ['vitest', 'run', '--bail=1', 'test/contract', 'test/dialects']],
-  [
-    'all tests',
-    [
-      'vitest',
-      'run',
-      '--bail=1',
-      ...['released/**', 'openapi/generate.test.ts', 'client/package.test.ts'].map(
-        (name) => `--exclude=test/${name}`,
-      ),
-    ],
-  ],
+  ['all tests', ['vitest', 'run', '--bail=1', ...LEFT_OUT.map((name) => `--exclude=test/${name}`)]],
 ];
 
 interface Result {
@@ -79,19 +72,6 @@ async function main(every: number): Promise<void> {
   await report(results);
 }
 
-/** A copy of the working tree, so that nothing is changed there. */
-async function workingCopy(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'gangway-mutation-'));
-  const { stdout } = await run('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    cwd: ROOT,
-  });
-  for (const file of stdout.split('\0').filter(Boolean)) {
-    await cp(join(ROOT, file), join(folder, file), { recursive: true });
-  }
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
-
 interface Failure {
   readonly step: string;
   readonly output: string;
@@ -99,7 +79,7 @@ interface Failure {
 
 async function firstFailure(folder: string, mutant: Mutant): Promise<Failure | undefined> {
   await writeFile(join(folder, 'openapi/openapi.yaml'), JSON.stringify(mutant.document, null, 2));
-  const env = { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}` };
+  const env = { ...process.env, PATH: `${join(REPOSITORY, 'node_modules/.bin')}:${process.env.PATH}` };
   for (const [step, [command = '', ...args]] of STEPS) {
     try {
       await run(command, args, { cwd: folder, env, timeout: TIMEOUT, maxBuffer: 1 << 28 });
@@ -114,8 +94,11 @@ async function firstFailure(folder: string, mutant: Mutant): Promise<Failure | u
 async function report(results: readonly Result[]): Promise<void> {
   const survivors = results.filter((result) => !result.killedBy);
   const score = 1 - survivors.length / results.length;
-  await mkdir(join(ROOT, 'reports'), { recursive: true });
-  await writeFile(join(ROOT, 'reports/contract-mutation.json'), JSON.stringify({ score, results }, null, 2));
+  await mkdir(join(REPOSITORY, 'reports'), { recursive: true });
+  await writeFile(
+    join(REPOSITORY, 'reports/contract-mutation.json'),
+    JSON.stringify({ score, results }, null, 2),
+  );
   console.log(
     `\n${results.length} mutants, ${results.length - survivors.length} killed: ${(score * 100).toFixed(1)} %`,
   );

@@ -123,6 +123,7 @@ test('an error of which nothing but the needed is said has one example', () => {
     },
   });
   expect(catalogue.hookbridge?.PLAN_GONE).toEqual({
+    kind: null,
     status: 409,
     message: NEW.message,
     mediaType: 'application/json',

@@ -23,7 +23,11 @@ test('responses have no names, which some generators would use in the place of t
 
 describe.each(responses.filter(({ status }) => status >= 400))('$label', ({ response, schema }) => {
   const named = resolve(contract, schema);
-  const enums = [...enumsOfCode(named)];
+  const meanings = named['x-gangway-codes'] as Record<string, object>;
+  // However the dialect names the property: nothing else in an error has the same values.
+  const enums = [...enumsIn(named)].filter((values) =>
+    Object.keys(meanings).every((code) => values.includes(code)),
+  );
 
   test('has one named schema without alternatives', () => {
     expect(schema).toEqual({ $ref: expect.stringMatching(/^#\/components\/schemas\/\w+Error$/) });
@@ -31,7 +35,6 @@ describe.each(responses.filter(({ status }) => status >= 400))('$label', ({ resp
   });
 
   test('says of each code what it means', () => {
-    const meanings = named['x-gangway-codes'] as Record<string, object>;
     expect(enums).toEqual([Object.keys(meanings)]);
     for (const meaning of Object.values(meanings))
       expect(meaning).toMatchObject({
@@ -49,11 +52,10 @@ describe.each(responses.filter(({ status }) => status >= 400))('$label', ({ resp
   });
 });
 
-function* enumsOfCode(schema: Schema): Generator<unknown> {
-  const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
-  for (const [name, part] of properties) if (name === 'code') yield part.enum;
-  for (const [, part] of properties) yield* enumsOfCode(part);
-  if (schema.items) yield* enumsOfCode(schema.items as Schema);
+function* enumsIn(schema: Schema): Generator<readonly unknown[]> {
+  if (Array.isArray(schema.enum)) yield schema.enum;
+  for (const part of Object.values((schema.properties ?? {}) as Record<string, Schema>)) yield* enumsIn(part);
+  if (schema.items) yield* enumsIn(schema.items as Schema);
 }
 
 test('what is sent is closed, what is received is open', () => {

@@ -136,11 +136,13 @@ export function operationAt(method: string, path: string): DeclaredOperation | u
   return there.find((operation) => operation.method === (method === 'HEAD' ? 'GET' : method)) ?? there[0];
 }
 
-/** The dialect that answers for a path: the one with the longest prefix. */
+/** The dialect that answers for a path: the one with the longest prefix; for one that has none (`*`), that with the shortest. */
 export function dialectAt(path: string): string {
-  const under = openapi.tags.filter((tag) => path.startsWith(tag['x-gangway-prefix']));
-  const best = under.sort((a, b) => b['x-gangway-prefix'].length - a['x-gangway-prefix'].length)[0];
-  return best?.name ?? 'service';
+  const byPrefix = openapi.tags.toSorted(
+    (a, b) => b['x-gangway-prefix'].length - a['x-gangway-prefix'].length,
+  );
+  const found = byPrefix.find((tag) => path.startsWith(tag['x-gangway-prefix'])) ?? byPrefix.at(-1);
+  return found?.name ?? '';
 }
 
 /** The declaration of a response with this status at this path; undefined if there is none. */
@@ -199,14 +201,16 @@ function contentViolations(declared: Declared, contentType = '', body: string): 
 
 /** What is wrong with the codes in an error, wherever they stand, and with the messages beside them: JSON Schema does not say it. */
 function codeViolations({ codes }: Declared, pointer: string, body: unknown): string[] {
-  const schema = lookup(pointerOf(pointer)) as { 'x-gangway-codes': Record<string, Meaning> };
-  const entries = [...entriesIn(body)];
+  const schema = lookup(pointerOf(pointer)) as Json & { 'x-gangway-codes': Record<string, Meaning> };
+  const meanings = schema['x-gangway-codes'];
+  const entries = [...entriesIn(body, codeProperty(schema, Object.keys(meanings)) ?? '')];
   if (entries.length === 0) return ['there is no code'];
-  return entries.flatMap(({ code, text }) => {
-    const meaning = schema['x-gangway-codes'][code];
+  return entries.flatMap(({ code, texts }) => {
+    const meaning = meanings[code];
     if (!meaning || !codes.includes(code)) return [`the code ${code} is not declared here`];
-    const fits = text === meaning.message || (meaning.issues && text.startsWith(`${meaning.message}: `));
-    return fits ? [] : [`the message of ${code}: ${text}`];
+    const { message, issues } = meaning;
+    const fits = texts.some((text) => text === message || (issues && text.startsWith(`${message}: `)));
+    return fits ? [] : [`the message of ${code}: ${texts.join(' | ')}`];
   });
 }
 
@@ -215,10 +219,22 @@ interface Meaning {
   readonly issues?: boolean;
 }
 
-/** Every object with a code, and the text that goes with it. */
-function* entriesIn(node: unknown): Generator<{ code: string; text: string }> {
+/** The name of the property that may have all of these values and no others. */
+function codeProperty(schema: unknown, codes: readonly string[]): string | undefined {
+  if (typeof schema !== 'object' || schema === null) return undefined;
+  for (const [key, child] of Object.entries(schema)) {
+    if (JSON.stringify((child as Json | null)?.enum) === JSON.stringify(codes)) return key;
+    const found = codeProperty(child, codes);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Every object with a code, and the texts that go with it. */
+function* entriesIn(node: unknown, property: string): Generator<{ code: string; texts: readonly string[] }> {
   if (typeof node !== 'object' || node === null) return;
-  const { code, message, title } = node as { code?: unknown; message?: unknown; title?: unknown };
-  if (typeof code === 'string') yield { code, text: String(message ?? title) };
-  else for (const child of Object.values(node)) yield* entriesIn(child);
+  const { [property]: code, ...others } = node as Json;
+  if (typeof code === 'string')
+    yield { code, texts: Object.values(others).filter((value) => typeof value === 'string') };
+  else for (const child of Object.values(node)) yield* entriesIn(child, property);
 }

@@ -7,7 +7,7 @@ import { importPKCS8, SignJWT } from 'jose';
 import pino from 'pino';
 import { type Config, readConfig } from '../../src/config.ts';
 import type { OperationId } from '../../src/contract/types.ts';
-import { validRequest } from '../../src/contract-test/requests.ts';
+import { validCall, validCredentials, wireRequest } from '../../src/contract-test/requests.ts';
 import type { Variables } from '../../src/contract-test/variables.ts';
 import { type DemoCredentials, ensureCredentials } from '../../src/demo/credentials.ts';
 import { DEMO, ensureDemoData } from '../../src/demo/data.ts';
@@ -40,6 +40,8 @@ export interface TestGangway extends Gangway {
 
 export interface CallInit {
   readonly path?: string;
+  /** Query parameters to set; null leaves one out. */
+  readonly query?: Readonly<Record<string, unknown>>;
   readonly method?: string;
   /** Objects are sent as JSON, strings as they are; null for none. */
   readonly body?: unknown;
@@ -85,12 +87,14 @@ export async function startTestGangway(
   };
   const variables = async () => demoVariables(credentials, await token());
   const call: TestGangway['call'] = async (id, init = {}) => {
-    const valid = validRequest(id, await variables());
-    if (!valid) throw new Error(`No valid call of ${id}`);
+    const values = await variables();
+    const { query, ...rest } = validCall(id, values) ?? {};
+    const changed = { ...rest, query: given({ ...query, ...init.query }) };
+    const valid = wireRequest(id, changed, validCredentials(id, values));
     const { authorization = valid.headers.authorization, headers, body = valid.body } = init;
     return fetch(gangway.url + (init.path ?? valid.path), {
       method: init.method ?? valid.method,
-      headers: given({ ...valid.headers, authorization, ...headers }),
+      headers: given(inLowerCase({ ...valid.headers, authorization, ...headers })),
       ...withBody(body ?? null),
     });
   };
@@ -113,10 +117,15 @@ export async function startTestGangway(
   };
 }
 
-/** The headers that have a value. */
-function given(headers: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
-  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  return Object.fromEntries(named.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+/** Those that have a value. */
+function given<T>(entries: Readonly<Record<string, T>>): Record<string, NonNullable<T>> {
+  const found = Object.entries(entries).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(found) as Record<string, NonNullable<T>>;
+}
+
+/** Header names are the same in either case: the last of one name counts. */
+function inLowerCase<T>(headers: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function withBody(body: unknown): { body?: string } {

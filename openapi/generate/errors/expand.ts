@@ -89,9 +89,9 @@ function addSchema(contract: Contract, name: string, schema: Schema): Schema {
 function catalogue({ dialect, mediaType, errors }: ErrorList): Record<string, object> {
   return Object.fromEntries(
     errors.map((error) => {
-      const { code, status, message } = error;
+      const { code, kind = null, status, message } = error;
       const schema = exactName(dialect, error);
-      return [code, { status, message, mediaType, schema, headers: headersOf(status) }];
+      return [code, { kind, status, message, mediaType, schema, headers: headersOf(status) }];
     }),
   );
 }

@@ -34,6 +34,8 @@ export interface Meaning {
 
 export interface ListedError extends Required<Meaning> {
   readonly code: string;
+  /** What it stands for, in all dialects; undefined for an error of the dialect's own. */
+  readonly kind?: string;
   readonly status: number;
   /** A few words for the description of a response. */
   readonly summary: string;
@@ -90,6 +92,9 @@ export function readErrorLists(source: Source): ErrorList[] {
     const codes = errors.map(({ code }) => code);
     const twice = codes.find((code, i) => codes.indexOf(code) < i);
     if (twice) throw new Error(`${dialect}: the error ${twice} is listed twice`);
+    const kinds = errors.flatMap(({ kind }) => kind ?? []);
+    const ambiguous = kinds.find((kind, i) => kinds.indexOf(kind) < i);
+    if (ambiguous) throw new Error(`${dialect}: there are two errors of the kind ${ambiguous}`);
     return { dialect, mediaType: list.mediaType, envelope: list.envelope, errors };
   });
 }

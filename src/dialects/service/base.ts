@@ -1,17 +1,25 @@
-/** What the service's own operations stand on. Errors are problem details (RFC 9457). */
-import type { BillingErrorCode } from '../../billing/errors.ts';
-import type { ErrorDetails } from '../../contract/dialect.ts';
-import { operationsFor } from '../../contract/operation.ts';
-import type { ErrorCode } from '../../contract/types.ts';
-import type { Services } from '../services.ts';
+import { declareDialect } from '../declare.ts';
 
-export const errors = {
-  NOT_READY: 'NOT_READY',
-  STORE_UNAVAILABLE: 'NOT_READY',
-} as const satisfies Partial<Record<BillingErrorCode, ErrorCode<'service'>>>;
-
-export const operation = operationsFor<'service', Record<never, never>, never, Services>()(errors);
-
-export function errorBody(code: ErrorCode<'service'>, { status, message, requestId }: ErrorDetails) {
-  return { type: 'about:blank', title: message, status, code, requestId };
-}
+/** What the service's own operations stand on, and the answer to every path outside the other dialects. It needs no credential. */
+export const { operation, dialect } = declareDialect('service', {
+  authenticators: {},
+  faults: {
+    // No credential and no body is asked for here, so most faults cannot happen; a malformed path leads nowhere.
+    badRequest: 'NOT_FOUND',
+    unauthorized: 'INTERNAL_SERVER_ERROR',
+    payloadTooLarge: 'INTERNAL_SERVER_ERROR',
+    unsupportedMediaType: 'INTERNAL_SERVER_ERROR',
+    tooManyRequests: 'INTERNAL_SERVER_ERROR',
+  },
+  errors: { NOT_READY: 'NOT_READY', STORE_UNAVAILABLE: 'NOT_READY' },
+  // Problem details (RFC 9457).
+  errorBody: (code, { status, message, requestId }) => ({
+    type: 'about:blank',
+    title: message,
+    status,
+    code,
+    requestId,
+  }),
+  variables: {},
+  credentials: () => ({}),
+});

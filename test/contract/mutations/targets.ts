@@ -1,6 +1,9 @@
 /** Requests to no operation. */
 import http from 'node:http';
 import fc from 'fast-check';
+import { errors } from '../../../generated/operations.ts';
+import type { DialectName } from '../../../src/contract/types.ts';
+import { dialects } from '../../../src/dialects/index.ts';
 import { dialectAt, operationAt, operations } from '../../support/contract-oracle.ts';
 import { type Base, type Mutated, requestOf } from './request.ts';
 
@@ -49,14 +52,19 @@ export function wrongPath(base: Base): fc.Arbitrary<Mutated> {
 }
 
 function pathStatuses(method: string, path: string): number[] {
-  // What the service dialect cannot read leads nowhere.
-  if (!URL.canParse(path, 'http://a') || !isDecodable(path))
-    return [dialectAt(path) === 'service' ? 404 : 400];
+  if (!URL.canParse(path, 'http://a') || !isDecodable(path)) return [badRequestAt(path)];
   const operation = operationAt(method, path);
   if (!operation) return [404];
   if (operation.method !== method) return [405];
   // Another value of a parameter: malformed, of somebody else, or of nothing.
   return [400, 401, 404];
+}
+
+/** A dialect without a code for bad requests has another one that stands for them. */
+function badRequestAt(path: string): number {
+  const name = dialectAt(path) as DialectName;
+  const listed: Readonly<Record<string, { readonly status: number }>> = errors[name];
+  return listed[dialects[name].faults.badRequest]?.status ?? 0;
 }
 
 function isDecodable(path: string): boolean {

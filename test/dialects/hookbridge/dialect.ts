@@ -1,8 +1,4 @@
 import type { TestDialect } from '../dialect.ts';
-import { keyAttempts } from '../key-credentials.ts';
 import { createPortalSession } from './create-portal-session/operation.ts';
 
-export const hookbridge: TestDialect<'hookbridge'> = {
-  schemes: { hookbridgeKey: keyAttempts(404) },
-  operations: { createPortalSession },
-};
+export const hookbridge: TestDialect<'hookbridge'> = { operations: { createPortalSession } };

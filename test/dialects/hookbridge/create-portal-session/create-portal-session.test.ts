@@ -9,7 +9,7 @@ import {
   type TestGangway,
 } from '../../../support/gangway.ts';
 import { exchange, head, LAST_CHUNK } from '../../../support/raw-http.ts';
-import { createPortalSession } from './operation.ts';
+import { causesOf } from '../../index.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
@@ -37,7 +37,8 @@ test.each(['disallowedReturnUrl', 'noReturnUrl', 'unknownKey', 'otherModeKey', '
   '%s: nothing at all is sent to Stripe',
   async (name) => {
     const before = gangway.sandbox.requests.length;
-    await createPortalSession.causes[name]?.({ gangway, time: { ahead: 0 } });
+    const response = await causesOf('createPortalSession')[name]?.({ gangway, time: { ahead: 0 } });
+    expect(response?.status).toBeGreaterThanOrEqual(400);
     expect(gangway.sandbox.requests).toHaveLength(before);
   },
 );

@@ -1,8 +1,8 @@
+import fc from 'fast-check';
 import { DEMO } from '../../../../src/demo/data.ts';
 import { calling, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
-import { portalCauses } from '../../portal-causes.ts';
-import { keyCauses } from '../causes.ts';
+import { allowedReturnUrl } from '../../return-urls.ts';
 import {
   always,
   invalidReturnUrl,
@@ -17,8 +17,6 @@ const id = 'createPortalSession';
 
 export const createPortalSession: TestOperation = {
   causes: {
-    ...portalCauses(id),
-    ...keyCauses(id),
     defaultReturnUrl: calling(id, { body: {} }),
     invalidReturnUrl: calling(id, { body: { return_url: '/billing' } }),
     disallowedReturnUrl: calling(id, { body: { return_url: 'https://elsewhere.example/' } }),
@@ -30,9 +28,12 @@ export const createPortalSession: TestOperation = {
       await admin.setDefaultReturnUrl(DEMO.tenantId, DEMO.returnUrl);
       return response;
     },
-    noSubscription: ({ gangway }) =>
-      seen(gangway.call(id, { authorization: `Bearer ${gangway.credentials.unsubscribedApiKey}` })),
   },
+  // Without a return URL, the tenant's default one serves.
+  calls: fc.oneof(
+    { weight: 4, arbitrary: allowedReturnUrl.map((url) => ({ body: { return_url: url } })) },
+    { weight: 1, arbitrary: fc.constantFrom({ body: {} }, {}) },
+  ),
   responses: [
     {
       status: 200,

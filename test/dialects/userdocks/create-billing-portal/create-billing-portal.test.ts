@@ -11,7 +11,6 @@ import {
   USERDOCKS_PATH,
 } from '../../../support/gangway.ts';
 import { exchange, head } from '../../../support/raw-http.ts';
-import { createBillingPortal } from './operation.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
@@ -240,7 +239,8 @@ describe('500', () => {
   });
 
   test('the operator finds the remedy in the log', async () => {
-    await createBillingPortal.causes.providerMisconfigured?.({ gangway, time: { ahead: 0 } });
+    gangway.sandbox.faults.inject({ kind: 'no-portal-configuration' });
+    expect((await gangway.call('createBillingPortal')).status).toBe(500);
     expect(gangway.log.at(-1)).toMatchObject({
       status: 500,
       code: 'PROVIDER_NOT_CONFIGURED',

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { DEMO } from '../../../../src/demo/data.ts';
 import { USERDOCKS_BODY, USERDOCKS_PATH } from '../../../support/gangway.ts';
 import { calling } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
-import { portalCauses } from '../../portal-causes.ts';
+import { allowedReturnUrl } from '../../return-urls.ts';
 import { tokenCauses } from '../causes.ts';
 import { always, secured, withBody, withInput, withProvider } from '../responses.ts';
 
@@ -11,7 +12,6 @@ const { tenantUuid, defaultReturnUrl } = USERDOCKS_BODY;
 
 export const createBillingPortal: TestOperation = {
   causes: {
-    ...portalCauses(id),
     ...tokenCauses(id),
     invalidBody: calling(id, { body: { tenantUuid: 'tenant-1' } }),
     missingTenantUuid: calling(id, { body: { defaultReturnUrl } }),
@@ -25,6 +25,14 @@ export const createBillingPortal: TestOperation = {
     unknownApp: calling(id, { path: USERDOCKS_PATH.replace(DEMO.appId, DEMO.tenantId) }),
     foreignTenant: calling(id, { body: { tenantUuid: DEMO.appId, defaultReturnUrl } }),
   },
+  // UUIDs are the same in either case.
+  calls: fc.record({
+    params: fc.record({ appUuid: fc.mixedCase(fc.constant(DEMO.appId)) }),
+    body: fc.record({
+      tenantUuid: fc.mixedCase(fc.constant(DEMO.tenantId)),
+      defaultReturnUrl: allowedReturnUrl,
+    }),
+  }),
   responses: [
     {
       status: 200,

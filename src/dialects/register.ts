@@ -1,0 +1,4 @@
+/** Every dialect. A new one is registered here by a line of its own, and nowhere else in `src/`. */
+export { hookbridge } from './hookbridge/dialect.ts';
+export { service } from './service/dialect.ts';
+export { userdocks } from './userdocks/dialect.ts';

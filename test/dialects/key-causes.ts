@@ -1,0 +1,35 @@
+/** Causes that operations have which a tenant's API key opens. */
+import { operations, securitySchemes } from '../../generated/operations.ts';
+import { createApiKey } from '../../src/billing/api-keys.ts';
+import type { OperationId } from '../../src/contract/types.ts';
+import { DEMO } from '../../src/demo/data.ts';
+import { type Cause, type Causes, calling } from './cause.ts';
+import { isKeyScheme } from './key-credentials.ts';
+
+/** None for an operation that no key opens. */
+export function keyCauses(id: OperationId): Causes {
+  const schemes: readonly string[] = operations[id].security.flat();
+  const scheme = schemes.find(isKeyScheme) as keyof typeof securitySchemes | undefined;
+  if (!scheme) return {};
+  const { header, type } = securitySchemes[scheme] as { readonly header: string; readonly type: string };
+  /** A call with this key in the place of the valid one. */
+  const presenting = (key: string | null): Cause =>
+    calling(id, { headers: { [header]: key !== null && type === 'bearer' ? `Bearer ${key}` : key } });
+  return {
+    missingKey: presenting(null),
+    malformedKey: presenting('hb_test_1'),
+    unknownKey: presenting(createApiKey('test').key),
+    revokedKey: async (world) => {
+      const { admin } = world.gangway.store;
+      const key = createApiKey('test');
+      await admin.revokeApiKey(await admin.addApiKey(DEMO.tenantId, 'test', key));
+      return presenting(key.key)(world);
+    },
+    otherModeKey: async (world) => {
+      const key = createApiKey('live');
+      await world.gangway.store.admin.addApiKey(DEMO.tenantId, 'live', key);
+      return presenting(key.key)(world);
+    },
+    noSubscription: (world) => presenting(world.gangway.credentials.unsubscribedApiKey)(world),
+  };
+}
