@@ -209,12 +209,8 @@ describe('a fault of ours is answered in the dialect’s envelope', () => {
 });
 
 describe('security fails closed', () => {
-  const handler = () => {
-    throw new Error('The handler was reached');
-  };
-
   test('no authenticator', async () => {
-    const { call, lines } = await start({ authenticate: undefined, handler });
+    const { call, lines } = await start({ authenticate: undefined });
     expect(await call()).toMatchObject({ status: 500, error: internal });
     expect(lines.join()).toContain('No authenticator for hookbridgeKey');
   });
@@ -224,7 +220,6 @@ describe('security fails closed', () => {
     const add = async () => counted++;
     const { call, lines } = await start({
       authenticate: () => Promise.reject(new Error('SQLITE_BUSY')),
-      handler,
       options: { failedAuthentications: { add } },
     });
     expect(await call()).toMatchObject({ status: 500, error: internal });
@@ -235,7 +230,7 @@ describe('security fails closed', () => {
   test.each([undefined, null, false, ''])(
     'an authenticator that returns %j: never the handler',
     async (principal) => {
-      const { call } = await start({ authenticate: async () => principal as never, handler });
+      const { call } = await start({ authenticate: async () => principal as never });
       expect((await call()).error).toEqual(internal);
     },
   );
@@ -243,14 +238,14 @@ describe('security fails closed', () => {
   test.each([undefined, null, 'text', Symbol('symbol'), Object.create(null), { message: 'secret' }])(
     'an authenticator that throws what is not an error: 500 (%#)',
     async (thrown) => {
-      const { call } = await start({ authenticate: () => Promise.reject(thrown), handler });
+      const { call } = await start({ authenticate: () => Promise.reject(thrown) });
       expect(await call()).toMatchObject({ status: 500, error: internal });
     },
   );
 
   test('a refused credential', async () => {
     const authenticate = () => Promise.reject(new AuthenticationError('No'));
-    const { call } = await start({ authenticate, handler });
+    const { call } = await start({ authenticate });
     expect(await call()).toMatchObject({ status: 401, error: { code: 'UNAUTHORIZED' } });
   });
 

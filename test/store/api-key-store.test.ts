@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { StatementSync } from 'node:sqlite';
+import { expect, test, vi } from 'vitest';
 import { createApiKey } from '../../src/billing/api-keys.ts';
 import { openTestStore, registerTenant, rows, temporaryFile } from '../support/portal.ts';
 
@@ -93,4 +94,16 @@ test('its last use is kept to the minute, and is not written at every use', asyn
   await use();
   await settled();
   expect(lastUse()).toBe('2026-11-01T12:01:00.000Z');
+});
+
+test('its last use is written once for all calls that come while it is', async () => {
+  const { use, settled, lastUse } = await start();
+  const all = vi.spyOn(StatementSync.prototype, 'all');
+  const run = vi.spyOn(StatementSync.prototype, 'run');
+  await Promise.all([use(), use(), use()]);
+  await settled();
+  const statements = [...all.mock.contexts, ...run.mock.contexts] as StatementSync[];
+  const written = statements.filter(({ sourceSQL }) => sourceSQL.startsWith('update "api_keys"'));
+  expect(written).toHaveLength(1);
+  expect(lastUse()).toBe('2026-11-01T12:00:00.000Z');
 });
