@@ -1,11 +1,12 @@
-/** The mock: Prism on the bundled contract, in this process. */
-import { fileURLToPath } from 'node:url';
-import { getHttpOperationsFromSpec } from '@stoplight/prism-cli/dist/operations.js';
-import { createLogger } from '@stoplight/prism-core';
-import { createServer } from '@stoplight/prism-http-server';
-import { requestLog } from './request-log.ts';
-
-const CONTRACT = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
+/** The mock: the contract's answers, served in this process. */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import Koa from 'koa';
+import { readBody } from '../../src/contract/body.ts';
+import { RequestError } from '../../src/contract/errors.ts';
+import { crossOrigin } from '../../src/http/cors.ts';
+import { createPrism, type MockRequest } from './prism.ts';
+import { printable, violationsHeader } from './violations.ts';
 
 export interface MockOptions {
   /** 0 for any free one. */
@@ -13,7 +14,7 @@ export interface MockOptions {
   readonly host?: string;
   /** Whether to answer with generated data instead of the contract's examples. */
   readonly dynamic?: boolean;
-  /** Gets a line for each request, and one for each thing that is wrong with it. */
+  /** Gets a line for each request, and one for each thing that is wrong with it. Headers and bodies hold credentials, and are left out. */
   readonly print?: (line: string) => void;
 }
 
@@ -26,31 +27,76 @@ export interface Mock {
 /**
  * Starts the mock.
  *
- * @throws {Error} If it cannot listen at this host and port; the message is that of Node.
+ * @throws {Error} With the code EADDRINUSE, EACCES, EADDRNOTAVAIL or ENOTFOUND if it cannot listen at this host and port.
  */
 export async function startMock(options: MockOptions): Promise<Mock> {
   const { port, host = '127.0.0.1', dynamic = false, print = () => {} } = options;
-  const server = createServer(await getHttpOperationsFromSpec(CONTRACT), {
-    cors: true,
-    config: {
-      isProxy: false,
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      upstreamProxy: undefined,
-      mock: { dynamic },
+  const answer = await createPrism(dynamic);
+  const app = new Koa();
+  app.on('error', (error: Error, ctx: Koa.Context) => {
+    // Otherwise it is the caller who went away.
+    if (ctx.writable) print(printable(`  The mock failed: ${error.message}`));
+  });
+  app.use(allowPrefer);
+  app.use(crossOrigin(async () => true));
+  app.use(async (ctx) => {
+    const request = await requestOf(ctx);
+    const { status, headers, body, violations } = await answer(request);
+    print(printable(`${ctx.method} ${request.url.path} -> ${status}`));
+    for (const { location, message } of violations) print(printable(`  ${location}: ${message}`));
+    ctx.status = status;
+    for (const [name, value] of Object.entries(headers)) ctx.set(name, printable(String(value)));
+    if (violations.length > 0) ctx.set('sl-violations', violationsHeader(violations));
+    ctx.body = body === undefined ? null : JSON.stringify(body);
+  });
+  const server = app.listen(port, host);
+  await once(server, 'listening');
+  return {
+    url: `http://${reachable(host)}:${(server.address() as AddressInfo).port}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
     },
-    components: { logger: createLogger('mock', { level: 'info' }, requestLog(print)) },
-  });
-  // Prism rejects with the bare message.
-  const address = await server.listen(port, host).catch((message: unknown) => {
-    throw new Error(String(message));
-  });
-  return { url: `http://${reachable(host)}:${address.split(':').at(-1)}`, close: () => server.close() };
+  };
 }
 
-/** A host that a client can call: an address that stands for all of this machine's is no such thing. */
+/** What the service allows across origins, and the one header that is for the mock only. */
+const allowPrefer: Koa.Middleware = async (ctx, next) => {
+  await next();
+  const allowed = ctx.response.get('Access-Control-Allow-Headers');
+  if (allowed) ctx.set('Access-Control-Allow-Headers', `${allowed},Prefer`);
+};
+
+/** The request, as far as the service would look at it: `Accept` has no influence there, and HEAD is GET without the content. */
+async function requestOf(ctx: Koa.Context): Promise<MockRequest> {
+  const { accept: _accept, 'content-type': _type, 'content-length': _length, ...headers } = ctx.headers;
+  const body = await readBody(ctx).catch((error: unknown) => {
+    if (error instanceof RequestError) return error;
+    throw error;
+  });
+  return {
+    method: (ctx.method === 'HEAD' ? 'get' : ctx.method.toLowerCase()) as MockRequest['method'],
+    url: { path: pathOf(ctx), query: ctx.query as NonNullable<MockRequest['url']['query']> },
+    headers: {
+      ...(headers as Record<string, string>),
+      // RFC 9110, section 11.1: the scheme's name is in either case.
+      ...(headers.authorization && { authorization: headers.authorization.replace(/^bearer /i, 'Bearer ') }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    body,
+  };
+}
+
+/** The path as it was sent; `/` where it cannot be read at all. */
+function pathOf(ctx: Koa.Context): string {
+  try {
+    return ctx.path.startsWith('/') ? ctx.path : '/';
+  } catch {
+    return '/';
+  }
+}
+
+/** A host that a client can call: an address that stands for all of this machine's is not one. */
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;
