@@ -44,10 +44,11 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     const { status, headers, body, violations } = await answer(request);
     print(printable(`${ctx.method} ${request.url.path} -> ${status}`));
     for (const { location, message } of violations) print(printable(`  ${location}: ${message}`));
+    // In this order: Koa takes a status from the body, and a content type away with it.
+    ctx.body = body === undefined ? null : JSON.stringify(body);
     ctx.status = status;
     for (const [name, value] of Object.entries(headers)) ctx.set(name, printable(String(value)));
     if (violations.length > 0) ctx.set('sl-violations', violationsHeader(violations));
-    ctx.body = body === undefined ? null : JSON.stringify(body);
   });
   const server = app.listen(port, host);
   await once(server, 'listening');
