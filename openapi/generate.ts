@@ -31,7 +31,7 @@ export async function generate(source: URL = SOURCE): Promise<Record<string, str
 }
 
 async function readContract(source: URL): Promise<Contract> {
-  // Not redocly.yaml: the library does not know the rule set for `diff` that the command line tool knows.
+  // Not redocly.yaml: its rules are for `redocly lint`.
   const config = await createConfig({});
   const { bundle: document, problems } = await bundle({ ref: fileURLToPath(source), config });
   // A warning is of two components of one name, of which one would be renamed: no less an error here.

@@ -6,20 +6,21 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => `src/${file}`);
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`);
 
-/** File -> what it imports: files of the repository by their path, packages by their name. */
-const imports = new Map(
-  files.map((file) => {
-    const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true);
-    const resolved = importedFiles.map(({ fileName }) =>
-      fileName.startsWith('.') ? normalize(join(dirname(file), fileName)) : fileName,
-    );
-    return [file, resolved] as const;
-  }),
-);
+/** What a file imports, types included: files of the repository by their path, packages by their name. */
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) =>
+    fileName.startsWith('.') ? normalize(join(dirname(file), fileName)) : fileName,
+  );
+}
+
+const files = filesOf('src');
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
 /** `src/http/app.ts` -> `http`; `src/dialects/a/b.ts` -> `dialects/a`; `src/main.ts` -> `main.ts`; `generated/types.ts` -> `generated`. */
 function partOf(file: string): string {
@@ -97,15 +98,20 @@ describe('packages', () => {
   });
 });
 
-test('no imports in a circle', () => {
-  const done = new Set<string>();
-  const visit = (file: string, trail: readonly string[]): void => {
-    expect(trail, `${[...trail, file].join(' -> ')}`).not.toContain(file);
-    if (done.has(file)) return;
-    for (const name of imports.get(file) ?? []) if (imports.has(name)) visit(name, [...trail, file]);
-    done.add(file);
-  };
-  for (const file of files) visit(file, []);
+describe('openapi', () => {
+  const tools = new Map(filesOf('openapi').map((file) => [file, importsOf(file)]));
+
+  test.each(['src', 'openapi'])('no imports in a circle, from %s', (folder) => {
+    const all = new Map([...imports, ...tools]);
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]): void => {
+      expect(trail, `${[...trail, file].join(' -> ')}`).not.toContain(file);
+      if (done.has(file)) return;
+      for (const name of all.get(file) ?? []) if (all.has(name)) visit(name, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of all.keys()) if (file.startsWith(folder)) visit(file, []);
+  });
 });
 
 test('files are small: none over 300 lines, and half of them under 80', () => {

@@ -2,7 +2,7 @@
 import { errors } from '../../generated/operations.ts';
 import { type Contract, eachOperation, type Operation, type Response } from '../generate/contract.ts';
 import { errorAnchor } from './errors.ts';
-import type { Guide } from './guides.ts';
+import type { Guide } from './guide.ts';
 import { asSection } from './markdown.ts';
 import { codeSamples } from './samples.ts';
 

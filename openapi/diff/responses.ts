@@ -1,0 +1,98 @@
+/** What a change does to answers: callers find what they were promised. More than that is for them to ignore. */
+import { contentChanges } from './content.ts';
+import { type Found, type Rule, when } from './rules.ts';
+import { type Excess, excess, type Side } from './schema.ts';
+import type { Header, Reply, Surface } from './surface.ts';
+import { gainText, lossText } from './text.ts';
+
+/** The changes in the answers of an operation, by status. */
+export function responseChanges(before: Surface, after: Surface): Found[] {
+  const removed = [...before.responses.keys()].filter((status) => !after.responses.has(status));
+  const added = [...after.responses.keys()].filter((status) => !before.responses.has(status));
+  return [
+    ...removed.map(
+      (status): Found => ({ rule: 'response-removed', part: `response ${status}`, what: 'it is gone' }),
+    ),
+    ...added.map(
+      (status): Found => ({
+        rule: isError(status) ? 'response-added' : 'success-added',
+        part: `response ${status}`,
+        what: 'it is new',
+      }),
+    ),
+    ...[...before.responses].flatMap(([status, old]) => {
+      const one = after.responses.get(status);
+      return one ? sameStatus(status, { ...before, ...old }, { ...after, ...one }) : [];
+    }),
+  ];
+}
+
+const isError = (status: string): boolean => /^[45]/.test(status);
+
+type Declared = Reply & Pick<Surface, 'contract'>;
+
+function sameStatus(status: string, old: Declared, one: Declared): Found[] {
+  const part = `response ${status}`;
+  const [had, has] = [old, one].map(({ content }) => Object.keys(content).length > 0);
+  return [
+    ...when(had && !has, { rule: 'response-body-removed', part, what: 'it has no body now' }),
+    ...when(has && !had, { rule: 'response-body-added', part, what: 'it has a body now' }),
+    ...headerChanges(part, old, one),
+    ...contentChanges(part, old, one, (was, is) => valueChanges(was, is, isError(status))),
+  ];
+}
+
+function headerChanges(part: string, old: Declared, one: Declared): Found[] {
+  const change = ({ name }: Header, rule: Rule, what: string, path = ''): Found => ({
+    rule,
+    part,
+    kind: 'header',
+    field: name + path,
+    what,
+  });
+  const added = [...one.headers].filter(([key]) => !old.headers.has(key));
+  return [
+    ...added.map(([, header]) => change(header, 'header-added', 'it is new')),
+    ...[...old.headers].flatMap(([key, was]) => {
+      const is = one.headers.get(key);
+      if (!is) return [change(was, 'header-removed', 'it is gone')];
+      return [
+        ...when(was.required && !is.required, change(is, 'header-optional', 'it is not always there now')),
+        ...when(is.required && !was.required, change(is, 'header-required', 'it is always there now')),
+        ...valueChanges(
+          { contract: old.contract, schema: was.schema },
+          { contract: one.contract, schema: is.schema },
+          false,
+        ).map(({ rule, field, what }) => change(is, rule, what, field && `.${field}`)),
+      ];
+    }),
+  ];
+}
+
+/** The changes in what callers may get as a value. */
+function valueChanges(before: Side, after: Side, isError: boolean): Omit<Found, 'part'>[] {
+  const gained = excess(after, before).filter(({ keyword }) => keyword !== 'default');
+  const lost = excess(before, after).filter(
+    ({ keyword, path }) =>
+      keyword !== 'default' && !gained.some((one) => isPromised(one) && one.path === path),
+  );
+  return [
+    ...gained.map((one) => ({
+      rule: isPromised(one) ? ('response-widened' as const) : ('response-extended' as const),
+      field: one.path,
+      what: gainText(one),
+    })),
+    ...lost.map((one) => ({ rule: lossRule(one, isError), field: one.path, what: lossText(one) })),
+  ];
+}
+
+/** Whether callers were promised not to get this. They are told to ignore further fields, and to expect further values of an enumeration. */
+const isPromised = ({ keyword }: Excess): boolean =>
+  !['property', 'additionalProperties', 'value'].includes(keyword);
+
+function lossRule({ keyword, path }: Excess, isError: boolean): Rule {
+  if (keyword === 'property') return 'response-property-removed';
+  if (keyword === 'value')
+    return isError && /(^|\.)code$/.test(path) ? 'error-code-removed' : 'response-value-removed';
+  return 'response-narrowed';
+}
