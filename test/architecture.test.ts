@@ -98,20 +98,46 @@ describe('packages', () => {
   });
 });
 
-describe('openapi', () => {
-  const tools = new Map(filesOf('openapi').map((file) => [file, importsOf(file)]));
+const tools = new Map(filesOf('openapi').map((file) => [file, importsOf(file)]));
 
-  test.each(['src', 'openapi'])('no imports in a circle, from %s', (folder) => {
-    const all = new Map([...imports, ...tools]);
-    const done = new Set<string>();
-    const visit = (file: string, trail: readonly string[]): void => {
-      expect(trail, `${[...trail, file].join(' -> ')}`).not.toContain(file);
-      if (done.has(file)) return;
-      for (const name of all.get(file) ?? []) if (all.has(name)) visit(name, [...trail, file]);
-      done.add(file);
-    };
-    for (const file of all.keys()) if (file.startsWith(folder)) visit(file, []);
+/** The folders of the tools that read the contract, and what each may import besides itself and what is generated. */
+const TOOLS: Readonly<Record<string, readonly string[]>> = {
+  'openapi/generate': [],
+  'openapi/diff': ['openapi/generate', 'src/contract'],
+  'openapi/docs': ['openapi/generate', 'src/contract'],
+  'openapi/mock': ['openapi/generate', 'openapi/docs', 'src/contract', 'src/http'],
+  'openapi/release': [],
+};
+
+describe('tools', () => {
+  const folder = (file: string) => file.split('/').slice(0, 2).join('/');
+
+  // The commands, which lie in openapi/ itself, see all.
+  test.each([...tools.keys()].filter((file) => file.split('/').length > 2))(
+    '%s imports only what its folder may',
+    (file) => {
+      const allowed = [folder(file), ...(TOOLS[folder(file)] ?? [])];
+      const foreign = (tools.get(file) ?? []).filter((name) => isOurs(name) && partOf(name) !== 'generated');
+      expect(foreign.map(folder).filter((name) => !allowed.includes(name))).toEqual([]);
+    },
+  );
+
+  test('nothing that runs in production imports them', () => {
+    const users = [...imports].filter(([, names]) => names.some((name) => name.startsWith('openapi/')));
+    expect(users.map(([file]) => file)).toEqual([]);
   });
+});
+
+test('no imports in a circle', () => {
+  const all = new Map([...imports, ...tools]);
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    expect(trail, `${[...trail, file].join(' -> ')}`).not.toContain(file);
+    if (done.has(file)) return;
+    for (const name of all.get(file) ?? []) if (all.has(name)) visit(name, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of all.keys()) visit(file, []);
 });
 
 test('files are small: none over 300 lines, and half of them under 80', () => {

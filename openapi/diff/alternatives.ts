@@ -42,37 +42,65 @@ function assertions({ const: value, ...schema }: Plain): Plain {
   return { ...Object.fromEntries(entries), ...(value === undefined ? {} : { enum: [value] }) };
 }
 
+export const UPPER_BOUNDS = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
+export const LOWER_BOUNDS = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
+
+interface Parts {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly additionalProperties?: unknown;
+  readonly enum?: readonly unknown[];
+}
+
 /** The schema of what satisfies both; none if nothing does. */
 function both(one: Plain, other: Plain): Plain[] {
-  const [a, b] = [one as Parts, other as Parts];
-  const type = commonType(a.type, b.type);
+  const type = commonType((one as Parts).type, (other as Parts).type);
   if (type === 'none') return [];
-  const shared = Object.keys(a.properties ?? {}).filter((name) => name in (b.properties ?? {}));
-  const conjunctions = shared.map((name) => [name, { allOf: [a.properties?.[name], b.properties?.[name]] }]);
-  const properties = { ...a.properties, ...b.properties, ...Object.fromEntries(conjunctions) };
-  const required = new Set([...(a.required ?? []), ...(b.required ?? [])]);
-  const merged = {
-    ...one,
-    ...other,
-    ...(type && { type }),
-    ...((a.properties || b.properties) && { properties }),
-    ...(required.size > 0 && { required: [...required] }),
-    ...(a.enum && b.enum && { enum: a.enum.filter((value) => b.enum?.includes(value)) }),
+  const shared = Object.keys(one).filter((keyword) => Object.hasOwn(other, keyword));
+  const merged = shared.map((keyword) => [keyword, bothOf(keyword, one[keyword], other[keyword])]);
+  const properties = bothProperties(one, other);
+  return [
+    {
+      ...one,
+      ...other,
+      ...Object.fromEntries(merged),
+      ...(type && { type }),
+      ...(properties && { properties }),
+    },
+  ];
+}
+
+/** What a keyword demands that stands in both. Of most there is a list then, and all of it is demanded. */
+function bothOf(keyword: string, a: unknown, b: unknown): unknown {
+  if (UPPER_BOUNDS.includes(keyword)) return Math.min(Number(a), Number(b));
+  if (LOWER_BOUNDS.includes(keyword)) return Math.max(Number(a), Number(b));
+  if (keyword === 'default') return b;
+  if (keyword === 'additionalProperties' || keyword === 'items')
+    return a === false || b === false ? false : { allOf: [a, b] };
+  if (keyword === 'enum') return (a as unknown[]).filter((value) => (b as unknown[]).includes(value));
+  return [...new Set([a, b].flat())];
+}
+
+/** A property has to satisfy both, and where one is closed, it has to be among its own. */
+function bothProperties(one: Parts, other: Parts): object | undefined {
+  const [a, b] = [one.properties ?? {}, other.properties ?? {}];
+  if (!one.properties && !other.properties) return undefined;
+  const names = Object.keys({ ...a, ...b }).filter(
+    (name) =>
+      (Object.hasOwn(a, name) || one.additionalProperties !== false) &&
+      (Object.hasOwn(b, name) || other.additionalProperties !== false),
+  );
+  const schema = (name: string) => {
+    if (!Object.hasOwn(a, name)) return b[name];
+    return Object.hasOwn(b, name) ? { allOf: [a[name], b[name]] } : a[name];
   };
-  return [merged];
+  return Object.fromEntries(names.map((name) => [name, schema(name)]));
 }
 
 function commonType(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || a === b) return b;
   if (b === undefined) return a;
   return [a, b].toSorted().join() === 'integer,number' ? 'integer' : 'none';
-}
-
-interface Parts {
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, unknown>>;
-  readonly required?: readonly string[];
-  readonly enum?: readonly unknown[];
 }
 
 const STRING = ['minLength', 'maxLength', 'pattern', 'contentEncoding', 'contentMediaType'];

@@ -2,7 +2,7 @@
 import type { Contract } from '../generate/contract.ts';
 import type { Found } from './rules.ts';
 import type { Side } from './schema.ts';
-import type { Content } from './surface.ts';
+import type { Forms } from './surface.ts';
 
 /** Compares two schemas. A field is where the difference is; empty for the whole body. */
 export type CompareSchemas = (before: Side, after: Side) => readonly Omit<Found, 'part'>[];
@@ -10,7 +10,7 @@ export type CompareSchemas = (before: Side, after: Side) => readonly Omit<Found,
 /** The changes in a body. Of one that only one contract has, there are none: that is for the caller to say. */
 export function contentChanges(
   part: string,
-  before: { readonly contract: Contract; readonly content: Content },
+  before: { readonly contract: Contract; readonly content: Forms },
   after: typeof before,
   compare: CompareSchemas,
 ): Found[] {

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { valueChanges } from './requests.ts';
 import { type Found, type Rule, when } from './rules.ts';
-import type { Parameter, Surface } from './surface.ts';
+import type { Surface, SurfaceParameter } from './surface.ts';
 import { fromTo } from './text.ts';
 
 /** The changes in the parameters of an operation, which are told apart by place and name. */
@@ -25,16 +25,16 @@ export function parameterChanges(before: Surface, after: Surface): Found[] {
   ];
 }
 
-const change = (one: Parameter, rule: Rule, what: string): Found => ({
+const change = (one: SurfaceParameter, rule: Rule, what: string): Found => ({
   rule,
   part: `${one.in} parameter`,
   field: one.name,
   what,
 });
 
-type Declared = Parameter & Pick<Surface, 'contract'>;
+type ParameterIn = SurfaceParameter & Pick<Surface, 'contract'>;
 
-function sameParameter(old: Declared, one: Declared): Found[] {
+function sameParameter(old: ParameterIn, one: ParameterIn): Found[] {
   const [was, is] = [formOf(old), formOf(one)];
   const renamed = fromTo('its name', old.name, one.name);
   return [
@@ -50,7 +50,7 @@ function sameParameter(old: Declared, one: Declared): Found[] {
 }
 
 /** How the value is written (OpenAPI 3.1, section 4.8.12.2), with what holds where nothing is said. */
-function formOf({ in: place, content, ...declared }: Parameter): object {
+function formOf({ in: place, content, ...declared }: SurfaceParameter): object {
   const style = declared.style ?? (place === 'query' || place === 'cookie' ? 'form' : 'simple');
   const { explode = style === 'form', allowReserved = false } = declared;
   return { style, explode, allowReserved, content };

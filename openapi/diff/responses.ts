@@ -29,9 +29,9 @@ export function responseChanges(before: Surface, after: Surface): Found[] {
 
 const isError = (status: string): boolean => /^[45]/.test(status);
 
-type Declared = Reply & Pick<Surface, 'contract'>;
+type ReplyIn = Reply & Pick<Surface, 'contract'>;
 
-function sameStatus(status: string, old: Declared, one: Declared): Found[] {
+function sameStatus(status: string, old: ReplyIn, one: ReplyIn): Found[] {
   const part = `response ${status}`;
   const [had, has] = [old, one].map(({ content }) => Object.keys(content).length > 0);
   return [
@@ -42,7 +42,7 @@ function sameStatus(status: string, old: Declared, one: Declared): Found[] {
   ];
 }
 
-function headerChanges(part: string, old: Declared, one: Declared): Found[] {
+function headerChanges(part: string, old: ReplyIn, one: ReplyIn): Found[] {
   const change = ({ name }: Header, rule: Rule, what: string, path = ''): Found => ({
     rule,
     part,

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Contract, Schema } from '../generate/contract.ts';
-import { alternatives, type Plain } from './alternatives.ts';
+import { alternatives, LOWER_BOUNDS, type Plain, UPPER_BOUNDS } from './alternatives.ts';
 
 /** One way in which the first schema allows more. */
 export interface Excess {
@@ -30,39 +30,42 @@ export interface Side {
 /**
  * Finds each way in which the first schema allows a value that the second does not.
  *
- * An object that may have any property is taken to have those it declares only, as by everybody else.
+ * Of an object that may have further properties, only those are compared that are declared.
  */
 export function excess(first: Side, second: Side): Excess[] {
-  const found = compare(
-    { first: first.contract, second: second.contract, trail: [] },
-    first.schema,
-    second.schema,
-    '',
-  );
+  const contracts = { first: first.contract, second: second.contract, within: [] };
+  const found = compare(contracts, first.schema, second.schema, '');
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-interface Context {
+interface Contracts {
   readonly first: Contract;
   readonly second: Contract;
-  /** The pairs that are being compared, so that a schema may contain itself. */
-  readonly trail: readonly string[];
+  /** The pairs of schemas around the one that is compared: a schema may contain itself. */
+  readonly within: readonly string[];
 }
 
-function compare(context: Context, first: unknown, second: unknown, path: string): Excess[] {
+function compare(contracts: Contracts, first: unknown, second: unknown, path: string): Excess[] {
   const pair = JSON.stringify([first, second]);
-  if (context.trail.includes(pair)) return [];
-  const inner = { ...context, trail: [...context.trail, pair] };
-  const [own, others] = [alternatives(context.first, first), alternatives(context.second, second)];
-  return own.flatMap((one) => {
-    const { enum: values } = one;
-    if (Array.isArray(values)) return values.flatMap((value) => compareValue(value, others, path));
+  if (contracts.within.includes(pair)) return [];
+  const inner = { ...contracts, within: [...contracts.within, pair] };
+  const [own, others] = [alternatives(contracts.first, first), alternatives(contracts.second, second)];
+  const excesses = own.flatMap((one) => {
+    const { enum: values, type = 'any' } = one;
+    if (Array.isArray(values))
+      return values
+        .filter((value) => allows(one, value))
+        .flatMap((value) => compareValue(value, others, path));
     const found = closest(others.map((other) => compareAlternative(inner, one, other, path)));
-    if (!found) return [{ keyword: 'type', path, more: one.type ?? 'any', less: 'none' }];
-    // One of several kinds that has a value of its own, such as an error's code, is a new kind. Its texts are its own too.
-    const isNewKind = own.length + others.length > 2 && found.some(({ keyword }) => keyword === 'value');
+    if (!found) return [{ keyword: 'type', path, more: type, less: 'none' }];
+    // One of several that has a value of its own, such as the code of an error, is a new kind. Its texts are its own as well.
+    const ofType = [...own, ...others].filter((other) => other.type === one.type);
+    const isNewKind = ofType.length > 2 && found.some(({ keyword }) => keyword === 'value');
     return isNewKind ? found.filter(({ keyword }) => keyword !== 'values') : found;
   });
+  const [more, less] = [own, others].map((some) => some.find((one) => one.default !== undefined)?.default);
+  if (more === undefined || isDeepStrictEqual(more, less)) return excesses;
+  return [...excesses, { keyword: 'default', path, more, less }];
 }
 
 /** The shortest list: what an alternative differs in from the one that is most like it. */
@@ -75,71 +78,73 @@ function compareValue(value: unknown, others: readonly Plain[], path: string): E
   return [{ keyword: 'value', path, more: value, less }];
 }
 
-const ajv = new Ajv2020.default({ strict: false, validateFormats: true });
+const ajv = new Ajv2020.default({ strict: false, logger: false });
 addFormats.default(ajv);
 
-function allows(schema: Plain, value: unknown): boolean {
-  if (Array.isArray(schema.enum)) return schema.enum.some((one) => isDeepStrictEqual(one, value));
-  // What enumerations hold are texts and numbers; the keywords for objects and lists may refer to elsewhere.
-  const { properties: _, items: __, additionalProperties: ___, ...simple } = schema;
-  return ajv.validate(simple, value);
+/** What enumerations hold are texts and numbers, of which the keywords for objects and lists say nothing. */
+function allows({ enum: values, ...schema }: Plain, value: unknown): boolean {
+  if (Array.isArray(values) && !values.some((one) => isDeepStrictEqual(one, value))) return false;
+  const demands = Object.entries(schema)
+    .filter(([keyword]) => keyword === 'type' || !STRUCTURE.includes(keyword))
+    .flatMap(([keyword, some]) => [some].flat().map((one) => ({ [keyword]: one })));
+  return demands.every((demand) => ajv.validate(demand, value));
 }
 
-function compareAlternative(context: Context, first: Plain, second: Plain, path: string): Excess[] {
+function compareAlternative(contracts: Contracts, first: Plain, second: Plain, path: string): Excess[] {
   if (Array.isArray(second.enum)) return [{ keyword: 'values', path, more: 'any', less: second.enum }];
   const { type } = second;
   if (type !== undefined && first.type !== type && !(first.type === 'integer' && type === 'number'))
     return [{ keyword: 'type', path, more: first.type ?? 'any', less: type }];
   return [
     ...compareConstraints(first, second, path),
-    ...compareProperties(context, first, second, path),
+    ...compareProperties(contracts, first, second, path),
     ...(first.items !== undefined || second.items !== undefined
-      ? compare(context, first.items, second.items, `${path}[]`)
+      ? compare(contracts, first.items, second.items, `${path}[]`)
       : []),
   ];
 }
 
 /** Keywords that are compared in another way than by their value. */
 const STRUCTURE = ['type', 'enum', 'properties', 'required', 'additionalProperties', 'items', 'default'];
-const UPPER = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties'];
-const LOWER = ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'];
 
 /** Whatever else a schema demands must be demanded by the other too. A keyword that is not known here is one, so none is overlooked. */
 function compareConstraints(first: Plain, second: Plain, path: string): Excess[] {
-  const own = Object.keys(second).filter((keyword) => !STRUCTURE.includes(keyword));
-  const excesses = own
-    .filter((keyword) => !implies(keyword, first[keyword], second[keyword]))
+  return Object.keys(second)
+    .filter((keyword) => !STRUCTURE.includes(keyword) && !implies(keyword, first[keyword], second[keyword]))
     .map((keyword) => ({ keyword, path, more: first[keyword], less: second[keyword] }));
-  const { default: value } = first;
-  if (value === undefined || isDeepStrictEqual(value, second.default)) return excesses;
-  return [...excesses, { keyword: 'default', path, more: value, less: second.default }];
 }
 
 function implies(keyword: string, first: unknown, second: unknown): boolean {
-  if (isDeepStrictEqual(first, second) || second === false) return true;
-  if (typeof first !== 'number' || typeof second !== 'number') return false;
-  return (UPPER.includes(keyword) && first <= second) || (LOWER.includes(keyword) && first >= second);
+  if (second === false) return true;
+  if (UPPER_BOUNDS.includes(keyword)) return Number(first ?? Number.POSITIVE_INFINITY) <= Number(second);
+  if (LOWER_BOUNDS.includes(keyword)) return Number(first ?? Number.NEGATIVE_INFINITY) >= Number(second);
+  const own = [first].flat();
+  return [second].flat().every((demand) => own.some((one) => isDeepStrictEqual(one, demand)));
 }
 
-function compareProperties(context: Context, first: Plain, second: Plain, path: string): Excess[] {
+function compareProperties(contracts: Contracts, first: Plain, second: Plain, path: string): Excess[] {
   const at = (name: string) => (path ? `${path}.${name}` : name);
   const [own, others] = [propertiesOf(first), propertiesOf(second)];
-  const missing = requiredBy(second).filter((name) => !requiredBy(first).includes(name));
   const [further, allowed] = [first.additionalProperties ?? true, second.additionalProperties ?? true];
+  const missing = requiredBy(second).filter((name) => !requiredBy(first).includes(name));
+  const undeclared = Object.keys(others).filter((name) => !Object.hasOwn(own, name));
   return [
     ...missing.map((name) => ({ keyword: 'required', path: at(name) })),
-    ...Object.entries(own).flatMap(([name, schema]) =>
-      name in others
-        ? compare(context, schema, others[name], at(name))
-        : [{ keyword: 'property', path: at(name) }],
-    ),
-    ...(allowed === true || further === false ? [] : compareFurther(context, further, allowed, path)),
+    ...Object.entries(own).flatMap(([name, schema]) => {
+      if (Object.hasOwn(others, name)) return compare(contracts, schema, others[name], at(name));
+      if (typeof allowed === 'object') return compare(contracts, schema, allowed, at(name));
+      return [{ keyword: 'property', path: at(name) }];
+    }),
+    ...(typeof further === 'object'
+      ? undeclared.flatMap((name) => compare(contracts, further, others[name], at(name)))
+      : []),
+    ...(allowed === true || further === false ? [] : compareFurther(contracts, further, allowed, path)),
   ];
 }
 
-function compareFurther(context: Context, first: unknown, second: unknown, path: string): Excess[] {
+function compareFurther(contracts: Contracts, first: unknown, second: unknown, path: string): Excess[] {
   if (second === false) return [{ keyword: 'additionalProperties', path }];
-  return compare(context, first, second, path ? `${path}.*` : '*');
+  return compare(contracts, first, second, path ? `${path}.*` : '*');
 }
 
 const propertiesOf = ({ properties }: Plain) => (properties ?? {}) as Readonly<Record<string, Schema>>;

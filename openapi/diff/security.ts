@@ -26,7 +26,7 @@ export function securityChanges({ security: before }: Surface, { security: after
 function isEnough(credentials: Requirement, requirement: Requirement): boolean {
   return Object.entries(requirement).every(
     ([scheme, scopes]) =>
-      scheme in credentials && scopes.every((scope) => credentials[scheme]?.includes(scope)),
+      Object.hasOwn(credentials, scheme) && scopes.every((scope) => credentials[scheme]?.includes(scope)),
   );
 }
 
@@ -46,7 +46,7 @@ export function schemeChanges(base: Contract, current: Contract): Found[] {
       rule: 'security-scheme-changed',
       part: 'security scheme',
       field,
-      what: field in after ? 'it is presented in another way' : 'it is gone',
+      what: Object.hasOwn(after, field) ? 'it is presented in another way' : 'it is gone',
     }));
 }
 

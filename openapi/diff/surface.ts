@@ -15,7 +15,7 @@ export interface Surface {
   /** Lists of schemes with their scopes: each list is enough, all of its schemes are needed. Public operations have an empty one. */
   readonly security: readonly Requirement[];
   /** By place and name: `query limit`. Those in the path, which is what names them on the wire, by their order: `path 0`. */
-  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly parameters: ReadonlyMap<string, SurfaceParameter>;
   readonly body?: Body;
   /** By status. */
   readonly responses: ReadonlyMap<string, Reply>;
@@ -23,7 +23,7 @@ export interface Surface {
 
 export type Requirement = Readonly<Record<string, readonly string[]>>;
 
-export interface Parameter extends Fields {
+export interface SurfaceParameter extends Fields {
   readonly name: string;
   readonly in: string;
   readonly required?: boolean;
@@ -34,13 +34,13 @@ export interface Body {
   readonly required: boolean;
   /** In bytes. */
   readonly limit: number;
-  readonly content: Content;
+  readonly content: Forms;
 }
 
 export interface Reply {
   /** By name in lower case (RFC 9110, section 5.1). */
   readonly headers: ReadonlyMap<string, Header>;
-  readonly content: Content;
+  readonly content: Forms;
 }
 
 export interface Header {
@@ -50,7 +50,7 @@ export interface Header {
 }
 
 /** By media type; empty for no body. */
-export type Content = Readonly<Record<string, { readonly schema?: unknown; readonly examples?: object }>>;
+export type Forms = Readonly<Record<string, { readonly schema?: unknown; readonly examples?: object }>>;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -74,7 +74,7 @@ const PARAMETER = /\{[^{}]*\}/g;
 function surface(contract: Contract, name: string, operation: Fields, shared: readonly object[]): Surface {
   const { operationId, deprecated, requestBody, responses, security } = operation;
   const parameters = [...shared, ...((operation.parameters ?? []) as object[])].map(
-    (parameter) => resolve(contract, parameter) as Parameter,
+    (parameter) => resolve(contract, parameter) as SurfaceParameter,
   );
   const common = (contract as unknown as Fields).security as readonly Requirement[] | undefined;
   const declared = (security as readonly Requirement[] | undefined) ?? common ?? [];
@@ -96,7 +96,7 @@ function surface(contract: Contract, name: string, operation: Fields, shared: re
   };
 }
 
-function keyOf({ in: place, name }: Parameter, inPath: readonly string[]): string | number {
+function keyOf({ in: place, name }: SurfaceParameter, inPath: readonly string[]): string | number {
   if (place === 'path') return inPath.indexOf(`{${name}}`);
   return place === 'header' ? name.toLowerCase() : name;
 }
@@ -106,7 +106,7 @@ function body(contract: Contract, reference: unknown, limit: unknown): Body {
   return {
     required: required === true,
     limit: typeof limit === 'number' ? limit : BODY_LIMIT,
-    content: content as Content,
+    content: content as Forms,
   };
 }
 
@@ -116,5 +116,5 @@ function reply(contract: Contract, reference: object): Reply {
     const { required, schema } = resolve(contract, header) as Fields;
     return [name.toLowerCase(), { name, required: required === true, schema }] as const;
   });
-  return { headers: new Map(declared), content: content as Content };
+  return { headers: new Map(declared), content: content as Forms };
 }

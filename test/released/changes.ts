@@ -340,6 +340,13 @@ export const PARAMETERS: readonly Planted[] = [
     undone: ['breaking', 'default-changed'],
   },
   {
+    what: 'another default of a list of values',
+    before: query({ ...text, enum: ['a', 'b'], default: 'a' }),
+    after: query({ ...text, enum: ['a', 'b'], default: 'b' }),
+    verdict: ['breaking', 'default-changed'],
+    undone: ['breaking', 'default-changed'],
+  },
+  {
     what: 'a default where there was none',
     before: query({ type: 'integer' }),
     after: query({ type: 'integer', default: 20 }),
@@ -454,6 +461,16 @@ export const SENT: readonly Planted[] = [
     'a longer text, beside a reference',
     takes({ $ref: '#/components/schemas/ReturnUrl', maxLength: 5 }),
     takes({ $ref: '#/components/schemas/ReturnUrl', maxLength: 6 }),
+  ),
+  widened(
+    'further values in a map',
+    takes({ type: 'object', additionalProperties: { type: 'integer' } }),
+    takes({ type: 'object', additionalProperties: { type: 'number' } }),
+  ),
+  widened(
+    'further values at one name of a map',
+    takes({ type: 'object', additionalProperties: text, properties: { a: { ...text, maxLength: 3 } } }),
+    takes({ type: 'object', additionalProperties: text }),
   ),
   {
     what: 'another pattern',
@@ -710,6 +727,19 @@ export const GIVEN: readonly Planted[] = [
     // What several schemas allow together is not added up: to be on the safe side, each is compared by itself.
     verdict: ['added', 'response-extended'],
     undone: ['breaking', 'error-code-removed'],
+  },
+  {
+    what: 'a further value of one field, and any value of another',
+    before: (c) => {
+      gives({ ...text, enum: ['a'] })(c);
+      session(c).properties.kind = { const: 'a' };
+    },
+    after: (c) => {
+      gives(text)(c);
+      session(c).properties.kind = { enum: ['a', 'b'] };
+    },
+    verdict: ['breaking', 'response-widened', 'response-extended'],
+    undone: ['breaking', 'response-value-removed', 'response-narrowed'],
   },
   {
     what: 'a success of another form',
