@@ -18,12 +18,22 @@ export const operations = {
     "method": "POST",
     "path": "/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals",
     "security": [
-      "userdocksToken"
+      [
+        "userdocksToken"
+      ]
     ],
-    "parameters": "createBillingPortalParameters",
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "createBillingPortalParameters",
     "body": {
       "required": true,
-      "schema": "UserdocksCreateBillingPortal"
+      "schema": "UserdocksCreateBillingPortal",
+      "limit": 65536
     },
     "responses": {
       "200": {
@@ -32,90 +42,121 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
-        ]
+        ],
+        "codes": []
       },
       "400": {
         "mediaType": "application/json",
-        "schema": "UserdocksBadRequest",
+        "schema": "UserdocksE4000",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
         ]
       },
       "401": {
         "mediaType": "application/json",
-        "schema": "UserdocksUnauthorized",
+        "schema": "UserdocksE4010",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
           "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]"
         ]
       },
       "403": {
         "mediaType": "application/json",
-        "schema": "UserdocksForbidden",
+        "schema": "UserdocksE4030",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
         ]
       },
       "404": {
         "mediaType": "application/json",
-        "schema": "UserdocksNotFound",
+        "schema": "UserdocksE4040",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
         ]
       },
       "405": {
         "mediaType": "application/json",
-        "schema": "UserdocksMethodNotAllowed",
+        "schema": "UserdocksE4050",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
           "Allow"
+        ],
+        "codes": [
+          "[E4050]"
         ]
       },
       "413": {
         "mediaType": "application/json",
-        "schema": "UserdocksPayloadTooLarge",
+        "schema": "UserdocksE4130",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E4130]"
         ]
       },
       "415": {
         "mediaType": "application/json",
-        "schema": "UserdocksUnsupportedMediaType",
+        "schema": "UserdocksE4150",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E4150]"
         ]
       },
       "429": {
         "mediaType": "application/json",
-        "schema": "UserdocksTooManyRequests",
+        "schema": "UserdocksE4290",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
         ]
       },
       "500": {
         "mediaType": "application/json",
-        "schema": "UserdocksInternalServerError",
+        "schema": "UserdocksE0000",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
         ]
       },
       "503": {
         "mediaType": "application/json",
-        "schema": "UserdocksServiceUnavailable",
+        "schema": "UserdocksE5030",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
         ]
       }
     }
@@ -125,12 +166,16 @@ export const operations = {
     "method": "POST",
     "path": "/v1/billing/portal",
     "security": [
-      "hookbridgeKey"
+      [
+        "hookbridgeKey"
+      ]
     ],
-    "parameters": null,
+    "parameters": [],
+    "validator": null,
     "body": {
       "required": false,
-      "schema": "HookbridgeCreatePortalSession"
+      "schema": "HookbridgeCreatePortalSession",
+      "limit": 65536
     },
     "responses": {
       "200": {
@@ -139,14 +184,20 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
-        ]
+        ],
+        "codes": []
       },
       "400": {
         "mediaType": "application/json",
-        "schema": "HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrl",
+        "schema": "HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge",
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST",
+          "INVALID_RETURN_URL",
+          "PAYLOAD_TOO_LARGE"
         ]
       },
       "401": {
@@ -156,6 +207,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
         ]
       },
       "403": {
@@ -164,6 +218,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "FORBIDDEN"
         ]
       },
       "404": {
@@ -172,6 +229,10 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "NO_SUBSCRIPTION",
+          "NOT_FOUND"
         ]
       },
       "405": {
@@ -181,14 +242,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Allow"
-        ]
-      },
-      "413": {
-        "mediaType": "application/json",
-        "schema": "HookbridgePayloadTooLarge",
-        "headers": [
-          "X-Request-Id",
-          "Cache-Control"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
         ]
       },
       "415": {
@@ -197,6 +253,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
         ]
       },
       "429": {
@@ -206,6 +265,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
+        ],
+        "codes": [
+          "RATE_LIMITED"
         ]
       },
       "500": {
@@ -214,15 +276,22 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
         ]
       },
       "503": {
         "mediaType": "application/json",
-        "schema": "HookbridgeProviderUnavailable",
+        "schema": "HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable",
         "headers": [
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
+        ],
+        "codes": [
+          "SERVICE_UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
         ]
       }
     }
@@ -232,7 +301,8 @@ export const operations = {
     "method": "GET",
     "path": "/healthz",
     "security": [],
-    "parameters": null,
+    "parameters": [],
+    "validator": null,
     "body": null,
     "responses": {
       "200": {
@@ -241,7 +311,8 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
-        ]
+        ],
+        "codes": []
       },
       "404": {
         "mediaType": "application/problem+json",
@@ -249,6 +320,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
         ]
       },
       "405": {
@@ -258,6 +332,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
         ]
       },
       "500": {
@@ -266,6 +343,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_SERVER_ERROR"
         ]
       }
     }
@@ -275,7 +355,8 @@ export const operations = {
     "method": "GET",
     "path": "/readyz",
     "security": [],
-    "parameters": null,
+    "parameters": [],
+    "validator": null,
     "body": null,
     "responses": {
       "200": {
@@ -284,7 +365,8 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
-        ]
+        ],
+        "codes": []
       },
       "404": {
         "mediaType": "application/problem+json",
@@ -292,6 +374,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
         ]
       },
       "405": {
@@ -301,6 +386,9 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
         ]
       },
       "500": {
@@ -309,6 +397,9 @@ export const operations = {
         "headers": [
           "X-Request-Id",
           "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_SERVER_ERROR"
         ]
       },
       "503": {
@@ -318,20 +409,35 @@ export const operations = {
           "X-Request-Id",
           "Cache-Control",
           "Retry-After"
+        ],
+        "codes": [
+          "NOT_READY"
         ]
       }
     }
   }
 } as const;
 
-/** Every error that a dialect's responses declare, by its code. */
+/** Where each security scheme has its credential. */
+export const securitySchemes = {
+  "userdocksToken": {
+    "type": "bearer",
+    "header": "authorization"
+  },
+  "hookbridgeKey": {
+    "type": "bearer",
+    "header": "authorization"
+  }
+} as const;
+
+/** Every error that a dialect lists, by its code. */
 export const errors = {
   "userdocks": {
     "[E4000]": {
       "status": 400,
       "message": "Bad Request / validation error",
       "mediaType": "application/json",
-      "schema": "UserdocksBadRequest",
+      "schema": "UserdocksE4000",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -341,7 +447,7 @@ export const errors = {
       "status": 401,
       "message": "Unauthorized Token",
       "mediaType": "application/json",
-      "schema": "UserdocksUnauthorized",
+      "schema": "UserdocksE4010",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -352,7 +458,7 @@ export const errors = {
       "status": 403,
       "message": "App Is Disabled",
       "mediaType": "application/json",
-      "schema": "UserdocksForbidden",
+      "schema": "UserdocksE4030",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -362,7 +468,7 @@ export const errors = {
       "status": 404,
       "message": "Not Found",
       "mediaType": "application/json",
-      "schema": "UserdocksNotFound",
+      "schema": "UserdocksE4040",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -372,7 +478,7 @@ export const errors = {
       "status": 405,
       "message": "Method Not Allowed",
       "mediaType": "application/json",
-      "schema": "UserdocksMethodNotAllowed",
+      "schema": "UserdocksE4050",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -383,7 +489,7 @@ export const errors = {
       "status": 413,
       "message": "Payload Too Large",
       "mediaType": "application/json",
-      "schema": "UserdocksPayloadTooLarge",
+      "schema": "UserdocksE4130",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -393,7 +499,7 @@ export const errors = {
       "status": 415,
       "message": "Unsupported Media Type",
       "mediaType": "application/json",
-      "schema": "UserdocksUnsupportedMediaType",
+      "schema": "UserdocksE4150",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -403,7 +509,7 @@ export const errors = {
       "status": 429,
       "message": "Too Many Requests",
       "mediaType": "application/json",
-      "schema": "UserdocksTooManyRequests",
+      "schema": "UserdocksE4290",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -414,7 +520,7 @@ export const errors = {
       "status": 500,
       "message": "Internal Server Error",
       "mediaType": "application/json",
-      "schema": "UserdocksInternalServerError",
+      "schema": "UserdocksE0000",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -424,7 +530,7 @@ export const errors = {
       "status": 503,
       "message": "Service Unavailable",
       "mediaType": "application/json",
-      "schema": "UserdocksServiceUnavailable",
+      "schema": "UserdocksE5030",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -448,6 +554,16 @@ export const errors = {
       "message": "Return URL not from allowed origin",
       "mediaType": "application/json",
       "schema": "HookbridgeInvalidReturnUrl",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "PAYLOAD_TOO_LARGE": {
+      "status": 400,
+      "message": "Request body is too large",
+      "mediaType": "application/json",
+      "schema": "HookbridgePayloadTooLarge",
       "headers": [
         "X-Request-Id",
         "Cache-Control"
@@ -505,16 +621,6 @@ export const errors = {
         "Allow"
       ]
     },
-    "PAYLOAD_TOO_LARGE": {
-      "status": 413,
-      "message": "Request body is too large",
-      "mediaType": "application/json",
-      "schema": "HookbridgePayloadTooLarge",
-      "headers": [
-        "X-Request-Id",
-        "Cache-Control"
-      ]
-    },
     "UNSUPPORTED_MEDIA_TYPE": {
       "status": 415,
       "message": "Request body must be JSON",
@@ -544,6 +650,17 @@ export const errors = {
       "headers": [
         "X-Request-Id",
         "Cache-Control"
+      ]
+    },
+    "SERVICE_UNAVAILABLE": {
+      "status": 503,
+      "message": "Service is unavailable",
+      "mediaType": "application/json",
+      "schema": "HookbridgeServiceUnavailable",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
       ]
     },
     "PROVIDER_UNAVAILABLE": {

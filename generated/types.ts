@@ -100,8 +100,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        HookbridgeMeta: {
+            /**
+             * @description Unique identifier for this request (useful for support)
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
         /**
-         * Format: uuid
          * @description A UUID of any version, compared without regard to case.
          * @example 11111111-1111-1111-1111-111111111111
          */
@@ -128,9 +134,15 @@ export interface components {
         UserdocksBillingPortal: {
             /** @constant */
             kind: "billingPortal";
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             totalItems: 1;
-            /** @constant */
+            /**
+             * Format: int32
+             * @constant
+             */
             itemsLength: 1;
             items: {
                 nextAction: {
@@ -141,119 +153,6 @@ export interface components {
                      */
                     url: string;
                 };
-            }[];
-        };
-        /** @description The body is missing, is not JSON, or breaks the schema; or the return URL is not from an allowed origin. */
-        UserdocksBadRequest: {
-            errors: {
-                /** @constant */
-                validation: "error";
-                /** @constant */
-                code: "[E4000]";
-                /** @default Bad Request / validation error */
-                message: string;
-            }[];
-        };
-        /**
-         * @description The token is missing, malformed, expired or not signed with a key of this app; the app is unknown; or the user may not act for
-         *     the tenant. Which of them is not told, so that nobody can probe for apps and tenants.
-         */
-        UserdocksUnauthorized: {
-            errors: {
-                /** @constant */
-                validation: "error";
-                /** @constant */
-                code: "[E4010]";
-                /** @constant */
-                message: "Unauthorized Token";
-            }[];
-        };
-        /** @description The app is disabled. */
-        UserdocksForbidden: {
-            errors: {
-                /** @constant */
-                validation: "error";
-                /** @constant */
-                code: "[E4030]";
-                /** @constant */
-                message: "App Is Disabled";
-            }[];
-        };
-        /** @description Nothing lives at this path. */
-        UserdocksNotFound: {
-            errors: {
-                /** @constant */
-                validation: "error";
-                /** @constant */
-                code: "[E4040]";
-                /** @constant */
-                message: "Not Found";
-            }[];
-        };
-        /** @description The path exists, but does not serve this method. */
-        UserdocksMethodNotAllowed: {
-            errors: {
-                /** @constant */
-                validation: "error";
-                /** @constant */
-                code: "[E4050]";
-                /** @constant */
-                message: "Method Not Allowed";
-            }[];
-        };
-        /** @description The body is larger than 64 KB. */
-        UserdocksPayloadTooLarge: {
-            errors: {
-                /** @constant */
-                validation: "error";
-                /** @constant */
-                code: "[E4130]";
-                /** @constant */
-                message: "Payload Too Large";
-            }[];
-        };
-        /** @description The body is not declared as JSON, or its charset or encoding is not supported. */
-        UserdocksUnsupportedMediaType: {
-            errors: {
-                /** @constant */
-                validation: "error";
-                /** @constant */
-                code: "[E4150]";
-                /** @constant */
-                message: "Unsupported Media Type";
-            }[];
-        };
-        /** @description Too many failed authentications from this address. */
-        UserdocksTooManyRequests: {
-            errors: {
-                /** @constant */
-                validation: "error";
-                /** @constant */
-                code: "[E4290]";
-                /** @constant */
-                message: "Too Many Requests";
-            }[];
-        };
-        /** @description A fault in Gangway or in how it is set up. The operator's log names the remedy. */
-        UserdocksInternalServerError: {
-            errors: {
-                /** @constant */
-                validation: "error";
-                /** @constant */
-                code: "[E0000]";
-                /** @constant */
-                message: "Internal Server Error";
-            }[];
-        };
-        /** @description Stripe cannot be reached, is overloaded, or limits our rate. */
-        UserdocksServiceUnavailable: {
-            errors: {
-                /** @constant */
-                validation: "error";
-                /** @constant */
-                code: "[E5030]";
-                /** @constant */
-                message: "Service Unavailable";
             }[];
         };
         /**
@@ -268,13 +167,6 @@ export interface components {
              */
             return_url?: components["schemas"]["ReturnUrl"];
         };
-        HookbridgeMeta: {
-            /**
-             * @description Unique identifier for this request (useful for support)
-             * @example req_xyz123
-             */
-            request_id: string;
-        };
         HookbridgePortalSession: {
             data: {
                 /**
@@ -286,42 +178,272 @@ export interface components {
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
-        /** @description The body is not JSON or breaks the schema; or no return URL is given and the tenant has no default one. */
+        ServiceHealth: {
+            /** @constant */
+            status: "ok";
+            /**
+             * @description The version of Gangway that runs here.
+             * @example 0.2.0
+             */
+            version: string;
+            /**
+             * Format: int64
+             * @description Seconds since the process started.
+             * @example 3600
+             */
+            uptimeSeconds: number;
+        };
+        ServiceReadiness: {
+            /** @constant */
+            status: "ready";
+        };
+        /** @description The request is not what the operation takes, or its body is not JSON. */
+        UserdocksE4000: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4000]";
+                /**
+                 * @description The same for people.
+                 * @default Bad Request / validation error
+                 */
+                message: string;
+            }[];
+        };
+        /**
+         * @description The token is missing, malformed, expired or not signed with a key of this app; the app is unknown; or the user may not act for
+         *     the tenant. Which of them is not told, so that nobody can probe for apps and tenants.
+         */
+        UserdocksE4010: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4010]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Unauthorized Token";
+            }[];
+        };
+        /** @description The app is disabled. */
+        UserdocksE4030: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4030]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "App Is Disabled";
+            }[];
+        };
+        /** @description Nothing lives at this path. */
+        UserdocksE4040: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4040]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Not Found";
+            }[];
+        };
+        /** @description The path exists, but does not serve this method. */
+        UserdocksE4050: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4050]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Method Not Allowed";
+            }[];
+        };
+        /** @description The body is larger than 64 KB. */
+        UserdocksE4130: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4130]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Payload Too Large";
+            }[];
+        };
+        /** @description The body is not declared as JSON, or its charset or encoding is not supported. */
+        UserdocksE4150: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4150]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Unsupported Media Type";
+            }[];
+        };
+        /** @description Too many failed authentications from this address. */
+        UserdocksE4290: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4290]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Too Many Requests";
+            }[];
+        };
+        /** @description A fault in Gangway or in how it is set up. The operator's log names the remedy. */
+        UserdocksE0000: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E0000]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Internal Server Error";
+            }[];
+        };
+        /** @description Stripe cannot be reached, is overloaded, or limits our rate; or Gangway itself has more to do than it can. */
+        UserdocksE5030: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E5030]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Service Unavailable";
+            }[];
+        };
+        /** @description The request is not what the operation takes, or its body is not JSON. */
         HookbridgeInvalidRequest: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "INVALID_REQUEST";
                 /**
                  * @description Human-readable error message
                  * @default The request is invalid
                  */
                 message: string;
-                /** @description What is wrong, field by field. */
+                /** @description What is wrong, field by field: the name of each, and the reason. */
                 details?: {
-                    /** @description The name of the field. */
-                    field: string;
-                    /** @description What is wrong with it. */
-                    reason: string;
-                }[];
+                    [key: string]: string;
+                };
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
         /** @description The return URL's origin is not one of the app's allowed origins. */
         HookbridgeInvalidReturnUrl: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "INVALID_RETURN_URL";
-                /** @constant */
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
                 message: "Return URL not from allowed origin";
+            };
+            meta: components["schemas"]["HookbridgeMeta"];
+        };
+        /** @description The body is larger than 64 KB. */
+        HookbridgePayloadTooLarge: {
+            error: {
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
+                code: "PAYLOAD_TOO_LARGE";
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
+                message: "Request body is too large";
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
         /** @description The API key is missing, malformed, unknown or revoked, or belongs to the other mode. */
         HookbridgeUnauthorized: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "UNAUTHORIZED";
-                /** @constant */
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
                 message: "Invalid or missing API key";
             };
             meta: components["schemas"]["HookbridgeMeta"];
@@ -329,9 +451,15 @@ export interface components {
         /** @description The app that the tenant belongs to is disabled. */
         HookbridgeForbidden: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "FORBIDDEN";
-                /** @constant */
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
                 message: "App is disabled";
             };
             meta: components["schemas"]["HookbridgeMeta"];
@@ -339,9 +467,15 @@ export interface components {
         /** @description The tenant has no subscription that could be managed (active, trialing, past due, unpaid or paused). */
         HookbridgeNoSubscription: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "NO_SUBSCRIPTION";
-                /** @constant */
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
                 message: "No subscription found for tenant";
             };
             meta: components["schemas"]["HookbridgeMeta"];
@@ -349,9 +483,15 @@ export interface components {
         /** @description Nothing lives at this path. */
         HookbridgeNotFound: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "NOT_FOUND";
-                /** @constant */
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
                 message: "Not found";
             };
             meta: components["schemas"]["HookbridgeMeta"];
@@ -359,29 +499,31 @@ export interface components {
         /** @description The path exists, but does not serve this method. */
         HookbridgeMethodNotAllowed: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "METHOD_NOT_ALLOWED";
-                /** @constant */
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
                 message: "Method not allowed";
-            };
-            meta: components["schemas"]["HookbridgeMeta"];
-        };
-        /** @description The body is larger than 64 KB. */
-        HookbridgePayloadTooLarge: {
-            error: {
-                /** @constant */
-                code: "PAYLOAD_TOO_LARGE";
-                /** @constant */
-                message: "Request body is too large";
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
         /** @description The body is not declared as JSON, or its charset or encoding is not supported. */
         HookbridgeUnsupportedMediaType: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "UNSUPPORTED_MEDIA_TYPE";
-                /** @constant */
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
                 message: "Request body must be JSON";
             };
             meta: components["schemas"]["HookbridgeMeta"];
@@ -389,9 +531,15 @@ export interface components {
         /** @description Too many failed authentications from this address. */
         HookbridgeRateLimited: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "RATE_LIMITED";
-                /** @constant */
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
                 message: "Too many failed authentication attempts";
             };
             meta: components["schemas"]["HookbridgeMeta"];
@@ -399,46 +547,70 @@ export interface components {
         /** @description A fault in Gangway or in how it is set up. The operator's log names the remedy. */
         HookbridgeInternalError: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "INTERNAL_ERROR";
-                /** @constant */
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
                 message: "Internal server error";
+            };
+            meta: components["schemas"]["HookbridgeMeta"];
+        };
+        /** @description The store cannot be read or written in time, or the service has more to do than it can. */
+        HookbridgeServiceUnavailable: {
+            error: {
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
+                code: "SERVICE_UNAVAILABLE";
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
+                message: "Service is unavailable";
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
         /** @description Stripe cannot be reached, is overloaded, or limits our rate. */
         HookbridgeProviderUnavailable: {
             error: {
-                /** @constant */
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
                 code: "PROVIDER_UNAVAILABLE";
-                /** @constant */
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
                 message: "Payment provider is unavailable";
             };
             meta: components["schemas"]["HookbridgeMeta"];
-        };
-        ServiceHealth: {
-            /** @constant */
-            status: "ok";
-            /**
-             * @description The version of Gangway that runs here.
-             * @example 0.1.0
-             */
-            version: string;
-            /**
-             * @description Seconds since the process started.
-             * @example 3600
-             */
-            uptimeSeconds: number;
         };
         /** @description Nothing lives at this path. */
         ServiceNotFound: {
             /** @constant */
             type: "about:blank";
-            /** @constant */
+            /**
+             * @description The error for people.
+             * @constant
+             */
             title: "Not Found";
-            /** @constant */
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
             status: 404;
-            /** @constant */
+            /**
+             * @description Which error it is.
+             * @constant
+             */
             code: "NOT_FOUND";
             /**
              * @description Unique identifier of this request.
@@ -450,11 +622,21 @@ export interface components {
         ServiceMethodNotAllowed: {
             /** @constant */
             type: "about:blank";
-            /** @constant */
+            /**
+             * @description The error for people.
+             * @constant
+             */
             title: "Method Not Allowed";
-            /** @constant */
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
             status: 405;
-            /** @constant */
+            /**
+             * @description Which error it is.
+             * @constant
+             */
             code: "METHOD_NOT_ALLOWED";
             /**
              * @description Unique identifier of this request.
@@ -462,15 +644,25 @@ export interface components {
              */
             requestId: string;
         };
-        /** @description A fault in Gangway. */
+        /** @description A fault in Gangway or in how it is set up. The operator's log names the remedy. */
         ServiceInternalServerError: {
             /** @constant */
             type: "about:blank";
-            /** @constant */
+            /**
+             * @description The error for people.
+             * @constant
+             */
             title: "Internal Server Error";
-            /** @constant */
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
             status: 500;
-            /** @constant */
+            /**
+             * @description Which error it is.
+             * @constant
+             */
             code: "INTERNAL_SERVER_ERROR";
             /**
              * @description Unique identifier of this request.
@@ -478,19 +670,25 @@ export interface components {
              */
             requestId: string;
         };
-        ServiceReadiness: {
-            /** @constant */
-            status: "ready";
-        };
         /** @description The store does not answer, or the service is shutting down. */
         ServiceNotReady: {
             /** @constant */
             type: "about:blank";
-            /** @constant */
+            /**
+             * @description The error for people.
+             * @constant
+             */
             title: "Not Ready";
-            /** @constant */
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
             status: 503;
-            /** @constant */
+            /**
+             * @description Which error it is.
+             * @constant
+             */
             code: "NOT_READY";
             /**
              * @description Unique identifier of this request.
@@ -499,282 +697,7 @@ export interface components {
             requestId: string;
         };
     };
-    responses: {
-        /** @description Bad request */
-        UserdocksBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksBadRequest"];
-            };
-        };
-        /** @description Unauthorized */
-        UserdocksUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksUnauthorized"];
-            };
-        };
-        /** @description App is disabled */
-        UserdocksForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksForbidden"];
-            };
-        };
-        /** @description Not found */
-        UserdocksNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksNotFound"];
-            };
-        };
-        /** @description Method not allowed */
-        UserdocksMethodNotAllowed: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                Allow: components["headers"]["Allow"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksMethodNotAllowed"];
-            };
-        };
-        /** @description Payload too large */
-        UserdocksPayloadTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksPayloadTooLarge"];
-            };
-        };
-        /** @description Unsupported media type */
-        UserdocksUnsupportedMediaType: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksUnsupportedMediaType"];
-            };
-        };
-        /** @description Too many failed authentications */
-        UserdocksTooManyRequests: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksTooManyRequests"];
-            };
-        };
-        /** @description Internal server error */
-        UserdocksInternalServerError: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksInternalServerError"];
-            };
-        };
-        /** @description Payment provider unavailable */
-        UserdocksServiceUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksServiceUnavailable"];
-            };
-        };
-        /** @description Invalid return URL, or another invalid request */
-        HookbridgeBadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeInvalidRequest"] | components["schemas"]["HookbridgeInvalidReturnUrl"];
-            };
-        };
-        /** @description Unauthorized - Invalid or missing API key */
-        HookbridgeUnauthorized: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeUnauthorized"];
-            };
-        };
-        /** @description App is disabled */
-        HookbridgeForbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeForbidden"];
-            };
-        };
-        /** @description No subscription found */
-        HookbridgeNoSubscription: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeNoSubscription"] | components["schemas"]["HookbridgeNotFound"];
-            };
-        };
-        /** @description Method not allowed */
-        HookbridgeMethodNotAllowed: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                Allow: components["headers"]["Allow"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
-            };
-        };
-        /** @description Payload too large */
-        HookbridgePayloadTooLarge: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgePayloadTooLarge"];
-            };
-        };
-        /** @description Unsupported media type */
-        HookbridgeUnsupportedMediaType: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeUnsupportedMediaType"];
-            };
-        };
-        /** @description Too many failed authentications */
-        HookbridgeRateLimited: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeRateLimited"];
-            };
-        };
-        /** @description Internal server error */
-        HookbridgeInternalError: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeInternalError"];
-            };
-        };
-        /** @description Payment provider unavailable */
-        HookbridgeProviderUnavailable: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeProviderUnavailable"];
-            };
-        };
-        /** @description Not found */
-        ServiceNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ServiceNotFound"];
-            };
-        };
-        /** @description Method not allowed */
-        ServiceMethodNotAllowed: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                Allow: components["headers"]["AllowRead"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ServiceMethodNotAllowed"];
-            };
-        };
-        /** @description Internal server error */
-        ServiceInternalServerError: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ServiceInternalServerError"];
-            };
-        };
-        /** @description Not ready */
-        ServiceNotReady: {
-            headers: {
-                "X-Request-Id": components["headers"]["RequestId"];
-                "Cache-Control": components["headers"]["CacheControl"];
-                "Retry-After": components["headers"]["RetryAfter"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ServiceNotReady"];
-            };
-        };
-    };
+    responses: never;
     parameters: {
         /**
          * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
@@ -788,17 +711,17 @@ export interface components {
          * @description Unique identifier of this request. Quote it when you ask for support.
          * @example req_xyz123
          */
-        RequestId: string;
+        "X-Request-Id": string;
         /**
          * @description Always `no-store`; a portal URL is a secret that no cache may keep.
          * @example no-store
          */
-        CacheControl: "no-store";
+        "Cache-Control": "no-store";
         /**
          * @description How to authenticate here ([RFC 6750, section 3](https://www.rfc-editor.org/rfc/rfc6750#section-3)).
          * @example Bearer realm="gangway"
          */
-        WwwAuthenticate: string;
+        "WWW-Authenticate": string;
         /**
          * @description The methods that this path does serve.
          * @example POST
@@ -808,12 +731,7 @@ export interface components {
          * @description Seconds to wait before the next try.
          * @example 30
          */
-        RetryAfter: number;
-        /**
-         * @description The methods that this path does serve.
-         * @example GET, HEAD
-         */
-        AllowRead: string;
+        "Retry-After": number;
     };
     pathItems: never;
 }
@@ -842,24 +760,128 @@ export interface operations {
             /** @description The billing portal was created */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserdocksBillingPortal"];
                 };
             };
-            400: components["responses"]["UserdocksBadRequest"];
-            401: components["responses"]["UserdocksUnauthorized"];
-            403: components["responses"]["UserdocksForbidden"];
-            404: components["responses"]["UserdocksNotFound"];
-            405: components["responses"]["UserdocksMethodNotAllowed"];
-            413: components["responses"]["UserdocksPayloadTooLarge"];
-            415: components["responses"]["UserdocksUnsupportedMediaType"];
-            429: components["responses"]["UserdocksTooManyRequests"];
-            500: components["responses"]["UserdocksInternalServerError"];
-            503: components["responses"]["UserdocksServiceUnavailable"];
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Unauthorized Token */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4010"];
+                };
+            };
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4130"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4150"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
         };
     };
     createPortalSession: {
@@ -879,24 +901,117 @@ export interface operations {
             /** @description Portal session created successfully */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["HookbridgePortalSession"];
                 };
             };
-            400: components["responses"]["HookbridgeBadRequest"];
-            401: components["responses"]["HookbridgeUnauthorized"];
-            403: components["responses"]["HookbridgeForbidden"];
-            404: components["responses"]["HookbridgeNoSubscription"];
-            405: components["responses"]["HookbridgeMethodNotAllowed"];
-            413: components["responses"]["HookbridgePayloadTooLarge"];
-            415: components["responses"]["HookbridgeUnsupportedMediaType"];
-            429: components["responses"]["HookbridgeRateLimited"];
-            500: components["responses"]["HookbridgeInternalError"];
-            503: components["responses"]["HookbridgeProviderUnavailable"];
+            /** @description The request is invalid; Invalid return URL; Request body is too large */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInvalidRequest"] | components["schemas"]["HookbridgeInvalidReturnUrl"] | components["schemas"]["HookbridgePayloadTooLarge"];
+                };
+            };
+            /** @description Unauthorized - Invalid or missing API key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnauthorized"];
+                };
+            };
+            /** @description App is disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeForbidden"];
+                };
+            };
+            /** @description No subscription found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeNoSubscription"] | components["schemas"]["HookbridgeNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeServiceUnavailable"] | components["schemas"]["HookbridgeProviderUnavailable"];
+                };
+            };
         };
     };
     getHealth: {
@@ -911,17 +1026,52 @@ export interface operations {
             /** @description Alive */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceHealth"];
                 };
             };
-            404: components["responses"]["ServiceNotFound"];
-            405: components["responses"]["ServiceMethodNotAllowed"];
-            500: components["responses"]["ServiceInternalServerError"];
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceNotFound"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceMethodNotAllowed"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceInternalServerError"];
+                };
+            };
         };
     };
     getReadiness: {
@@ -936,18 +1086,64 @@ export interface operations {
             /** @description Ready */
             200: {
                 headers: {
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    "Cache-Control": components["headers"]["CacheControl"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceReadiness"];
                 };
             };
-            404: components["responses"]["ServiceNotFound"];
-            405: components["responses"]["ServiceMethodNotAllowed"];
-            500: components["responses"]["ServiceInternalServerError"];
-            503: components["responses"]["ServiceNotReady"];
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceNotFound"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceMethodNotAllowed"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceInternalServerError"];
+                };
+            };
+            /** @description Not Ready */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceNotReady"];
+                };
+            };
         };
     };
 }

@@ -8,6 +8,32 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = __commonJS({
   "node_modules/ajv-formats/dist/formats.js"(exports) {
@@ -211,37 +237,11 @@ var require_formats = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // <stdin>
 var createBillingPortalParameters = validate20;
-var schema31 = { "type": "object", "required": ["appUuid"], "properties": { "appUuid": { "$ref": "schema:Uuid" } }, "$id": "schema:createBillingPortalParameters" };
-var schema32 = { "type": "string", "format": "uuid", "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "description": "A UUID of any version, compared without regard to case.", "x-gangway-reason": "must be a UUID", "example": "11111111-1111-1111-1111-111111111111", "$id": "schema:Uuid" };
-var formats0 = /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+var schema31 = { "type": "object", "required": ["path"], "properties": { "path": { "type": "object", "required": ["appUuid"], "properties": { "appUuid": { "$ref": "schema:Uuid" } } } }, "$id": "schema:createBillingPortalParameters" };
+var schema32 = { "type": "string", "maxLength": 36, "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "description": "A UUID of any version, compared without regard to case.", "x-gangway-reason": "must be a UUID", "example": "11111111-1111-1111-1111-111111111111", "$id": "schema:Uuid" };
+var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -255,8 +255,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.appUuid === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "appUuid" }, message: "must have required property 'appUuid'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -264,11 +264,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.appUuid !== void 0) {
-      let data0 = data.appUuid;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err1 = { instancePath: instancePath + "/appUuid", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data0 };
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.appUuid === void 0) {
+          const err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "appUuid" }, message: "must have required property 'appUuid'", schema: schema31.properties.path.required, parentSchema: schema31.properties.path, data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -276,44 +276,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats0.test(data0)) {
-          const err2 = { instancePath: instancePath + "/appUuid", schemaPath: "schema:Uuid/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"', schema: "uuid", parentSchema: schema32, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err2];
+        if (data0.appUuid !== void 0) {
+          let data1 = data0.appUuid;
+          if (typeof data1 === "string") {
+            if (func1(data1) > 36) {
+              const err2 = { instancePath: instancePath + "/path/appUuid", schemaPath: "schema:Uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema32, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (!pattern4.test(data1)) {
+              const err3 = { instancePath: instancePath + "/path/appUuid", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err2);
+            const err4 = { instancePath: instancePath + "/path/appUuid", schemaPath: "schema:Uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/appUuid", schemaPath: "schema:Uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data0 };
+        const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.path.type, parentSchema: schema31.properties.path, data: data0 };
         if (vErrors === null) {
-          vErrors = [err3];
+          vErrors = [err5];
         } else {
-          vErrors.push(err3);
+          vErrors.push(err5);
         }
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err6];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err6);
     }
     errors++;
   }
   validate20.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": { "appUuid": true }, "dynamicProps": false, "dynamicItems": false };
+validate20.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var UserdocksCreateBillingPortal = validate21;
 var schema33 = { "type": "object", "required": ["tenantUuid", "defaultReturnUrl"], "additionalProperties": false, "properties": { "tenantUuid": { "$ref": "schema:Uuid", "description": "The tenant whose portal is opened. The token's user must be a member of it." }, "defaultReturnUrl": { "$ref": "schema:ReturnUrl", "description": "Where the portal's link back leads. Its origin must be one of the app's allowed origins." } }, "example": { "tenantUuid": "11111111-1111-1111-1111-111111111111", "defaultReturnUrl": "https://app.example.com/account" }, "$id": "schema:UserdocksCreateBillingPortal" };
 var schema35 = { "type": "string", "format": "uri", "maxLength": 2048, "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://", "description": "An absolute `https` URL without user name or password. Its origin must be one of the app's allowed origins. (`http` serves for\nlocalhost in test mode.)\n", "x-gangway-reason": "must be an absolute http or https URL of at most 2048 characters", "example": "https://app.example.com/account", "$id": "schema:ReturnUrl" };
-var formats4 = require_formats().fullFormats.uri;
 var pattern6 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://", "u");
-var func1 = require_ucs2length().default;
+var formats0 = require_formats().fullFormats.uri;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -358,8 +379,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.tenantUuid !== void 0) {
       let data0 = data.tenantUuid;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err3 = { instancePath: instancePath + "/tenantUuid", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data0 };
+        if (func1(data0) > 36) {
+          const err3 = { instancePath: instancePath + "/tenantUuid", schemaPath: "schema:Uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -367,8 +388,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats0.test(data0)) {
-          const err4 = { instancePath: instancePath + "/tenantUuid", schemaPath: "schema:Uuid/format", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"', schema: "uuid", parentSchema: schema32, data: data0 };
+        if (!pattern4.test(data0)) {
+          const err4 = { instancePath: instancePath + "/tenantUuid", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -407,7 +428,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats4(data1)) {
+        if (!formats0(data1)) {
           const err8 = { instancePath: instancePath + "/defaultReturnUrl", schemaPath: "schema:ReturnUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema35, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -440,7 +461,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var UserdocksBillingPortal = validate22;
-var schema36 = { "type": "object", "required": ["kind", "totalItems", "itemsLength", "items"], "additionalProperties": false, "properties": { "kind": { "type": "string", "const": "billingPortal" }, "totalItems": { "type": "integer", "const": 1 }, "itemsLength": { "type": "integer", "const": 1 }, "items": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["nextAction"], "additionalProperties": false, "properties": { "nextAction": { "type": "object", "required": ["url"], "additionalProperties": false, "properties": { "url": { "type": "string", "format": "uri", "pattern": "^https?://", "x-faker": "internet.url", "description": "The portal session's URL; redirect the user to it at once. It opens without sign-in, so never log or store it.\n", "example": "https://billing.stripe.com/p/session/test_12345" } } } } } } }, "$id": "schema:UserdocksBillingPortal" };
+var schema36 = { "type": "object", "required": ["kind", "totalItems", "itemsLength", "items"], "additionalProperties": false, "properties": { "kind": { "type": "string", "const": "billingPortal" }, "totalItems": { "type": "integer", "format": "int32", "const": 1 }, "itemsLength": { "type": "integer", "format": "int32", "const": 1 }, "items": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["nextAction"], "additionalProperties": false, "properties": { "nextAction": { "type": "object", "required": ["url"], "additionalProperties": false, "properties": { "url": { "type": "string", "format": "uri", "maxLength": 5e3, "pattern": "^https?://", "x-faker": "internet.url", "description": "The portal session's URL; redirect the user to it at once. It opens without sign-in, so never log or store it.\n", "example": "https://billing.stripe.com/p/session/test_12345" } } } } } } }, "$id": "schema:UserdocksBillingPortal" };
+var formats2 = require_formats().fullFormats.int32;
 var pattern7 = new RegExp("^https?://", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -542,20 +564,22 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (!formats2.validate(data1)) {
+          const err9 = { instancePath: instancePath + "/totalItems", schemaPath: "#/properties/totalItems/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema36.properties.totalItems, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
     }
     if (data.itemsLength !== void 0) {
       let data2 = data.itemsLength;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err9 = { instancePath: instancePath + "/itemsLength", schemaPath: "#/properties/itemsLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.itemsLength.type, parentSchema: schema36.properties.itemsLength, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-      if (1 !== data2) {
-        const err10 = { instancePath: instancePath + "/itemsLength", schemaPath: "#/properties/itemsLength/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema36.properties.itemsLength, data: data2 };
+        const err10 = { instancePath: instancePath + "/itemsLength", schemaPath: "#/properties/itemsLength/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema36.properties.itemsLength.type, parentSchema: schema36.properties.itemsLength, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -563,25 +587,45 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (1 !== data2) {
+        const err11 = { instancePath: instancePath + "/itemsLength", schemaPath: "#/properties/itemsLength/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema36.properties.itemsLength, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats2.validate(data2)) {
+          const err12 = { instancePath: instancePath + "/itemsLength", schemaPath: "#/properties/itemsLength/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema36.properties.itemsLength, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      }
     }
     if (data.items !== void 0) {
       let data3 = data.items;
       if (Array.isArray(data3)) {
         if (data3.length > 1) {
-          const err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items", schema: 1, parentSchema: schema36.properties.items, data: data3 };
+          const err13 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/maxItems", keyword: "maxItems", params: { limit: 1 }, message: "must NOT have more than 1 items", schema: 1, parentSchema: schema36.properties.items, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err13];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err13);
           }
           errors++;
         }
         if (data3.length < 1) {
-          const err12 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.items, data: data3 };
+          const err14 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.items, data: data3 };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err14];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -590,21 +634,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.nextAction === void 0) {
-              const err13 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "nextAction" }, message: "must have required property 'nextAction'", schema: schema36.properties.items.items.required, parentSchema: schema36.properties.items.items, data: data4 };
+              const err15 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/required", keyword: "required", params: { missingProperty: "nextAction" }, message: "must have required property 'nextAction'", schema: schema36.properties.items.items.required, parentSchema: schema36.properties.items.items, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err15];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err15);
               }
               errors++;
             }
             for (const key1 in data4) {
               if (!(key1 === "nextAction")) {
-                const err14 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.properties.items.items, data: data4 };
+                const err16 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.properties.items.items, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
@@ -613,21 +657,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4.nextAction;
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.url === void 0) {
-                  const err15 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema36.properties.items.items.properties.nextAction.required, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
+                  const err17 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/required", keyword: "required", params: { missingProperty: "url" }, message: "must have required property 'url'", schema: schema36.properties.items.items.properties.nextAction.required, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err17];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err17);
                   }
                   errors++;
                 }
                 for (const key2 in data5) {
                   if (!(key2 === "url")) {
-                    const err16 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
+                    const err18 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
                     if (vErrors === null) {
-                      vErrors = [err16];
+                      vErrors = [err18];
                     } else {
-                      vErrors.push(err16);
+                      vErrors.push(err18);
                     }
                     errors++;
                   }
@@ -635,70 +679,79 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data5.url !== void 0) {
                   let data6 = data5.url;
                   if (typeof data6 === "string") {
-                    if (!pattern7.test(data6)) {
-                      const err17 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
+                    if (func1(data6) > 5e3) {
+                      const err19 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
                       if (vErrors === null) {
-                        vErrors = [err17];
+                        vErrors = [err19];
                       } else {
-                        vErrors.push(err17);
+                        vErrors.push(err19);
                       }
                       errors++;
                     }
-                    if (!formats4(data6)) {
-                      const err18 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
+                    if (!pattern7.test(data6)) {
+                      const err20 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
                       if (vErrors === null) {
-                        vErrors = [err18];
+                        vErrors = [err20];
                       } else {
-                        vErrors.push(err18);
+                        vErrors.push(err20);
+                      }
+                      errors++;
+                    }
+                    if (!formats0(data6)) {
+                      const err21 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
+                      if (vErrors === null) {
+                        vErrors = [err21];
+                      } else {
+                        vErrors.push(err21);
                       }
                       errors++;
                     }
                   } else {
-                    const err19 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.items.items.properties.nextAction.properties.url.type, parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
+                    const err22 = { instancePath: instancePath + "/items/" + i0 + "/nextAction/url", schemaPath: "#/properties/items/items/properties/nextAction/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.items.items.properties.nextAction.properties.url.type, parentSchema: schema36.properties.items.items.properties.nextAction.properties.url, data: data6 };
                     if (vErrors === null) {
-                      vErrors = [err19];
+                      vErrors = [err22];
                     } else {
-                      vErrors.push(err19);
+                      vErrors.push(err22);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err20 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.items.items.properties.nextAction.type, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
+                const err23 = { instancePath: instancePath + "/items/" + i0 + "/nextAction", schemaPath: "#/properties/items/items/properties/nextAction/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.items.items.properties.nextAction.type, parentSchema: schema36.properties.items.items.properties.nextAction, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             }
           } else {
-            const err21 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.items.items.type, parentSchema: schema36.properties.items.items, data: data4 };
+            const err24 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.items.items.type, parentSchema: schema36.properties.items.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err24];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.items.type, parentSchema: schema36.properties.items, data: data3 };
+        const err25 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.items.type, parentSchema: schema36.properties.items, data: data3 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err25];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err26];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err26);
     }
     errors++;
   }
@@ -706,9 +759,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UserdocksBadRequest = validate23;
-var schema37 = { "type": "object", "description": "The body is missing, is not JSON, or breaks the schema; or the return URL is not from an allowed origin.", "x-gangway-resolution": "Correct the fields that the messages name, one entry each, ten at most.", "x-gangway-retry": "after-correction", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "const": "[E4000]" }, "message": { "type": "string", "pattern": "^Bad Request / validation error(: .+)?$", "default": "Bad Request / validation error" } } } } }, "$id": "schema:UserdocksBadRequest" };
-var pattern8 = new RegExp("^Bad Request / validation error(: .+)?$", "u");
+var UserdocksE4000 = validate23;
+var schema37 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 10, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4000]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "pattern": "^Bad Request \\/ validation error(: .+)?$", "default": "Bad Request / validation error" } } } } }, "description": "The request is not what the operation takes, or its body is not JSON.", "$id": "schema:UserdocksE4000" };
+var pattern8 = new RegExp("^Bad Request \\/ validation error(: .+)?$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -849,8 +902,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.message !== void 0) {
               let data4 = data1.message;
               if (typeof data4 === "string") {
-                if (!pattern8.test(data4)) {
-                  const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/pattern", keyword: "pattern", params: { pattern: "^Bad Request / validation error(: .+)?$" }, message: 'must match pattern "^Bad Request / validation error(: .+)?$"', schema: "^Bad Request / validation error(: .+)?$", parentSchema: schema37.properties.errors.items.properties.message, data: data4 };
+                if (func1(data4) > 4e3) {
+                  const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema37.properties.errors.items.properties.message, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -858,42 +911,51 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (!pattern8.test(data4)) {
+                  const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/pattern", keyword: "pattern", params: { pattern: "^Bad Request \\/ validation error(: .+)?$" }, message: 'must match pattern "^Bad Request \\/ validation error(: .+)?$"', schema: "^Bad Request \\/ validation error(: .+)?$", parentSchema: schema37.properties.errors.items.properties.message, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
               } else {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.errors.items.properties.message.type, parentSchema: schema37.properties.errors.items.properties.message, data: data4 };
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.properties.errors.items.properties.message.type, parentSchema: schema37.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.errors.items.type, parentSchema: schema37.properties.errors.items, data: data1 };
+            const err15 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.properties.errors.items.type, parentSchema: schema37.properties.errors.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.errors.type, parentSchema: schema37.properties.errors, data: data0 };
+        const err16 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema37.properties.errors.type, parentSchema: schema37.properties.errors, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -901,8 +963,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UserdocksUnauthorized = validate24;
-var schema38 = { "type": "object", "description": "The token is missing, malformed, expired or not signed with a key of this app; the app is unknown; or the user may not act for\nthe tenant. Which of them is not told, so that nobody can probe for apps and tenants.\n", "x-gangway-resolution": "Get a fresh token for this app's UUID, and check that the user is a member of the tenant.", "x-gangway-retry": "after-correction", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "const": "[E4010]" }, "message": { "type": "string", "const": "Unauthorized Token" } } } } }, "$id": "schema:UserdocksUnauthorized" };
+var UserdocksE4010 = validate24;
+var schema38 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4010]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Unauthorized Token" } } } } }, "description": "The token is missing, malformed, expired or not signed with a key of this app; the app is unknown; or the user may not act for\nthe tenant. Which of them is not told, so that nobody can probe for apps and tenants.\n", "$id": "schema:UserdocksE4010" };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1042,8 +1104,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.message !== void 0) {
               let data4 = data1.message;
-              if (typeof data4 !== "string") {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.errors.items.properties.message.type, parentSchema: schema38.properties.errors.items.properties.message, data: data4 };
+              if ("Unauthorized Token" !== data4) {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Unauthorized Token" }, message: "must be equal to constant", schema: "Unauthorized Token", parentSchema: schema38.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -1051,42 +1113,52 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if ("Unauthorized Token" !== data4) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Unauthorized Token" }, message: "must be equal to constant", schema: "Unauthorized Token", parentSchema: schema38.properties.errors.items.properties.message, data: data4 };
+              if (typeof data4 === "string") {
+                if (func1(data4) > 4e3) {
+                  const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema38.properties.errors.items.properties.message, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.properties.errors.items.properties.message.type, parentSchema: schema38.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.errors.items.type, parentSchema: schema38.properties.errors.items, data: data1 };
+            const err15 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.properties.errors.items.type, parentSchema: schema38.properties.errors.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.errors.type, parentSchema: schema38.properties.errors, data: data0 };
+        const err16 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema38.properties.errors.type, parentSchema: schema38.properties.errors, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -1094,8 +1166,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UserdocksForbidden = validate25;
-var schema39 = { "type": "object", "description": "The app is disabled.", "x-gangway-resolution": "Ask the operator to enable the app again (`gangway app enable`).", "x-gangway-retry": "after-correction", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "const": "[E4030]" }, "message": { "type": "string", "const": "App Is Disabled" } } } } }, "$id": "schema:UserdocksForbidden" };
+var UserdocksE4030 = validate25;
+var schema39 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4030]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "App Is Disabled" } } } } }, "description": "The app is disabled.", "$id": "schema:UserdocksE4030" };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1235,8 +1307,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.message !== void 0) {
               let data4 = data1.message;
-              if (typeof data4 !== "string") {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.errors.items.properties.message.type, parentSchema: schema39.properties.errors.items.properties.message, data: data4 };
+              if ("App Is Disabled" !== data4) {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "App Is Disabled" }, message: "must be equal to constant", schema: "App Is Disabled", parentSchema: schema39.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -1244,42 +1316,52 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if ("App Is Disabled" !== data4) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "App Is Disabled" }, message: "must be equal to constant", schema: "App Is Disabled", parentSchema: schema39.properties.errors.items.properties.message, data: data4 };
+              if (typeof data4 === "string") {
+                if (func1(data4) > 4e3) {
+                  const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema39.properties.errors.items.properties.message, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.properties.errors.items.properties.message.type, parentSchema: schema39.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.errors.items.type, parentSchema: schema39.properties.errors.items, data: data1 };
+            const err15 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.properties.errors.items.type, parentSchema: schema39.properties.errors.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.errors.type, parentSchema: schema39.properties.errors, data: data0 };
+        const err16 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema39.properties.errors.type, parentSchema: schema39.properties.errors, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -1287,8 +1369,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UserdocksNotFound = validate26;
-var schema40 = { "type": "object", "description": "Nothing lives at this path.", "x-gangway-resolution": "Check the path. It is matched exactly, trailing slash included.", "x-gangway-retry": "after-correction", "x-gangway-extension": true, "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "const": "[E4040]" }, "message": { "type": "string", "const": "Not Found" } } } } }, "$id": "schema:UserdocksNotFound" };
+var UserdocksE4040 = validate26;
+var schema40 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4040]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Not Found" } } } } }, "description": "Nothing lives at this path.", "$id": "schema:UserdocksE4040" };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1428,8 +1510,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.message !== void 0) {
               let data4 = data1.message;
-              if (typeof data4 !== "string") {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.errors.items.properties.message.type, parentSchema: schema40.properties.errors.items.properties.message, data: data4 };
+              if ("Not Found" !== data4) {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Not Found" }, message: "must be equal to constant", schema: "Not Found", parentSchema: schema40.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -1437,42 +1519,52 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if ("Not Found" !== data4) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Not Found" }, message: "must be equal to constant", schema: "Not Found", parentSchema: schema40.properties.errors.items.properties.message, data: data4 };
+              if (typeof data4 === "string") {
+                if (func1(data4) > 4e3) {
+                  const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema40.properties.errors.items.properties.message, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.properties.errors.items.properties.message.type, parentSchema: schema40.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.errors.items.type, parentSchema: schema40.properties.errors.items, data: data1 };
+            const err15 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.properties.errors.items.type, parentSchema: schema40.properties.errors.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.errors.type, parentSchema: schema40.properties.errors, data: data0 };
+        const err16 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.properties.errors.type, parentSchema: schema40.properties.errors, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -1480,8 +1572,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UserdocksMethodNotAllowed = validate27;
-var schema41 = { "type": "object", "description": "The path exists, but does not serve this method.", "x-gangway-resolution": "Use one of the methods in the `Allow` header.", "x-gangway-retry": "after-correction", "x-gangway-extension": true, "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "const": "[E4050]" }, "message": { "type": "string", "const": "Method Not Allowed" } } } } }, "$id": "schema:UserdocksMethodNotAllowed" };
+var UserdocksE4050 = validate27;
+var schema41 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4050]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Method Not Allowed" } } } } }, "description": "The path exists, but does not serve this method.", "$id": "schema:UserdocksE4050" };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1621,8 +1713,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.message !== void 0) {
               let data4 = data1.message;
-              if (typeof data4 !== "string") {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.errors.items.properties.message.type, parentSchema: schema41.properties.errors.items.properties.message, data: data4 };
+              if ("Method Not Allowed" !== data4) {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Method Not Allowed" }, message: "must be equal to constant", schema: "Method Not Allowed", parentSchema: schema41.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -1630,42 +1722,52 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if ("Method Not Allowed" !== data4) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Method Not Allowed" }, message: "must be equal to constant", schema: "Method Not Allowed", parentSchema: schema41.properties.errors.items.properties.message, data: data4 };
+              if (typeof data4 === "string") {
+                if (func1(data4) > 4e3) {
+                  const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema41.properties.errors.items.properties.message, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema41.properties.errors.items.properties.message.type, parentSchema: schema41.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.errors.items.type, parentSchema: schema41.properties.errors.items, data: data1 };
+            const err15 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.properties.errors.items.type, parentSchema: schema41.properties.errors.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.errors.type, parentSchema: schema41.properties.errors, data: data0 };
+        const err16 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema41.properties.errors.type, parentSchema: schema41.properties.errors, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -1673,8 +1775,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UserdocksPayloadTooLarge = validate28;
-var schema42 = { "type": "object", "description": "The body is larger than 64 KB.", "x-gangway-resolution": "Send a smaller body.", "x-gangway-retry": "after-correction", "x-gangway-extension": true, "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "const": "[E4130]" }, "message": { "type": "string", "const": "Payload Too Large" } } } } }, "$id": "schema:UserdocksPayloadTooLarge" };
+var UserdocksE4130 = validate28;
+var schema42 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4130]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Payload Too Large" } } } } }, "description": "The body is larger than 64 KB.", "$id": "schema:UserdocksE4130" };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1814,8 +1916,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.message !== void 0) {
               let data4 = data1.message;
-              if (typeof data4 !== "string") {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.errors.items.properties.message.type, parentSchema: schema42.properties.errors.items.properties.message, data: data4 };
+              if ("Payload Too Large" !== data4) {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Payload Too Large" }, message: "must be equal to constant", schema: "Payload Too Large", parentSchema: schema42.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -1823,42 +1925,52 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if ("Payload Too Large" !== data4) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Payload Too Large" }, message: "must be equal to constant", schema: "Payload Too Large", parentSchema: schema42.properties.errors.items.properties.message, data: data4 };
+              if (typeof data4 === "string") {
+                if (func1(data4) > 4e3) {
+                  const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema42.properties.errors.items.properties.message, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema42.properties.errors.items.properties.message.type, parentSchema: schema42.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.errors.items.type, parentSchema: schema42.properties.errors.items, data: data1 };
+            const err15 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.properties.errors.items.type, parentSchema: schema42.properties.errors.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.errors.type, parentSchema: schema42.properties.errors, data: data0 };
+        const err16 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema42.properties.errors.type, parentSchema: schema42.properties.errors, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -1866,8 +1978,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UserdocksUnsupportedMediaType = validate29;
-var schema43 = { "type": "object", "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "x-gangway-resolution": "Send `Content-Type: application/json`, in UTF-8.", "x-gangway-retry": "after-correction", "x-gangway-extension": true, "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "const": "[E4150]" }, "message": { "type": "string", "const": "Unsupported Media Type" } } } } }, "$id": "schema:UserdocksUnsupportedMediaType" };
+var UserdocksE4150 = validate29;
+var schema43 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4150]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Unsupported Media Type" } } } } }, "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "$id": "schema:UserdocksE4150" };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2007,8 +2119,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.message !== void 0) {
               let data4 = data1.message;
-              if (typeof data4 !== "string") {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.errors.items.properties.message.type, parentSchema: schema43.properties.errors.items.properties.message, data: data4 };
+              if ("Unsupported Media Type" !== data4) {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Unsupported Media Type" }, message: "must be equal to constant", schema: "Unsupported Media Type", parentSchema: schema43.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -2016,42 +2128,52 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if ("Unsupported Media Type" !== data4) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Unsupported Media Type" }, message: "must be equal to constant", schema: "Unsupported Media Type", parentSchema: schema43.properties.errors.items.properties.message, data: data4 };
+              if (typeof data4 === "string") {
+                if (func1(data4) > 4e3) {
+                  const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema43.properties.errors.items.properties.message, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema43.properties.errors.items.properties.message.type, parentSchema: schema43.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.errors.items.type, parentSchema: schema43.properties.errors.items, data: data1 };
+            const err15 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.properties.errors.items.type, parentSchema: schema43.properties.errors.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.errors.type, parentSchema: schema43.properties.errors, data: data0 };
+        const err16 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema43.properties.errors.type, parentSchema: schema43.properties.errors, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema43.type, parentSchema: schema43, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -2059,8 +2181,8 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UserdocksTooManyRequests = validate30;
-var schema44 = { "type": "object", "description": "Too many failed authentications from this address.", "x-gangway-resolution": "Wait as long as `Retry-After` says, and stop sending the credential that fails.", "x-gangway-retry": "after-delay", "x-gangway-extension": true, "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "const": "[E4290]" }, "message": { "type": "string", "const": "Too Many Requests" } } } } }, "$id": "schema:UserdocksTooManyRequests" };
+var UserdocksE4290 = validate30;
+var schema44 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4290]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Too Many Requests" } } } } }, "description": "Too many failed authentications from this address.", "$id": "schema:UserdocksE4290" };
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2200,8 +2322,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.message !== void 0) {
               let data4 = data1.message;
-              if (typeof data4 !== "string") {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.errors.items.properties.message.type, parentSchema: schema44.properties.errors.items.properties.message, data: data4 };
+              if ("Too Many Requests" !== data4) {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Too Many Requests" }, message: "must be equal to constant", schema: "Too Many Requests", parentSchema: schema44.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -2209,42 +2331,52 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if ("Too Many Requests" !== data4) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Too Many Requests" }, message: "must be equal to constant", schema: "Too Many Requests", parentSchema: schema44.properties.errors.items.properties.message, data: data4 };
+              if (typeof data4 === "string") {
+                if (func1(data4) > 4e3) {
+                  const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema44.properties.errors.items.properties.message, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema44.properties.errors.items.properties.message.type, parentSchema: schema44.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.errors.items.type, parentSchema: schema44.properties.errors.items, data: data1 };
+            const err15 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.properties.errors.items.type, parentSchema: schema44.properties.errors.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.errors.type, parentSchema: schema44.properties.errors, data: data0 };
+        const err16 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema44.properties.errors.type, parentSchema: schema44.properties.errors, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -2252,8 +2384,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UserdocksInternalServerError = validate31;
-var schema45 = { "type": "object", "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "x-gangway-resolution": "Give the operator the `X-Request-Id`.", "x-gangway-retry": "no", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "const": "[E0000]" }, "message": { "type": "string", "const": "Internal Server Error" } } } } }, "$id": "schema:UserdocksInternalServerError" };
+var UserdocksE0000 = validate31;
+var schema45 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E0000]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Internal Server Error" } } } } }, "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "$id": "schema:UserdocksE0000" };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2393,8 +2525,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.message !== void 0) {
               let data4 = data1.message;
-              if (typeof data4 !== "string") {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.errors.items.properties.message.type, parentSchema: schema45.properties.errors.items.properties.message, data: data4 };
+              if ("Internal Server Error" !== data4) {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Internal Server Error" }, message: "must be equal to constant", schema: "Internal Server Error", parentSchema: schema45.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -2402,42 +2534,52 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if ("Internal Server Error" !== data4) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Internal Server Error" }, message: "must be equal to constant", schema: "Internal Server Error", parentSchema: schema45.properties.errors.items.properties.message, data: data4 };
+              if (typeof data4 === "string") {
+                if (func1(data4) > 4e3) {
+                  const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema45.properties.errors.items.properties.message, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.properties.errors.items.properties.message.type, parentSchema: schema45.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.errors.items.type, parentSchema: schema45.properties.errors.items, data: data1 };
+            const err15 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.properties.errors.items.type, parentSchema: schema45.properties.errors.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.errors.type, parentSchema: schema45.properties.errors, data: data0 };
+        const err16 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.properties.errors.type, parentSchema: schema45.properties.errors, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -2445,8 +2587,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var UserdocksServiceUnavailable = validate32;
-var schema46 = { "type": "object", "description": "Stripe cannot be reached, is overloaded, or limits our rate.", "x-gangway-resolution": "Try again after as long as `Retry-After` says. Nothing is left half done.", "x-gangway-retry": "after-delay", "x-gangway-extension": true, "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "const": "[E5030]" }, "message": { "type": "string", "const": "Service Unavailable" } } } } }, "$id": "schema:UserdocksServiceUnavailable" };
+var UserdocksE5030 = validate32;
+var schema46 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E5030]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Service Unavailable" } } } } }, "description": "Stripe cannot be reached, is overloaded, or limits our rate; or Gangway itself has more to do than it can.", "$id": "schema:UserdocksE5030" };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2586,8 +2728,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.message !== void 0) {
               let data4 = data1.message;
-              if (typeof data4 !== "string") {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.errors.items.properties.message.type, parentSchema: schema46.properties.errors.items.properties.message, data: data4 };
+              if ("Service Unavailable" !== data4) {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Service Unavailable" }, message: "must be equal to constant", schema: "Service Unavailable", parentSchema: schema46.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -2595,42 +2737,52 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if ("Service Unavailable" !== data4) {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Service Unavailable" }, message: "must be equal to constant", schema: "Service Unavailable", parentSchema: schema46.properties.errors.items.properties.message, data: data4 };
+              if (typeof data4 === "string") {
+                if (func1(data4) > 4e3) {
+                  const err13 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema46.properties.errors.items.properties.message, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.errors.items.properties.message.type, parentSchema: schema46.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err14 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.properties.errors.items.type, parentSchema: schema46.properties.errors.items, data: data1 };
+            const err15 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "#/properties/errors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.properties.errors.items.type, parentSchema: schema46.properties.errors.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.errors.type, parentSchema: schema46.properties.errors, data: data0 };
+        const err16 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.errors.type, parentSchema: schema46.properties.errors, data: data0 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -2684,7 +2836,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats4(data0)) {
+        if (!formats0(data0)) {
           const err3 = { instancePath: instancePath + "/return_url", schemaPath: "schema:ReturnUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema35, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -2717,8 +2869,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var HookbridgePortalSession = validate34;
-var schema49 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "object", "required": ["portal_url"], "additionalProperties": false, "properties": { "portal_url": { "type": "string", "format": "uri", "pattern": "^https?://", "x-faker": "internet.url", "description": "URL to redirect user to Stripe customer portal. It opens without sign-in: redirect at once, never log or store it.\n", "example": "https://billing.stripe.com/p/session/abc123" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgePortalSession" };
-var schema50 = { "type": "object", "required": ["request_id"], "additionalProperties": false, "properties": { "request_id": { "type": "string", "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier for this request (useful for support)", "example": "req_xyz123" } }, "$id": "schema:HookbridgeMeta" };
+var schema49 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "object", "required": ["portal_url"], "additionalProperties": false, "properties": { "portal_url": { "type": "string", "format": "uri", "maxLength": 5e3, "pattern": "^https?://", "x-faker": "internet.url", "description": "URL to redirect user to Stripe customer portal. It opens without sign-in: redirect at once, never log or store it.\n", "example": "https://billing.stripe.com/p/session/abc123" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgePortalSession" };
+var schema50 = { "type": "object", "required": ["request_id"], "additionalProperties": false, "properties": { "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier for this request (useful for support)", "example": "req_xyz123" } }, "$id": "schema:HookbridgeMeta" };
 var pattern11 = new RegExp("^req_[A-Za-z0-9]+$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -2787,8 +2939,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.portal_url !== void 0) {
           let data1 = data0.portal_url;
           if (typeof data1 === "string") {
-            if (!pattern7.test(data1)) {
-              const err5 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
+            if (func1(data1) > 5e3) {
+              const err5 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -2796,8 +2948,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!formats4(data1)) {
-              const err6 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
+            if (!pattern7.test(data1)) {
+              const err6 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -2805,22 +2957,31 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (!formats0(data1)) {
+              const err7 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
           } else {
-            const err7 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.data.properties.portal_url.type, parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
+            const err8 = { instancePath: instancePath + "/data/portal_url", schemaPath: "#/properties/data/properties/portal_url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema49.properties.data.properties.portal_url.type, parentSchema: schema49.properties.data.properties.portal_url, data: data1 };
             if (vErrors === null) {
-              vErrors = [err7];
+              vErrors = [err8];
             } else {
-              vErrors.push(err7);
+              vErrors.push(err8);
             }
             errors++;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.data.type, parentSchema: schema49.properties.data, data: data0 };
+        const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.properties.data.type, parentSchema: schema49.properties.data, data: data0 };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -2829,21 +2990,21 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.meta;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.request_id === void 0) {
-          const err9 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data2 };
+          const err10 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data2 };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err10];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err10);
           }
           errors++;
         }
         for (const key2 in data2) {
           if (!(key2 === "request_id")) {
-            const err10 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data2 };
+            const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data2 };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
@@ -2851,41 +3012,50 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data2.request_id !== void 0) {
           let data3 = data2.request_id;
           if (typeof data3 === "string") {
-            if (!pattern11.test(data3)) {
-              const err11 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data3 };
+            if (func1(data3) > 64) {
+              const err12 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data3 };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err12];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data3)) {
+              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
               }
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data3 };
+            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err14];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err14);
             }
             errors++;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data2 };
+        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data2 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err15];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema49.type, parentSchema: schema49, data };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err16];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -2893,9 +3063,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrl = validate35;
-var schema51 = { "anyOf": [{ "$ref": "schema:HookbridgeInvalidRequest" }, { "$ref": "schema:HookbridgeInvalidReturnUrl" }], "$id": "schema:HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrl" };
-var schema52 = { "type": "object", "description": "The body is not JSON or breaks the schema; or no return URL is given and the tenant has no default one.", "x-gangway-resolution": "Correct the fields that `message` and `details` name.", "x-gangway-retry": "after-correction", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "INVALID_REQUEST" }, "message": { "type": "string", "description": "Human-readable error message", "default": "The request is invalid" }, "details": { "type": "array", "description": "What is wrong, field by field.", "x-gangway-extension": true, "minItems": 1, "maxItems": 10, "items": { "type": "object", "required": ["field", "reason"], "additionalProperties": false, "properties": { "field": { "type": "string", "description": "The name of the field." }, "reason": { "type": "string", "description": "What is wrong with it." } } } } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeInvalidRequest" };
+var HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge = validate35;
+var schema51 = { "anyOf": [{ "$ref": "schema:HookbridgeInvalidRequest" }, { "$ref": "schema:HookbridgeInvalidReturnUrl" }, { "$ref": "schema:HookbridgePayloadTooLarge" }], "$id": "schema:HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge" };
+var schema52 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "INVALID_REQUEST" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "pattern": "^The request is invalid(: .+)?$", "default": "The request is invalid" }, "details": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The request is not what the operation takes, or its body is not JSON.", "$id": "schema:HookbridgeInvalidRequest" };
+var pattern12 = new RegExp("^The request is invalid(: .+)?$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2992,21 +3163,18 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.error.properties.message.type, parentSchema: schema52.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema52.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data0.details !== void 0) {
-          let data3 = data0.details;
-          if (Array.isArray(data3)) {
-            if (data3.length > 10) {
-              const err9 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema52.properties.error.properties.details, data: data3 };
+            if (!pattern12.test(data2)) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/pattern", keyword: "pattern", params: { pattern: "^The request is invalid(: .+)?$" }, message: 'must match pattern "^The request is invalid(: .+)?$"', schema: "^The request is invalid(: .+)?$", parentSchema: schema52.properties.error.properties.message, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -3014,163 +3182,149 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data3.length < 1) {
-              const err10 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema52.properties.error.properties.details, data: data3 };
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.error.properties.message.type, parentSchema: schema52.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data0.details !== void 0) {
+          let data3 = data0.details;
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (Object.keys(data3).length > 10) {
+              const err11 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/maxProperties", keyword: "maxProperties", params: { limit: 10 }, message: "must NOT have more than 10 properties", schema: 10, parentSchema: schema52.properties.error.properties.details, data: data3 };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err11];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err11);
               }
               errors++;
             }
-            const len0 = data3.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data4 = data3[i0];
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.field === void 0) {
-                  const err11 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/properties/error/properties/details/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema52.properties.error.properties.details.items.required, parentSchema: schema52.properties.error.properties.details.items, data: data4 };
+            if (Object.keys(data3).length < 1) {
+              const err12 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema52.properties.error.properties.details, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            for (const key2 in data3) {
+              let data4 = data3[key2];
+              if (typeof data4 === "string") {
+                if (func1(data4) > 1e3) {
+                  const err13 = { instancePath: instancePath + "/error/details/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/error/properties/details/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema52.properties.error.properties.details.additionalProperties, data: data4 };
                   if (vErrors === null) {
-                    vErrors = [err11];
+                    vErrors = [err13];
                   } else {
-                    vErrors.push(err11);
+                    vErrors.push(err13);
                   }
                   errors++;
-                }
-                if (data4.reason === void 0) {
-                  const err12 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/properties/error/properties/details/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema52.properties.error.properties.details.items.required, parentSchema: schema52.properties.error.properties.details.items, data: data4 };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-                for (const key2 in data4) {
-                  if (!(key2 === "field" || key2 === "reason")) {
-                    const err13 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/properties/error/properties/details/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52.properties.error.properties.details.items, data: data4 };
-                    if (vErrors === null) {
-                      vErrors = [err13];
-                    } else {
-                      vErrors.push(err13);
-                    }
-                    errors++;
-                  }
-                }
-                if (data4.field !== void 0) {
-                  let data5 = data4.field;
-                  if (typeof data5 !== "string") {
-                    const err14 = { instancePath: instancePath + "/error/details/" + i0 + "/field", schemaPath: "#/properties/error/properties/details/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.error.properties.details.items.properties.field.type, parentSchema: schema52.properties.error.properties.details.items.properties.field, data: data5 };
-                    if (vErrors === null) {
-                      vErrors = [err14];
-                    } else {
-                      vErrors.push(err14);
-                    }
-                    errors++;
-                  }
-                }
-                if (data4.reason !== void 0) {
-                  let data6 = data4.reason;
-                  if (typeof data6 !== "string") {
-                    const err15 = { instancePath: instancePath + "/error/details/" + i0 + "/reason", schemaPath: "#/properties/error/properties/details/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.error.properties.details.items.properties.reason.type, parentSchema: schema52.properties.error.properties.details.items.properties.reason, data: data6 };
-                    if (vErrors === null) {
-                      vErrors = [err15];
-                    } else {
-                      vErrors.push(err15);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err16 = { instancePath: instancePath + "/error/details/" + i0, schemaPath: "#/properties/error/properties/details/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.error.properties.details.items.type, parentSchema: schema52.properties.error.properties.details.items, data: data4 };
+                const err14 = { instancePath: instancePath + "/error/details/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/error/properties/details/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema52.properties.error.properties.details.additionalProperties.type, parentSchema: schema52.properties.error.properties.details.additionalProperties, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema52.properties.error.properties.details.type, parentSchema: schema52.properties.error.properties.details, data: data3 };
+            const err15 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.error.properties.details.type, parentSchema: schema52.properties.error.properties.details, data: data3 };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err15];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err15);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.error.type, parentSchema: schema52.properties.error, data: data0 };
+        const err16 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.properties.error.type, parentSchema: schema52.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err16];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
     if (data.meta !== void 0) {
-      let data7 = data.meta;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.request_id === void 0) {
-          const err19 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data7 };
+      let data5 = data.meta;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.request_id === void 0) {
+          const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data5 };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err17];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err17);
           }
           errors++;
         }
-        for (const key3 in data7) {
+        for (const key3 in data5) {
           if (!(key3 === "request_id")) {
-            const err20 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data7 };
+            const err18 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data5 };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err18];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err18);
             }
             errors++;
           }
         }
-        if (data7.request_id !== void 0) {
-          let data8 = data7.request_id;
-          if (typeof data8 === "string") {
-            if (!pattern11.test(data8)) {
-              const err21 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data8 };
+        if (data5.request_id !== void 0) {
+          let data6 = data5.request_id;
+          if (typeof data6 === "string") {
+            if (func1(data6) > 64) {
+              const err19 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data6 };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err19];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data6)) {
+              const err20 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
               }
               errors++;
             }
           } else {
-            const err22 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data8 };
+            const err21 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data6 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err21];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data7 };
+        const err22 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data5 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err22];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err23];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err23);
     }
     errors++;
   }
@@ -3178,7 +3332,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema54 = { "type": "object", "description": "The return URL's origin is not one of the app's allowed origins.", "x-gangway-resolution": "Use a URL from an allowed origin, or have the operator allow its origin (`gangway origin add`).", "x-gangway-retry": "after-correction", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "INVALID_RETURN_URL" }, "message": { "type": "string", "const": "Return URL not from allowed origin" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeInvalidReturnUrl" };
+var schema54 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "INVALID_RETURN_URL" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Return URL not from allowed origin" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The return URL's origin is not one of the app's allowed origins.", "$id": "schema:HookbridgeInvalidReturnUrl" };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3275,8 +3429,8 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.error.properties.message.type, parentSchema: schema54.properties.error.properties.message, data: data2 };
+          if ("Return URL not from allowed origin" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Return URL not from allowed origin" }, message: "must be equal to constant", schema: "Return URL not from allowed origin", parentSchema: schema54.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -3284,22 +3438,32 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("Return URL not from allowed origin" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Return URL not from allowed origin" }, message: "must be equal to constant", schema: "Return URL not from allowed origin", parentSchema: schema54.properties.error.properties.message, data: data2 };
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema54.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema54.properties.error.properties.message.type, parentSchema: schema54.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.error.type, parentSchema: schema54.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.properties.error.type, parentSchema: schema54.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -3308,21 +3472,21 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.meta;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         for (const key2 in data3) {
           if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -3330,41 +3494,50 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -3372,68 +3545,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate35.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = true;
-  }
-  const _errs2 = errors;
-  if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = true;
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema51.anyOf, parentSchema: schema51, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate35.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate35.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var HookbridgeInvalidRequest = validate36;
-var HookbridgeInvalidReturnUrl = validate38;
-var HookbridgeUnauthorized = validate40;
-var schema56 = { "type": "object", "description": "The API key is missing, malformed, unknown or revoked, or belongs to the other mode.", "x-gangway-resolution": "Use a current key of the mode that this Gangway runs in.", "x-gangway-retry": "after-correction", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "UNAUTHORIZED" }, "message": { "type": "string", "const": "Invalid or missing API key" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeUnauthorized" };
+var schema56 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "PAYLOAD_TOO_LARGE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Request body is too large" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The body is larger than 64 KB.", "$id": "schema:HookbridgePayloadTooLarge" };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3518,8 +3630,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("UNAUTHORIZED" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "UNAUTHORIZED" }, message: "must be equal to constant", schema: "UNAUTHORIZED", parentSchema: schema56.properties.error.properties.code, data: data1 };
+          if ("PAYLOAD_TOO_LARGE" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "PAYLOAD_TOO_LARGE" }, message: "must be equal to constant", schema: "PAYLOAD_TOO_LARGE", parentSchema: schema56.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3530,8 +3642,8 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.error.properties.message.type, parentSchema: schema56.properties.error.properties.message, data: data2 };
+          if ("Request body is too large" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Request body is too large" }, message: "must be equal to constant", schema: "Request body is too large", parentSchema: schema56.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -3539,22 +3651,32 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("Invalid or missing API key" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Invalid or missing API key" }, message: "must be equal to constant", schema: "Invalid or missing API key", parentSchema: schema56.properties.error.properties.message, data: data2 };
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema56.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema56.properties.error.properties.message.type, parentSchema: schema56.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.error.type, parentSchema: schema56.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.properties.error.type, parentSchema: schema56.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -3563,21 +3685,21 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.meta;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         for (const key2 in data3) {
           if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -3585,41 +3707,50 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema56.type, parentSchema: schema56, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -3627,13 +3758,86 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeForbidden = validate41;
-var schema58 = { "type": "object", "description": "The app that the tenant belongs to is disabled.", "x-gangway-resolution": "Ask the operator to enable the app again (`gangway app enable`).", "x-gangway-retry": "after-correction", "x-gangway-extension": true, "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "FORBIDDEN" }, "message": { "type": "string", "const": "App is disabled" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeForbidden" };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate41.evaluated;
+  const evaluated0 = validate35.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
+  const _errs3 = errors;
+  if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema51.anyOf, parentSchema: schema51, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate35.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate35.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var HookbridgeInvalidRequest = validate36;
+var HookbridgeInvalidReturnUrl = validate38;
+var HookbridgePayloadTooLarge = validate40;
+var HookbridgeUnauthorized = validate42;
+var schema58 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "UNAUTHORIZED" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Invalid or missing API key" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The API key is missing, malformed, unknown or revoked, or belongs to the other mode.", "$id": "schema:HookbridgeUnauthorized" };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate42.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3713,8 +3917,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("FORBIDDEN" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "FORBIDDEN" }, message: "must be equal to constant", schema: "FORBIDDEN", parentSchema: schema58.properties.error.properties.code, data: data1 };
+          if ("UNAUTHORIZED" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "UNAUTHORIZED" }, message: "must be equal to constant", schema: "UNAUTHORIZED", parentSchema: schema58.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3725,8 +3929,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.error.properties.message.type, parentSchema: schema58.properties.error.properties.message, data: data2 };
+          if ("Invalid or missing API key" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Invalid or missing API key" }, message: "must be equal to constant", schema: "Invalid or missing API key", parentSchema: schema58.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -3734,22 +3938,32 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("App is disabled" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "App is disabled" }, message: "must be equal to constant", schema: "App is disabled", parentSchema: schema58.properties.error.properties.message, data: data2 };
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema58.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema58.properties.error.properties.message.type, parentSchema: schema58.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.error.type, parentSchema: schema58.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.properties.error.type, parentSchema: schema58.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -3758,21 +3972,21 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.meta;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         for (const key2 in data3) {
           if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -3780,51 +3994,59 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
-  validate41.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeNoSubscriptionOrHookbridgeNotFound = validate42;
-var schema60 = { "anyOf": [{ "$ref": "schema:HookbridgeNoSubscription" }, { "$ref": "schema:HookbridgeNotFound" }], "$id": "schema:HookbridgeNoSubscriptionOrHookbridgeNotFound" };
-var schema61 = { "type": "object", "description": "The tenant has no subscription that could be managed (active, trialing, past due, unpaid or paused).", "x-gangway-resolution": "Offer the tenant a checkout instead.", "x-gangway-retry": "after-correction", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "NO_SUBSCRIPTION" }, "message": { "type": "string", "const": "No subscription found for tenant" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeNoSubscription" };
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeForbidden = validate43;
+var schema60 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "FORBIDDEN" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "App is disabled" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The app that the tenant belongs to is disabled.", "$id": "schema:HookbridgeForbidden" };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3838,7 +4060,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema61.required, parentSchema: schema61, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3847,7 +4069,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema61.required, parentSchema: schema61, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3857,7 +4079,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "error" || key0 === "meta")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3870,7 +4092,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.error;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.code === void 0) {
-          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema61.properties.error.required, parentSchema: schema61.properties.error, data: data0 };
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema60.properties.error.required, parentSchema: schema60.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -3879,7 +4101,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.message === void 0) {
-          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema61.properties.error.required, parentSchema: schema61.properties.error, data: data0 };
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema60.properties.error.required, parentSchema: schema60.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3889,7 +4111,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "code" || key1 === "message")) {
-            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema61.properties.error, data: data0 };
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema60.properties.error, data: data0 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -3901,7 +4123,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.code !== void 0) {
           let data1 = data0.code;
           if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.error.properties.code.type, parentSchema: schema61.properties.error.properties.code, data: data1 };
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.error.properties.code.type, parentSchema: schema60.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -3909,8 +4131,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("NO_SUBSCRIPTION" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "NO_SUBSCRIPTION" }, message: "must be equal to constant", schema: "NO_SUBSCRIPTION", parentSchema: schema61.properties.error.properties.code, data: data1 };
+          if ("FORBIDDEN" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "FORBIDDEN" }, message: "must be equal to constant", schema: "FORBIDDEN", parentSchema: schema60.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -3921,8 +4143,8 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema61.properties.error.properties.message.type, parentSchema: schema61.properties.error.properties.message, data: data2 };
+          if ("App is disabled" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "App is disabled" }, message: "must be equal to constant", schema: "App is disabled", parentSchema: schema60.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -3930,22 +4152,32 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("No subscription found for tenant" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "No subscription found for tenant" }, message: "must be equal to constant", schema: "No subscription found for tenant", parentSchema: schema61.properties.error.properties.message, data: data2 };
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema60.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema60.properties.error.properties.message.type, parentSchema: schema60.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.properties.error.type, parentSchema: schema61.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.properties.error.type, parentSchema: schema60.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -3954,21 +4186,21 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.meta;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         for (const key2 in data3) {
           if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -3976,41 +4208,50 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -4018,7 +4259,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema63 = { "type": "object", "description": "Nothing lives at this path.", "x-gangway-resolution": "Check the path. It is matched exactly, trailing slash included.", "x-gangway-retry": "after-correction", "x-gangway-extension": true, "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "NOT_FOUND" }, "message": { "type": "string", "const": "Not found" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeNotFound" };
+var HookbridgeNoSubscriptionOrHookbridgeNotFound = validate44;
+var schema62 = { "anyOf": [{ "$ref": "schema:HookbridgeNoSubscription" }, { "$ref": "schema:HookbridgeNotFound" }], "$id": "schema:HookbridgeNoSubscriptionOrHookbridgeNotFound" };
+var schema63 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "NO_SUBSCRIPTION" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "No subscription found for tenant" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The tenant has no subscription that could be managed (active, trialing, past due, unpaid or paused).", "$id": "schema:HookbridgeNoSubscription" };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4103,8 +4346,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("NOT_FOUND" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "NOT_FOUND" }, message: "must be equal to constant", schema: "NOT_FOUND", parentSchema: schema63.properties.error.properties.code, data: data1 };
+          if ("NO_SUBSCRIPTION" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "NO_SUBSCRIPTION" }, message: "must be equal to constant", schema: "NO_SUBSCRIPTION", parentSchema: schema63.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4115,8 +4358,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.error.properties.message.type, parentSchema: schema63.properties.error.properties.message, data: data2 };
+          if ("No subscription found for tenant" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "No subscription found for tenant" }, message: "must be equal to constant", schema: "No subscription found for tenant", parentSchema: schema63.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4124,22 +4367,32 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("Not found" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Not found" }, message: "must be equal to constant", schema: "Not found", parentSchema: schema63.properties.error.properties.message, data: data2 };
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema63.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.properties.error.properties.message.type, parentSchema: schema63.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.properties.error.type, parentSchema: schema63.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.properties.error.type, parentSchema: schema63.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -4148,21 +4401,21 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.meta;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         for (const key2 in data3) {
           if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -4170,41 +4423,50 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema63.type, parentSchema: schema63, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -4212,68 +4474,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate42.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = true;
-  }
-  const _errs2 = errors;
-  if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = true;
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema60.anyOf, parentSchema: schema60, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate42.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate42.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var HookbridgeNoSubscription = validate43;
-var HookbridgeNotFound = validate45;
-var HookbridgeMethodNotAllowed = validate47;
-var schema65 = { "type": "object", "description": "The path exists, but does not serve this method.", "x-gangway-resolution": "Use one of the methods in the `Allow` header.", "x-gangway-retry": "after-correction", "x-gangway-extension": true, "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "METHOD_NOT_ALLOWED" }, "message": { "type": "string", "const": "Method not allowed" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeMethodNotAllowed" };
+var schema65 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "NOT_FOUND" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Not found" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "Nothing lives at this path.", "$id": "schema:HookbridgeNotFound" };
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4358,8 +4559,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("METHOD_NOT_ALLOWED" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "METHOD_NOT_ALLOWED" }, message: "must be equal to constant", schema: "METHOD_NOT_ALLOWED", parentSchema: schema65.properties.error.properties.code, data: data1 };
+          if ("NOT_FOUND" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "NOT_FOUND" }, message: "must be equal to constant", schema: "NOT_FOUND", parentSchema: schema65.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4370,8 +4571,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.error.properties.message.type, parentSchema: schema65.properties.error.properties.message, data: data2 };
+          if ("Not found" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Not found" }, message: "must be equal to constant", schema: "Not found", parentSchema: schema65.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4379,22 +4580,32 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("Method not allowed" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Method not allowed" }, message: "must be equal to constant", schema: "Method not allowed", parentSchema: schema65.properties.error.properties.message, data: data2 };
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema65.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.error.properties.message.type, parentSchema: schema65.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.properties.error.type, parentSchema: schema65.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.properties.error.type, parentSchema: schema65.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -4403,21 +4614,21 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.meta;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         for (const key2 in data3) {
           if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -4425,41 +4636,50 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -4467,13 +4687,73 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgePayloadTooLarge = validate48;
-var schema67 = { "type": "object", "description": "The body is larger than 64 KB.", "x-gangway-resolution": "Send a smaller body.", "x-gangway-retry": "after-correction", "x-gangway-extension": true, "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "PAYLOAD_TOO_LARGE" }, "message": { "type": "string", "const": "Request body is too large" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgePayloadTooLarge" };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate44.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (!validate47(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema62.anyOf, parentSchema: schema62, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate44.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate44.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var HookbridgeNoSubscription = validate45;
+var HookbridgeNotFound = validate47;
+var HookbridgeMethodNotAllowed = validate49;
+var schema67 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "METHOD_NOT_ALLOWED" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Method not allowed" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The path exists, but does not serve this method.", "$id": "schema:HookbridgeMethodNotAllowed" };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate49.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4553,8 +4833,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("PAYLOAD_TOO_LARGE" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "PAYLOAD_TOO_LARGE" }, message: "must be equal to constant", schema: "PAYLOAD_TOO_LARGE", parentSchema: schema67.properties.error.properties.code, data: data1 };
+          if ("METHOD_NOT_ALLOWED" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "METHOD_NOT_ALLOWED" }, message: "must be equal to constant", schema: "METHOD_NOT_ALLOWED", parentSchema: schema67.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4565,8 +4845,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.properties.error.properties.message.type, parentSchema: schema67.properties.error.properties.message, data: data2 };
+          if ("Method not allowed" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Method not allowed" }, message: "must be equal to constant", schema: "Method not allowed", parentSchema: schema67.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4574,22 +4854,32 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("Request body is too large" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Request body is too large" }, message: "must be equal to constant", schema: "Request body is too large", parentSchema: schema67.properties.error.properties.message, data: data2 };
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema67.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.properties.error.properties.message.type, parentSchema: schema67.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.properties.error.type, parentSchema: schema67.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.properties.error.type, parentSchema: schema67.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -4598,21 +4888,21 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.meta;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         for (const key2 in data3) {
           if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -4620,55 +4910,64 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
-  validate48.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeUnsupportedMediaType = validate49;
-var schema69 = { "type": "object", "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "x-gangway-resolution": "Send `Content-Type: application/json`, in UTF-8.", "x-gangway-retry": "after-correction", "x-gangway-extension": true, "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "UNSUPPORTED_MEDIA_TYPE" }, "message": { "type": "string", "const": "Request body must be JSON" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeUnsupportedMediaType" };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeUnsupportedMediaType = validate50;
+var schema69 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "UNSUPPORTED_MEDIA_TYPE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Request body must be JSON" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "$id": "schema:HookbridgeUnsupportedMediaType" };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate50.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4760,8 +5059,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.error.properties.message.type, parentSchema: schema69.properties.error.properties.message, data: data2 };
+          if ("Request body must be JSON" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Request body must be JSON" }, message: "must be equal to constant", schema: "Request body must be JSON", parentSchema: schema69.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4769,22 +5068,32 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("Request body must be JSON" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Request body must be JSON" }, message: "must be equal to constant", schema: "Request body must be JSON", parentSchema: schema69.properties.error.properties.message, data: data2 };
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema69.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.error.properties.message.type, parentSchema: schema69.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.error.type, parentSchema: schema69.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.error.type, parentSchema: schema69.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -4793,21 +5102,21 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.meta;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         for (const key2 in data3) {
           if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -4815,55 +5124,64 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeRateLimited = validate50;
-var schema71 = { "type": "object", "description": "Too many failed authentications from this address.", "x-gangway-resolution": "Wait as long as `Retry-After` says, and stop sending the key that fails.", "x-gangway-retry": "after-delay", "x-gangway-extension": true, "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "RATE_LIMITED" }, "message": { "type": "string", "const": "Too many failed authentication attempts" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeRateLimited" };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeRateLimited = validate51;
+var schema71 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "RATE_LIMITED" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Too many failed authentication attempts" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "Too many failed authentications from this address.", "$id": "schema:HookbridgeRateLimited" };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate51.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4955,8 +5273,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.error.properties.message.type, parentSchema: schema71.properties.error.properties.message, data: data2 };
+          if ("Too many failed authentication attempts" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Too many failed authentication attempts" }, message: "must be equal to constant", schema: "Too many failed authentication attempts", parentSchema: schema71.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -4964,22 +5282,32 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("Too many failed authentication attempts" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Too many failed authentication attempts" }, message: "must be equal to constant", schema: "Too many failed authentication attempts", parentSchema: schema71.properties.error.properties.message, data: data2 };
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema71.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.error.properties.message.type, parentSchema: schema71.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.properties.error.type, parentSchema: schema71.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.properties.error.type, parentSchema: schema71.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -4988,21 +5316,21 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.meta;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         for (const key2 in data3) {
           if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -5010,55 +5338,64 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeInternalError = validate51;
-var schema73 = { "type": "object", "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "x-gangway-resolution": "Give the operator the `request_id`.", "x-gangway-retry": "no", "x-gangway-extension": true, "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "INTERNAL_ERROR" }, "message": { "type": "string", "const": "Internal server error" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeInternalError" };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeInternalError = validate52;
+var schema73 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "INTERNAL_ERROR" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Internal server error" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "$id": "schema:HookbridgeInternalError" };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate52.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5150,203 +5487,8 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.error.properties.message.type, parentSchema: schema73.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
           if ("Internal server error" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Internal server error" }, message: "must be equal to constant", schema: "Internal server error", parentSchema: schema73.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.error.type, parentSchema: schema73.properties.error, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
-    errors++;
-  }
-  validate51.errors = vErrors;
-  return errors === 0;
-}
-validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeProviderUnavailable = validate52;
-var schema75 = { "type": "object", "description": "Stripe cannot be reached, is overloaded, or limits our rate.", "x-gangway-resolution": "Try again after as long as `Retry-After` says. Nothing is left half done.", "x-gangway-retry": "after-delay", "x-gangway-extension": true, "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "const": "PROVIDER_UNAVAILABLE" }, "message": { "type": "string", "const": "Payment provider is unavailable" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeProviderUnavailable" };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate52.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema75.required, parentSchema: schema75, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema75.required, parentSchema: schema75, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "error" || key0 === "meta")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.error !== void 0) {
-      let data0 = data.error;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code === void 0) {
-          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema75.properties.error.required, parentSchema: schema75.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0.message === void 0) {
-          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema75.properties.error.required, parentSchema: schema75.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (!(key1 === "code" || key1 === "message")) {
-            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema75.properties.error, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.code !== void 0) {
-          let data1 = data0.code;
-          if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.error.properties.code.type, parentSchema: schema75.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if ("PROVIDER_UNAVAILABLE" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "PROVIDER_UNAVAILABLE" }, message: "must be equal to constant", schema: "PROVIDER_UNAVAILABLE", parentSchema: schema75.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data0.message !== void 0) {
-          let data2 = data0.message;
-          if (typeof data2 !== "string") {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema75.properties.error.properties.message.type, parentSchema: schema75.properties.error.properties.message, data: data2 };
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Internal server error" }, message: "must be equal to constant", schema: "Internal server error", parentSchema: schema73.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5354,22 +5496,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("Payment provider is unavailable" !== data2) {
-            const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Payment provider is unavailable" }, message: "must be equal to constant", schema: "Payment provider is unavailable", parentSchema: schema75.properties.error.properties.message, data: data2 };
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema73.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.error.properties.message.type, parentSchema: schema73.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.properties.error.type, parentSchema: schema75.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.error.type, parentSchema: schema73.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -5378,21 +5530,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.meta;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         if (data3.request_id === void 0) {
-          const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         for (const key2 in data3) {
           if (!(key2 === "request_id")) {
-            const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
@@ -5400,41 +5552,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data3.request_id !== void 0) {
           let data4 = data3.request_id;
           if (typeof data4 === "string") {
-            if (!pattern11.test(data4)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err14];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
               }
               errors++;
             }
           } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err16];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err16);
             }
             errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -5442,129 +5603,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceHealth = validate53;
-var schema77 = { "type": "object", "required": ["status", "version", "uptimeSeconds"], "additionalProperties": false, "properties": { "status": { "type": "string", "const": "ok" }, "version": { "type": "string", "description": "The version of Gangway that runs here.", "example": "0.1.0" }, "uptimeSeconds": { "type": "integer", "minimum": 0, "description": "Seconds since the process started.", "example": 3600 } }, "$id": "schema:ServiceHealth" };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate53.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema77.required, parentSchema: schema77, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.version === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema77.required, parentSchema: schema77, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.uptimeSeconds === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uptimeSeconds" }, message: "must have required property 'uptimeSeconds'", schema: schema77.required, parentSchema: schema77, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "status" || key0 === "version" || key0 === "uptimeSeconds")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data0 = data.status;
-      if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.status.type, parentSchema: schema77.properties.status, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if ("ok" !== data0) {
-        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant", schema: "ok", parentSchema: schema77.properties.status, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data1 = data.version;
-      if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.version.type, parentSchema: schema77.properties.version, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.uptimeSeconds !== void 0) {
-      let data2 = data.uptimeSeconds;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err7 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema77.properties.uptimeSeconds.type, parentSchema: schema77.properties.uptimeSeconds, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 < 0 || isNaN(data2)) {
-          const err8 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema77.properties.uptimeSeconds, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-      }
-    }
-  } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
-    if (vErrors === null) {
-      vErrors = [err9];
-    } else {
-      vErrors.push(err9);
-    }
-    errors++;
-  }
-  validate53.errors = vErrors;
-  return errors === 0;
-}
-validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceNotFound = validate54;
-var schema78 = { "type": "object", "description": "Nothing lives at this path.", "x-gangway-resolution": "Check the path. It is matched exactly, trailing slash included.", "x-gangway-retry": "after-correction", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "const": "Not Found" }, "status": { "type": "integer", "const": 404 }, "code": { "type": "string", "const": "NOT_FOUND" }, "requestId": { "type": "string", "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "$id": "schema:ServiceNotFound" };
+var HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable = validate53;
+var schema75 = { "anyOf": [{ "$ref": "schema:HookbridgeServiceUnavailable" }, { "$ref": "schema:HookbridgeProviderUnavailable" }], "$id": "schema:HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable" };
+var schema76 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "SERVICE_UNAVAILABLE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Service is unavailable" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The store cannot be read or written in time, or the service has more to do than it can.", "$id": "schema:HookbridgeServiceUnavailable" };
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5577,8 +5618,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema78.required, parentSchema: schema78, data };
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5586,8 +5627,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema78.required, parentSchema: schema78, data };
+    if (data.meta === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5595,99 +5636,103 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema78.required, parentSchema: schema78, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema78.required, parentSchema: schema78, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.requestId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema78.required, parentSchema: schema78, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
     for (const key0 in data) {
-      if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "requestId")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
+      if (!(key0 === "error" || key0 === "meta")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err2];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err2);
         }
         errors++;
       }
     }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.type.type, parentSchema: schema78.properties.type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
+    if (data.error !== void 0) {
+      let data0 = data.error;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.code === void 0) {
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema76.properties.error.required, parentSchema: schema76.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
         }
-        errors++;
-      }
-      if ("about:blank" !== data0) {
-        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema78.properties.type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
+        if (data0.message === void 0) {
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema76.properties.error.required, parentSchema: schema76.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      let data1 = data.title;
-      if (typeof data1 !== "string") {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.title.type, parentSchema: schema78.properties.title, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
+        for (const key1 in data0) {
+          if (!(key1 === "code" || key1 === "message")) {
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.error, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if ("Not Found" !== data1) {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Not Found" }, message: "must be equal to constant", schema: "Not Found", parentSchema: schema78.properties.title, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
+        if (data0.code !== void 0) {
+          let data1 = data0.code;
+          if (typeof data1 !== "string") {
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.error.properties.code.type, parentSchema: schema76.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if ("SERVICE_UNAVAILABLE" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "SERVICE_UNAVAILABLE" }, message: "must be equal to constant", schema: "SERVICE_UNAVAILABLE", parentSchema: schema76.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data2 = data.status;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema78.properties.status.type, parentSchema: schema78.properties.status, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
+        if (data0.message !== void 0) {
+          let data2 = data0.message;
+          if ("Service is unavailable" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Service is unavailable" }, message: "must be equal to constant", schema: "Service is unavailable", parentSchema: schema76.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema76.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.error.properties.message.type, parentSchema: schema76.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (404 !== data2) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 404 }, message: "must be equal to constant", schema: 404, parentSchema: schema78.properties.status, data: data2 };
+      } else {
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.error.type, parentSchema: schema76.properties.error, data: data0 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5696,55 +5741,76 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.code !== void 0) {
-      let data3 = data.code;
-      if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.code.type, parentSchema: schema78.properties.code, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      if ("NOT_FOUND" !== data3) {
-        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_FOUND" }, message: "must be equal to constant", schema: "NOT_FOUND", parentSchema: schema78.properties.code, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.requestId !== void 0) {
-      let data4 = data.requestId;
-      if (typeof data4 === "string") {
-        if (!pattern11.test(data4)) {
-          const err14 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema78.properties.requestId, data: data4 };
+    if (data.meta !== void 0) {
+      let data3 = data.meta;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.request_id === void 0) {
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err12];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err12);
           }
           errors++;
         }
+        for (const key2 in data3) {
+          if (!(key2 === "request_id")) {
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data3.request_id !== void 0) {
+          let data4 = data3.request_id;
+          if (typeof data4 === "string") {
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err15 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.requestId.type, parentSchema: schema78.properties.requestId, data: data4 };
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err17];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err18];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err18);
     }
     errors++;
   }
@@ -5752,197 +5818,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceMethodNotAllowed = validate55;
-var schema79 = { "type": "object", "description": "The path exists, but does not serve this method.", "x-gangway-resolution": "Use one of the methods in the `Allow` header.", "x-gangway-retry": "after-correction", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "const": "Method Not Allowed" }, "status": { "type": "integer", "const": 405 }, "code": { "type": "string", "const": "METHOD_NOT_ALLOWED" }, "requestId": { "type": "string", "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "$id": "schema:ServiceMethodNotAllowed" };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate55.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema79.required, parentSchema: schema79, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema79.required, parentSchema: schema79, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema79.required, parentSchema: schema79, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema79.required, parentSchema: schema79, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.requestId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema79.required, parentSchema: schema79, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "requestId")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema79, data };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.type !== void 0) {
-      let data0 = data.type;
-      if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.type.type, parentSchema: schema79.properties.type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-      if ("about:blank" !== data0) {
-        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema79.properties.type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.title !== void 0) {
-      let data1 = data.title;
-      if (typeof data1 !== "string") {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.title.type, parentSchema: schema79.properties.title, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if ("Method Not Allowed" !== data1) {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Method Not Allowed" }, message: "must be equal to constant", schema: "Method Not Allowed", parentSchema: schema79.properties.title, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data2 = data.status;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema79.properties.status.type, parentSchema: schema79.properties.status, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-      if (405 !== data2) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 405 }, message: "must be equal to constant", schema: 405, parentSchema: schema79.properties.status, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.code !== void 0) {
-      let data3 = data.code;
-      if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.code.type, parentSchema: schema79.properties.code, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-      if ("METHOD_NOT_ALLOWED" !== data3) {
-        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "METHOD_NOT_ALLOWED" }, message: "must be equal to constant", schema: "METHOD_NOT_ALLOWED", parentSchema: schema79.properties.code, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.requestId !== void 0) {
-      let data4 = data.requestId;
-      if (typeof data4 === "string") {
-        if (!pattern11.test(data4)) {
-          const err14 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema79.properties.requestId, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.properties.requestId.type, parentSchema: schema79.properties.requestId, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
-    errors++;
-  }
-  validate55.errors = vErrors;
-  return errors === 0;
-}
-validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceInternalServerError = validate56;
-var schema80 = { "type": "object", "description": "A fault in Gangway.", "x-gangway-resolution": "Give the operator the `requestId`.", "x-gangway-retry": "no", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "const": "Internal Server Error" }, "status": { "type": "integer", "const": 500 }, "code": { "type": "string", "const": "INTERNAL_SERVER_ERROR" }, "requestId": { "type": "string", "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "$id": "schema:ServiceInternalServerError" };
+var schema78 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "PROVIDER_UNAVAILABLE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Payment provider is unavailable" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "Stripe cannot be reached, is overloaded, or limits our rate.", "$id": "schema:HookbridgeProviderUnavailable" };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5955,8 +5831,432 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.meta === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "error" || key0 === "meta")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data0 = data.error;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.code === void 0) {
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema78.properties.error.required, parentSchema: schema78.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.message === void 0) {
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema78.properties.error.required, parentSchema: schema78.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "code" || key1 === "message")) {
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78.properties.error, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.code !== void 0) {
+          let data1 = data0.code;
+          if (typeof data1 !== "string") {
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.error.properties.code.type, parentSchema: schema78.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if ("PROVIDER_UNAVAILABLE" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "PROVIDER_UNAVAILABLE" }, message: "must be equal to constant", schema: "PROVIDER_UNAVAILABLE", parentSchema: schema78.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.message !== void 0) {
+          let data2 = data0.message;
+          if ("Payment provider is unavailable" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Payment provider is unavailable" }, message: "must be equal to constant", schema: "Payment provider is unavailable", parentSchema: schema78.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema78.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.error.properties.message.type, parentSchema: schema78.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.properties.error.type, parentSchema: schema78.properties.error, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.meta !== void 0) {
+      let data3 = data.meta;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (data3.request_id === void 0) {
+          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema50.required, parentSchema: schema50, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        for (const key2 in data3) {
+          if (!(key2 === "request_id")) {
+            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema50, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data3.request_id !== void 0) {
+          let data4 = data3.request_id;
+          if (typeof data4 === "string") {
+            if (func1(data4) > 64) {
+              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (!pattern11.test(data4)) {
+              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema50.properties.request_id, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema50.properties.request_id.type, parentSchema: schema50.properties.request_id, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema50.type, parentSchema: schema50, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (!validate56(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema75.anyOf, parentSchema: schema75, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate53.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate53.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var HookbridgeServiceUnavailable = validate54;
+var HookbridgeProviderUnavailable = validate56;
+var ServiceHealth = validate58;
+var schema80 = { "type": "object", "required": ["status", "version", "uptimeSeconds"], "additionalProperties": false, "properties": { "status": { "type": "string", "const": "ok" }, "version": { "type": "string", "maxLength": 50, "description": "The version of Gangway that runs here.", "example": "0.2.0" }, "uptimeSeconds": { "type": "integer", "format": "int64", "minimum": 0, "maximum": 9007199254740991, "description": "Seconds since the process started.", "example": 3600 } }, "$id": "schema:ServiceHealth" };
+var formats12 = require_formats().fullFormats.int64;
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.uptimeSeconds === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uptimeSeconds" }, message: "must have required property 'uptimeSeconds'", schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "status" || key0 === "version" || key0 === "uptimeSeconds")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.status.type, parentSchema: schema80.properties.status, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ("ok" !== data0) {
+        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant", schema: "ok", parentSchema: schema80.properties.status, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data1 = data.version;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 50) {
+          const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema80.properties.version, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.version.type, parentSchema: schema80.properties.version, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.uptimeSeconds !== void 0) {
+      let data2 = data.uptimeSeconds;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err8 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema80.properties.uptimeSeconds.type, parentSchema: schema80.properties.uptimeSeconds, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err9 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema80.properties.uptimeSeconds, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err10 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema80.properties.uptimeSeconds, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!formats12.validate(data2)) {
+          const err11 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema80.properties.uptimeSeconds, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.type, parentSchema: schema80, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ServiceNotFound = validate59;
+var schema81 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Not Found" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 404 }, "code": { "type": "string", "description": "Which error it is.", "const": "NOT_FOUND" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "Nothing lives at this path.", "$id": "schema:ServiceNotFound" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema80.required, parentSchema: schema80, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5965,7 +6265,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema80.required, parentSchema: schema80, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5974,7 +6274,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema80.required, parentSchema: schema80, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5983,7 +6283,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema80.required, parentSchema: schema80, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -5992,7 +6292,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requestId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema80.required, parentSchema: schema80, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema81.required, parentSchema: schema81, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -6002,7 +6302,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "requestId")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -6014,7 +6314,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.type.type, parentSchema: schema80.properties.type, data: data0 };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.type.type, parentSchema: schema81.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -6023,7 +6323,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("about:blank" !== data0) {
-        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema80.properties.type, data: data0 };
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema81.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -6034,8 +6334,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.title !== void 0) {
       let data1 = data.title;
-      if (typeof data1 !== "string") {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.title.type, parentSchema: schema80.properties.title, data: data1 };
+      if ("Not Found" !== data1) {
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Not Found" }, message: "must be equal to constant", schema: "Not Found", parentSchema: schema81.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6043,20 +6343,18 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if ("Internal Server Error" !== data1) {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Internal Server Error" }, message: "must be equal to constant", schema: "Internal Server Error", parentSchema: schema80.properties.title, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
+      if (typeof data1 === "string") {
+        if (func1(data1) > 100) {
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema81.properties.title, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data2 = data.status;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema80.properties.status.type, parentSchema: schema80.properties.status, data: data2 };
+      } else {
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.title.type, parentSchema: schema81.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6064,8 +6362,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (500 !== data2) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 500 }, message: "must be equal to constant", schema: 500, parentSchema: schema80.properties.status, data: data2 };
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema81.properties.status.type, parentSchema: schema81.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6073,11 +6374,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.code !== void 0) {
-      let data3 = data.code;
-      if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.code.type, parentSchema: schema80.properties.code, data: data3 };
+      if (404 !== data2) {
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 404 }, message: "must be equal to constant", schema: 404, parentSchema: schema81.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6085,30 +6383,31 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if ("INTERNAL_SERVER_ERROR" !== data3) {
-        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "INTERNAL_SERVER_ERROR" }, message: "must be equal to constant", schema: "INTERNAL_SERVER_ERROR", parentSchema: schema80.properties.code, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.requestId !== void 0) {
-      let data4 = data.requestId;
-      if (typeof data4 === "string") {
-        if (!pattern11.test(data4)) {
-          const err14 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema80.properties.requestId, data: data4 };
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats2.validate(data2)) {
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema81.properties.status, data: data2 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err13];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err13);
           }
           errors++;
         }
-      } else {
-        const err15 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.requestId.type, parentSchema: schema80.properties.requestId, data: data4 };
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.code.type, parentSchema: schema81.properties.code, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if ("NOT_FOUND" !== data3) {
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_FOUND" }, message: "must be equal to constant", schema: "NOT_FOUND", parentSchema: schema81.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6117,94 +6416,57 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-  } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.type, parentSchema: schema80, data };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
-    errors++;
-  }
-  validate56.errors = vErrors;
-  return errors === 0;
-}
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceReadiness = validate57;
-var schema81 = { "type": "object", "required": ["status"], "additionalProperties": false, "properties": { "status": { "type": "string", "const": "ready" } }, "$id": "schema:ServiceReadiness" };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema81.required, parentSchema: schema81, data };
-      if (vErrors === null) {
-        vErrors = [err0];
+    if (data.requestId !== void 0) {
+      let data4 = data.requestId;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 64) {
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema81.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data4)) {
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema81.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
       } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "status")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81, data };
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.requestId.type, parentSchema: schema81.properties.requestId, data: data4 };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err18];
         } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data0 = data.status;
-      if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.status.type, parentSchema: schema81.properties.status, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-      if ("ready" !== data0) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ready" }, message: "must be equal to constant", schema: "ready", parentSchema: schema81.properties.status, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
+          vErrors.push(err18);
         }
         errors++;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err19];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err19);
     }
     errors++;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceNotReady = validate58;
-var schema82 = { "type": "object", "description": "The store does not answer, or the service is shutting down.", "x-gangway-resolution": "Send traffic elsewhere and ask again.", "x-gangway-retry": "after-delay", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "const": "Not Ready" }, "status": { "type": "integer", "const": 503 }, "code": { "type": "string", "const": "NOT_READY" }, "requestId": { "type": "string", "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "$id": "schema:ServiceNotReady" };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ServiceMethodNotAllowed = validate60;
+var schema82 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Method Not Allowed" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 405 }, "code": { "type": "string", "description": "Which error it is.", "const": "METHOD_NOT_ALLOWED" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The path exists, but does not serve this method.", "$id": "schema:ServiceMethodNotAllowed" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate58.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6291,8 +6553,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.title !== void 0) {
       let data1 = data.title;
-      if (typeof data1 !== "string") {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.title.type, parentSchema: schema82.properties.title, data: data1 };
+      if ("Method Not Allowed" !== data1) {
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Method Not Allowed" }, message: "must be equal to constant", schema: "Method Not Allowed", parentSchema: schema82.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -6300,20 +6562,18 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if ("Not Ready" !== data1) {
-        const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Not Ready" }, message: "must be equal to constant", schema: "Not Ready", parentSchema: schema82.properties.title, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
+      if (typeof data1 === "string") {
+        if (func1(data1) > 100) {
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema82.properties.title, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.status !== void 0) {
-      let data2 = data.status;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema82.properties.status.type, parentSchema: schema82.properties.status, data: data2 };
+      } else {
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.title.type, parentSchema: schema82.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -6321,8 +6581,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (503 !== data2) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 503 }, message: "must be equal to constant", schema: 503, parentSchema: schema82.properties.status, data: data2 };
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema82.properties.status.type, parentSchema: schema82.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -6330,11 +6593,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.code !== void 0) {
-      let data3 = data.code;
-      if (typeof data3 !== "string") {
-        const err12 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.code.type, parentSchema: schema82.properties.code, data: data3 };
+      if (405 !== data2) {
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 405 }, message: "must be equal to constant", schema: 405, parentSchema: schema82.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6342,30 +6602,31 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if ("NOT_READY" !== data3) {
-        const err13 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_READY" }, message: "must be equal to constant", schema: "NOT_READY", parentSchema: schema82.properties.code, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.requestId !== void 0) {
-      let data4 = data.requestId;
-      if (typeof data4 === "string") {
-        if (!pattern11.test(data4)) {
-          const err14 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema82.properties.requestId, data: data4 };
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats2.validate(data2)) {
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema82.properties.status, data: data2 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err13];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err13);
           }
           errors++;
         }
-      } else {
-        const err15 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.requestId.type, parentSchema: schema82.properties.requestId, data: data4 };
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.code.type, parentSchema: schema82.properties.code, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if ("METHOD_NOT_ALLOWED" !== data3) {
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "METHOD_NOT_ALLOWED" }, message: "must be equal to constant", schema: "METHOD_NOT_ALLOWED", parentSchema: schema82.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -6374,25 +6635,562 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.requestId !== void 0) {
+      let data4 = data.requestId;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 64) {
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema82.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data4)) {
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema82.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema82.properties.requestId.type, parentSchema: schema82.properties.requestId, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err19];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err19);
     }
     errors++;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ServiceInternalServerError = validate61;
+var schema83 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Internal Server Error" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 500 }, "code": { "type": "string", "description": "Which error it is.", "const": "INTERNAL_SERVER_ERROR" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "$id": "schema:ServiceInternalServerError" };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate61.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.code === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.requestId === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "requestId")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.type.type, parentSchema: schema83.properties.type, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("about:blank" !== data0) {
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema83.properties.type, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if ("Internal Server Error" !== data1) {
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Internal Server Error" }, message: "must be equal to constant", schema: "Internal Server Error", parentSchema: schema83.properties.title, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 100) {
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema83.properties.title, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.title.type, parentSchema: schema83.properties.title, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema83.properties.status.type, parentSchema: schema83.properties.status, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (500 !== data2) {
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 500 }, message: "must be equal to constant", schema: 500, parentSchema: schema83.properties.status, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats2.validate(data2)) {
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema83.properties.status, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.code.type, parentSchema: schema83.properties.code, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if ("INTERNAL_SERVER_ERROR" !== data3) {
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "INTERNAL_SERVER_ERROR" }, message: "must be equal to constant", schema: "INTERNAL_SERVER_ERROR", parentSchema: schema83.properties.code, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.requestId !== void 0) {
+      let data4 = data.requestId;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 64) {
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema83.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data4)) {
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema83.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.requestId.type, parentSchema: schema83.properties.requestId, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ServiceReadiness = validate62;
+var schema84 = { "type": "object", "required": ["status"], "additionalProperties": false, "properties": { "status": { "type": "string", "const": "ready" } }, "$id": "schema:ServiceReadiness" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.status === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema84.required, parentSchema: schema84, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "status")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema84, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data0 = data.status;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema84.properties.status.type, parentSchema: schema84.properties.status, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if ("ready" !== data0) {
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ready" }, message: "must be equal to constant", schema: "ready", parentSchema: schema84.properties.status, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema84.type, parentSchema: schema84, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ServiceNotReady = validate63;
+var schema85 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Not Ready" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 503 }, "code": { "type": "string", "description": "Which error it is.", "const": "NOT_READY" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The store does not answer, or the service is shutting down.", "$id": "schema:ServiceNotReady" };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate63.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.type === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema85.required, parentSchema: schema85, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema85.required, parentSchema: schema85, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema85.required, parentSchema: schema85, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.code === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema85.required, parentSchema: schema85, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.requestId === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema85.required, parentSchema: schema85, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "requestId")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data0 = data.type;
+      if (typeof data0 !== "string") {
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.type.type, parentSchema: schema85.properties.type, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("about:blank" !== data0) {
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema85.properties.type, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      let data1 = data.title;
+      if ("Not Ready" !== data1) {
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Not Ready" }, message: "must be equal to constant", schema: "Not Ready", parentSchema: schema85.properties.title, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (typeof data1 === "string") {
+        if (func1(data1) > 100) {
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema85.properties.title, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.title.type, parentSchema: schema85.properties.title, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data2 = data.status;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema85.properties.status.type, parentSchema: schema85.properties.status, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (503 !== data2) {
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 503 }, message: "must be equal to constant", schema: 503, parentSchema: schema85.properties.status, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (!formats2.validate(data2)) {
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema85.properties.status, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.code !== void 0) {
+      let data3 = data.code;
+      if (typeof data3 !== "string") {
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.code.type, parentSchema: schema85.properties.code, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if ("NOT_READY" !== data3) {
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_READY" }, message: "must be equal to constant", schema: "NOT_READY", parentSchema: schema85.properties.code, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.requestId !== void 0) {
+      let data4 = data.requestId;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 64) {
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema85.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!pattern11.test(data4)) {
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema85.properties.requestId, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.requestId.type, parentSchema: schema85.properties.requestId, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   HookbridgeCreatePortalSession,
   HookbridgeForbidden,
   HookbridgeInternalError,
   HookbridgeInvalidRequest,
-  HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrl,
+  HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge,
   HookbridgeInvalidReturnUrl,
   HookbridgeMethodNotAllowed,
   HookbridgeNoSubscription,
@@ -6402,6 +7200,8 @@ export {
   HookbridgePortalSession,
   HookbridgeProviderUnavailable,
   HookbridgeRateLimited,
+  HookbridgeServiceUnavailable,
+  HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable,
   HookbridgeUnauthorized,
   HookbridgeUnsupportedMediaType,
   ServiceHealth,
@@ -6410,17 +7210,17 @@ export {
   ServiceNotFound,
   ServiceNotReady,
   ServiceReadiness,
-  UserdocksBadRequest,
   UserdocksBillingPortal,
   UserdocksCreateBillingPortal,
-  UserdocksForbidden,
-  UserdocksInternalServerError,
-  UserdocksMethodNotAllowed,
-  UserdocksNotFound,
-  UserdocksPayloadTooLarge,
-  UserdocksServiceUnavailable,
-  UserdocksTooManyRequests,
-  UserdocksUnauthorized,
-  UserdocksUnsupportedMediaType,
+  UserdocksE0000,
+  UserdocksE4000,
+  UserdocksE4010,
+  UserdocksE4030,
+  UserdocksE4040,
+  UserdocksE4050,
+  UserdocksE4130,
+  UserdocksE4150,
+  UserdocksE4290,
+  UserdocksE5030,
   createBillingPortalParameters
 };

@@ -5,11 +5,11 @@
  *   npm run generate -- --check  writes nothing; exits 1 and names the files that are not what the contract says
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { bundle, createConfig, type NormalizedProblem } from '@redocly/openapi-core';
 import openapiTS, { astToString } from 'openapi-typescript';
-import type { Contract } from './generate/contract.ts';
+import { expandErrors } from './generate/errors/expand.ts';
+import { withOpenResponses } from './generate/open-responses.ts';
 import { operationsModule } from './generate/operations.ts';
+import { readSource } from './generate/source.ts';
 import { collectSchemas, validatorsModule, validatorsTypes } from './generate/validators.ts';
 
 const SOURCE = new URL('./openapi.yaml', import.meta.url);
@@ -18,31 +18,16 @@ const BANNER = '// Generated from openapi/ by `npm run generate`. Do not edit.\n
 
 /** Everything that is derived from the contract: file name -> text. */
 export async function generate(source: URL = SOURCE): Promise<Record<string, string>> {
-  const contract = await readContract(source);
-  const schemas = collectSchemas(contract);
-  const types = await openapiTS(structuredClone(contract) as never, { silent: true });
+  const { published, exact, errors } = expandErrors(await readSource(source));
+  const schemas = collectSchemas(exact);
+  const types = await openapiTS(structuredClone(exact) as never, { silent: true });
   return {
-    'openapi.json': `${JSON.stringify(contract, null, 2)}\n`,
+    'openapi.json': `${JSON.stringify(withOpenResponses(published), null, 2)}\n`,
     'types.ts': BANNER + astToString(types),
-    'validators.js': BANNER + (await validatorsModule(contract, schemas)),
+    'validators.js': BANNER + (await validatorsModule(exact, schemas)),
     'validators.d.ts': BANNER + validatorsTypes(schemas),
-    'operations.ts': BANNER + operationsModule(contract),
+    'operations.ts': BANNER + operationsModule(exact, errors),
   };
-}
-
-async function readContract(source: URL): Promise<Contract> {
-  // Not redocly.yaml: its rules are for `redocly lint`.
-  const config = await createConfig({});
-  const { bundle: document, problems } = await bundle({ ref: fileURLToPath(source), config });
-  // A warning is of two components of one name, of which one would be renamed: no less an error here.
-  if (problems.length > 0) throw new Error(problems.map(describe).join('\n'));
-  return document.parsed as Contract;
-}
-
-/** A problem with the file and the place in it, for the message alone often names neither. */
-function describe({ message, location }: NormalizedProblem): string {
-  const places = location.map(({ source, pointer }) => `${source.absoluteRef} ${pointer ?? ''}`.trim());
-  return [message, ...places].join(' at ');
 }
 
 /** Writes what `generate` returned. */

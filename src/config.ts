@@ -1,117 +1,146 @@
-/** Environment -> one typed, validated object. */
-import { fileURLToPath } from 'node:url';
-import proxyAddr from 'proxy-addr';
+/** Environment -> one typed, validated object. Every setting is described here and nowhere else. */
+import * as read from './config-values.ts';
 
-/** One setting: what it is for, its default, and how its text is read. */
+/** One setting: its environment variable, what it is for, its default, and how its text is read. */
 interface Setting<T> {
+  readonly name: string;
   readonly description: string;
+  /** Empty: there is none. */
   readonly fallback: string;
-  /** Whether its value must not be shown. */
-  readonly secret?: boolean;
-  /** Reads the text, never an empty one. Throws a TypeError that says what it takes. */
+  /** Reads the text, which is empty only if the setting is not set and has no default. Throws a TypeError that says what it accepts. */
   readonly parse: (text: string) => T;
+  /** Whether its value must not be shown. */
+  readonly secret: boolean;
 }
 
-const setting = <T>(
-  description: string,
+function setting<T>(
+  name: string,
   fallback: string,
   parse: (text: string) => T,
-  secret = false,
-): Setting<T> => ({
-  description,
-  fallback,
-  parse,
-  secret,
-});
+  description: string,
+): Setting<T> {
+  return { name, fallback, parse, description, secret: false };
+}
 
-/** Every setting, by the name of its environment variable. An empty fallback means: not set. */
+/** A setting without a default. */
+function optional<T>(
+  name: string,
+  parse: (text: string) => T,
+  description: string,
+  secret = false,
+): Setting<T | undefined> {
+  return {
+    name,
+    fallback: '',
+    parse: (text) => (text === '' ? undefined : parse(text)),
+    description,
+    secret,
+  };
+}
+
+/** The most that a call to Stripe may be given. */
+const MAX_STRIPE_TIMEOUT = 60_000;
+const MAX_SHUTDOWN = 300_000;
+
+/** By the name that the code knows it by; in the order of the README. */
 const SETTINGS = {
-  NODE_ENV: setting(
-    '`production` refuses to start without a Stripe key, and never fails a request over the form of its own response. So does any other value but `development` and `test`.',
-    'development',
-    text,
-  ),
-  STRIPE_SECRET_KEY: setting(
+  stripe: optional(
+    'STRIPE_SECRET_KEY',
+    read.stripeAccess,
     'Stripe secret or restricted key. Without one, the sandbox serves.',
-    '',
-    stripeKey,
     true,
   ),
-  STRIPE_ACCOUNT_ID: setting(
+  stripeAccountId: optional(
+    'STRIPE_ACCOUNT_ID',
+    read.matching(/^acct_\w+$/, 'an account id, acct_…'),
     'The Stripe account (`acct_…`), for keys that may not read it. Otherwise Stripe is asked.',
-    '',
-    matching(/^acct_\w+$/, 'an account id, acct_…'),
   ),
-  STRIPE_TIMEOUT_MS: setting('Milliseconds for one try of a call to Stripe.', '10000', integer(100, 60_000)),
-  STRIPE_MAX_RETRIES: setting('Further tries after a failed call to Stripe.', '2', integer(0, 5)),
-  DATABASE_URL: setting(
-    'Where the store is: `file:` and a path. In sandbox mode it is gangway.db in SANDBOX_DIR, unless this is set.',
-    'file:gangway.db',
-    databaseFile,
-  ),
-  HOST: setting(
-    'The address to listen at. The sandbox listens at 127.0.0.1, whatever this says.',
-    '0.0.0.0',
-    text,
-  ),
-  PORT: setting('The port to listen at; 0 for any free one.', '3000', integer(0, 65_535)),
-  TRUSTED_PROXIES: setting(
-    'Proxies whose X-Forwarded-For is believed: addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`, by commas.',
-    '',
-    proxies,
-  ),
-  FAILED_AUTH_LIMIT: setting(
-    'Failed authentications that a client address may make in a minute.',
-    '100',
-    integer(1, 1_000_000),
-  ),
-  SHUTDOWN_TIMEOUT_MS: setting(
-    'Milliseconds that requests in flight get to finish at shutdown.',
+  stripeTimeout: setting(
+    'STRIPE_TIMEOUT_MS',
     '10000',
-    integer(0, 300_000),
+    read.integer(100, MAX_STRIPE_TIMEOUT),
+    'Milliseconds for one try of a call to Stripe.',
   ),
-  LOG_LEVEL: setting(
-    'fatal, error, warn, info, debug, trace or silent.',
+  stripeMaxRetries: setting(
+    'STRIPE_MAX_RETRIES',
+    '2',
+    read.integer(0, 5),
+    'Further tries after a failed call to Stripe.',
+  ),
+  databaseFile: setting(
+    'DATABASE_URL',
+    'file:gangway.db',
+    read.databaseFile,
+    'Where the store is: `file:` and a path. In sandbox mode it is `gangway.db` in `SANDBOX_DIR`, unless this is set; then the demo data go there.',
+  ),
+  host: setting(
+    'HOST',
+    '0.0.0.0',
+    read.text,
+    'The address to listen at. The sandbox listens at 127.0.0.1, whatever this says.',
+  ),
+  port: setting('PORT', '3000', read.integer(0, 65_535), 'The port to listen at; 0 for any free one.'),
+  trustedProxies: setting(
+    'TRUSTED_PROXIES',
+    '',
+    read.proxies,
+    'Proxies whose `X-Forwarded-For` is believed: comma-separated addresses, subnets, or `loopback`, `linklocal`, `uniquelocal`.',
+  ),
+  maxConnections: setting(
+    'MAX_CONNECTIONS',
+    '1000',
+    read.integer(1, 1_000_000),
+    'Connections that may be open at once; a further one is closed at once. Keep it below the limit of open files.',
+  ),
+  failedAuthLimit: setting(
+    'FAILED_AUTH_LIMIT',
+    '100',
+    read.integer(1, 1_000_000),
+    'Failed authentications that a client address may make in a minute.',
+  ),
+  shutdownDelay: setting(
+    'SHUTDOWN_DELAY_MS',
+    '5000',
+    read.integer(0, MAX_SHUTDOWN),
+    'Milliseconds at shutdown in which `/readyz` answers 503 while requests are still served, so that a load balancer can turn away first. In sandbox mode 0, unless this is set.',
+  ),
+  shutdownTimeout: setting(
+    'SHUTDOWN_TIMEOUT_MS',
+    '10000',
+    read.integer(0, MAX_SHUTDOWN),
+    'Milliseconds that requests in flight get to finish at shutdown, after that delay.',
+  ),
+  logLevel: setting(
+    'LOG_LEVEL',
     'info',
-    matching(
-      /^(fatal|error|warn|info|debug|trace|silent)$/,
-      'one of fatal, error, warn, info, debug, trace, silent',
-    ),
+    read.oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    'fatal, error, warn, info, debug, trace or silent.',
   ),
-  SANDBOX_DIR: setting(
-    'The folder in which the sandbox keeps its store, its Stripe objects and the demo keys.',
+  production: setting(
+    'NODE_ENV',
+    'development',
+    // A name that is not known, or a typing error, must not open the sandbox to the world.
+    (name) => !/^(development|test)$/.test(name),
+    '`production` refuses to start without a Stripe key, and never fails a request over the form of its own response. So does any other value but `development` and `test`.',
+  ),
+  sandboxDir: setting(
+    'SANDBOX_DIR',
     '.gangway',
-    text,
+    read.text,
+    'The folder in which the sandbox keeps its store, its Stripe objects and the demo keys.',
   ),
-  SANDBOX_PORT: setting(
-    'The port of the sandbox’s stand-in for Stripe; 0 for any free one.',
+  sandboxPort: setting(
+    'SANDBOX_PORT',
     '0',
-    integer(0, 65_535),
+    read.integer(0, 65_535),
+    'The port of the sandbox’s stand-in for Stripe; 0 for any free one.',
   ),
 } as const;
 
-export type SettingName = keyof typeof SETTINGS;
-type Values = { readonly [N in SettingName]: ReturnType<(typeof SETTINGS)[N]['parse']> | undefined };
+type Settings = typeof SETTINGS;
 
-/** The service's settings. */
-export interface Config {
-  readonly production: boolean;
-  /** Absent in sandbox mode. */
-  readonly stripe: { readonly secretKey: string; readonly baseUrl?: string } | undefined;
-  readonly stripeAccountId: string | undefined;
-  readonly stripeTimeout: number;
-  readonly stripeMaxRetries: number;
-  /** The store's SQLite file. */
-  readonly databaseFile: string;
-  readonly host: string;
-  readonly port: number;
-  readonly trustedProxies: readonly string[];
-  readonly failedAuthLimit: number;
-  readonly shutdownTimeout: number;
-  readonly logLevel: string;
-  readonly sandboxDir: string;
-  readonly sandboxPort: number;
-}
+/** The service's settings. Times are in milliseconds; `stripe` is undefined in sandbox mode. */
+export type Config = { readonly [K in keyof Settings]: ReturnType<Settings[K]['parse']> };
 
 /** A setting whose value cannot be used. The message is one line for the operator. */
 export class ConfigError extends Error {
@@ -120,7 +149,7 @@ export class ConfigError extends Error {
 
 /** Where a setting's value came from, for `gangway config`. */
 export interface SettingReport {
-  readonly name: SettingName;
+  readonly name: string;
   readonly value: string;
   readonly source: 'environment' | 'default';
   readonly default: string;
@@ -132,61 +161,53 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Reads the settings from the environment.
  *
- * @throws {ConfigError} Naming the setting, what it takes and what it was; secrets are not repeated.
+ * @throws {ConfigError} Naming the setting, what it accepts and what it was; secrets are not repeated.
  */
 export function readConfig(env: Environment): Config {
-  const values = Object.fromEntries(
-    Object.entries(SETTINGS).map(([name, entry]) => [name, readSetting(name, entry, env[name])]),
-  ) as unknown as Values;
-  // A name that is not known, or a typing error, must not open the sandbox to the world.
-  const production = !/^(development|test)$/.test(values.NODE_ENV ?? '');
-  if (production && !values.STRIPE_SECRET_KEY) {
+  const config = Object.fromEntries(
+    Object.entries(SETTINGS).map(([key, entry]) => [key, readSetting(entry, env)]),
+  ) as unknown as Config;
+  if (config.stripe) return config;
+  if (config.production) {
+    const mode = given(env, 'NODE_ENV');
     throw new ConfigError(
-      `STRIPE_SECRET_KEY is required when NODE_ENV is ${values.NODE_ENV}: the sandbox is for development alone`,
+      `STRIPE_SECRET_KEY is required when NODE_ENV is ${mode}: the sandbox is for development only`,
     );
   }
-  const sandbox = !values.STRIPE_SECRET_KEY;
-  const sandboxDir = values.SANDBOX_DIR ?? '';
   return {
-    production,
-    stripe: values.STRIPE_SECRET_KEY ? { secretKey: values.STRIPE_SECRET_KEY } : undefined,
-    stripeAccountId: values.STRIPE_ACCOUNT_ID,
-    stripeTimeout: values.STRIPE_TIMEOUT_MS ?? 0,
-    stripeMaxRetries: values.STRIPE_MAX_RETRIES ?? 0,
-    databaseFile:
-      sandbox && !env.DATABASE_URL?.trim() ? `${sandboxDir}/gangway.db` : (values.DATABASE_URL ?? ''),
-    host: sandbox ? '127.0.0.1' : (values.HOST ?? ''),
-    port: values.PORT ?? 0,
-    trustedProxies: values.TRUSTED_PROXIES ?? [],
-    failedAuthLimit: values.FAILED_AUTH_LIMIT ?? 0,
-    shutdownTimeout: values.SHUTDOWN_TIMEOUT_MS ?? 0,
-    logLevel: values.LOG_LEVEL ?? '',
-    sandboxDir,
-    sandboxPort: values.SANDBOX_PORT ?? 0,
+    ...config,
+    host: '127.0.0.1',
+    ...(!given(env, 'DATABASE_URL') && { databaseFile: `${config.sandboxDir}/gangway.db` }),
+    ...(!given(env, 'SHUTDOWN_DELAY_MS') && { shutdownDelay: 0 }),
   };
 }
 
 /** Every setting with its value, secrets masked. */
 export function reportSettings(env: Environment): SettingReport[] {
-  return Object.entries(SETTINGS).map(([name, { description, fallback, secret }]) => {
-    const given = env[name]?.trim();
+  return Object.values(SETTINGS).map(({ name, description, fallback, secret }) => {
+    const value = given(env, name);
     return {
-      name: name as SettingName,
-      value: given ? shown(given, secret) : fallback,
-      source: given ? 'environment' : 'default',
+      name,
+      value: value ? shown(value, secret) : fallback,
+      source: value ? 'environment' : 'default',
       default: fallback,
       description,
     };
   });
 }
 
-function readSetting(
-  name: string,
-  { parse, fallback, secret }: Setting<unknown>,
-  given: string | undefined,
-): unknown {
-  const value = given?.trim() || fallback;
-  if (value === '') return undefined;
+/** Production is behind a proxy, for TLS. Unless it is named, all callers have its address. */
+export function lacksProxies({ production, trustedProxies }: Config): boolean {
+  return production && trustedProxies.length === 0;
+}
+
+export const NO_PROXIES =
+  'TRUSTED_PROXIES is empty: behind a proxy all callers share its address, and one limit of failed authentications';
+
+const given = (env: Environment, name: string): string | undefined => env[name]?.trim();
+
+function readSetting({ name, parse, fallback, secret }: Setting<unknown>, env: Environment): unknown {
+  const value = given(env, name) || fallback;
   try {
     return parse(value);
   } catch (error) {
@@ -196,57 +217,7 @@ function readSetting(
 }
 
 /** A value as it may be shown: of a secret, its kind at most; of a URL, no user name and password. */
-function shown(value: string, secret = false): string {
+function shown(value: string, secret: boolean): string {
   if (secret) return `${/^[sr]k_(live|test)_/.exec(value)?.[0] ?? ''}…`;
   return value.replace(/\/\/[^/]*@/, '//…@');
-}
-
-function text(value: string): string {
-  return value;
-}
-
-function matching(pattern: RegExp, what: string) {
-  return (value: string): string => {
-    if (!pattern.test(value)) throw new TypeError(what);
-    return value;
-  };
-}
-
-function integer(min: number, max: number) {
-  return (value: string): number => {
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number < min || number > max)
-      throw new TypeError(`a whole number from ${min} to ${max}`);
-    return number;
-  };
-}
-
-function proxies(value: string): string[] {
-  const list = value
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
-  try {
-    proxyAddr.compile(list);
-  } catch {
-    throw new TypeError('addresses, subnets, or loopback, linklocal, uniquelocal, by commas');
-  }
-  return list;
-}
-
-function stripeKey(value: string): string {
-  return matching(
-    /^[sr]k_(live|test)_\w+$/,
-    'a Stripe secret or restricted key (sk_live_…, sk_test_…, rk_live_… or rk_test_…)',
-  )(value);
-}
-
-function databaseFile(value: string): string {
-  try {
-    if (value.startsWith('file://')) return fileURLToPath(value);
-    if (value.startsWith('file:')) return value.slice('file:'.length);
-  } catch {
-    // A URL with a host, or with a malformed escape.
-  }
-  throw new TypeError('`file:` and a path, such as file:gangway.db');
 }

@@ -1,23 +1,24 @@
 /** Wires the service: every part is made here and given what it needs. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import openapi from '../generated/openapi.json' with { type: 'json' };
-import { Portal } from './billing/portal.ts';
-import type { Config } from './config.ts';
-import { createDispatch } from './contract/dispatch.ts';
-import { hookbridge } from './dialects/hookbridge/dialect.ts';
-import { service } from './dialects/service/dialect.ts';
-import { userdocks } from './dialects/userdocks/dialect.ts';
+import { type Config, ConfigError, lacksProxies, NO_PROXIES } from './config.ts';
+import { dispatcher } from './contract/dispatch.ts';
+import { matcher } from './contract/match.ts';
+import { domainError } from './dialects/domain-errors.ts';
+import { dialects } from './dialects/index.ts';
+import type { Services } from './dialects/services.ts';
 import { createApp } from './http/app.ts';
 import { clientAddress, failedAuthentications } from './http/client-address.ts';
-import type { AllowsOrigin } from './http/cors.ts';
+import { crossOrigin } from './http/cors.ts';
 import { docs } from './http/docs.ts';
 import { docsFolder } from './http/docs-files.ts';
 import { listen } from './http/server.ts';
+import { describeError } from './log.ts';
 import { SANDBOX_SECRET_KEY, type Sandbox, startSandbox } from './sandbox/index.ts';
+import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeProvider } from './stripe/provider.ts';
-import { VERSION } from './version.ts';
 
 /** A running service. */
 export interface Gangway {
@@ -28,7 +29,10 @@ export interface Gangway {
   readonly sandbox: Sandbox | undefined;
   /** How many responses have broken the contract so far. Any is a bug. */
   readonly contractViolations: () => number;
-  /** Takes no more requests, finishes those in flight and lets go of everything. */
+  /**
+   * Is not ready any more, still serves for `shutdownDelay`, finishes the requests in flight and lets go of everything. What cannot be
+   * closed is logged and does not keep the rest open; it is thrown at the end.
+   */
   close(): Promise<void>;
 }
 
@@ -38,89 +42,115 @@ const systemClock: StoreClock = { now: () => new Date(), newId: randomUUID };
  * Starts the service.
  *
  * @param clock Time and ids.
- * @throws {Error} The port is taken, or the store cannot be opened.
+ * @throws {ConfigError} The store or the sandbox's file cannot be opened.
+ * @throws {Error} It cannot listen: see `listen`.
  */
 export async function startGangway(
   config: Config,
   log: Logger,
   clock: StoreClock = systemClock,
 ): Promise<Gangway> {
-  const closers: (() => unknown)[] = [];
-  const closeAll = async () => {
-    for (const closer of closers.reverse()) await closer();
-  };
+  const parts = new AsyncDisposableStack();
+  const closesWith = (part: string, closer: () => unknown) =>
+    parts.defer(async () => {
+      try {
+        await closer();
+      } catch (error) {
+        log.error({ err: error, part }, 'a part could not be closed');
+        throw error;
+      }
+    });
   let closed: Promise<void> | undefined;
   const close = () => {
-    closed ??= closeAll();
+    closed ??= parts.disposeAsync();
     return closed;
   };
   try {
-    const store = await openStore(config.databaseFile, clock);
-    closers.push(() => store.close());
+    const store = await opened(
+      'The store',
+      config.stripe ? 'DATABASE_URL' : 'DATABASE_URL and SANDBOX_DIR',
+      () => openStore(config.databaseFile, clock),
+    );
+    closesWith('store', () => store.close());
     const sandbox = config.stripe
       ? undefined
-      : await startSandbox({ file: `${config.sandboxDir}/stripe.db`, port: config.sandboxPort });
-    if (sandbox) closers.push(() => sandbox.close());
+      : await opened('The sandbox’s file', 'SANDBOX_DIR', () =>
+          startSandbox({ file: `${config.sandboxDir}/stripe.db`, port: config.sandboxPort }),
+        );
+    if (sandbox) closesWith('sandbox', () => sandbox.close());
     const provider = createProvider(config, sandbox);
-    closers.push(() => provider.close());
+    closesWith('provider', () => provider.close());
 
     let stopping = false;
     let contractViolations = 0;
-    const portal = new Portal(store.billing, provider);
-    const dialects = {
-      userdocks: userdocks({
-        portal,
-        appKeys: store.appKeys,
-        originsOf: async (id) => (await store.billing.findApp(id))?.origins,
-        now: clock.now,
-      }),
-      hookbridge: hookbridge({ portal, apiKeys: store.apiKeys, livemode: provider.livemode }),
-      service: service({
-        version: VERSION,
-        now: clock.now,
-        checkReady: async () => {
-          if (stopping) throw new Error('The service is shutting down');
-          await store.ping();
-        },
-      }),
-    };
-    const dispatch = await createDispatch({
-      dialects,
-      failedAuthentications: failedAuthentications(config.failedAuthLimit),
-      clientAddress: clientAddress(config.trustedProxies),
-      strict: !config.production,
-      onViolation: (violation, ctx) => {
-        contractViolations++;
-        log.error(
-          { err: violation, requestId: ctx.state.requestId, contractViolations },
-          'a response breaks the contract',
-        );
+    const services = createServices({
+      store,
+      provider,
+      clock,
+      checkReady: async () => {
+        if (stopping) throw new Error('The service is shutting down');
+        await store.ping();
       },
     });
     const app = createApp({
-      docs: await docs(openapi, docsFolder(), dialects.service),
-      dispatch,
-      allowsOrigin: (path, origin) => anyAllows(Object.values(dialects), path, origin),
+      docs: await docs(docsFolder(), dialects.service),
+      match: matcher<Services>(dialects),
+      crossOrigin: crossOrigin(services),
+      dispatch: dispatcher({
+        services,
+        domainError,
+        failedAuthentications: failedAuthentications(config.failedAuthLimit),
+        clientAddress: clientAddress(config.trustedProxies),
+        strict: !config.production,
+        onViolation: (violation, ctx) => {
+          contractViolations++;
+          log.error(
+            { err: violation, requestId: ctx.state.requestId, contractViolations },
+            'a response breaks the contract',
+          );
+        },
+      }),
+      trustedProxies: config.trustedProxies,
+      describeError,
       log,
     });
-    const server = await listen(app, config.host, config.port);
-    closers.push(() => {
+    const { host, port, maxConnections } = config;
+    const server = await listen(app, { host, port, maxConnections, idleTimeout: longestWait(config), log });
+    closesWith('server', async () => {
       stopping = true;
-      return server.close(config.shutdownTimeout);
+      server.drain();
+      await sleep(config.shutdownDelay);
+      await server.close(config.shutdownTimeout);
     });
+    if (lacksProxies(config)) log.warn(NO_PROXIES);
     return { url: server.url, store, provider, sandbox, contractViolations: () => contractViolations, close };
   } catch (error) {
-    await close();
+    // What cannot be closed is in the log; why it was closed says more.
+    await close().catch(() => {});
     throw error;
   }
 }
 
-async function anyAllows(dialects: readonly AnyOrigin[], path: string, origin: string): Promise<boolean> {
-  const answers = await Promise.all(dialects.map((dialect) => dialect.allowsOrigin?.(path, origin)));
-  return answers.includes(true);
+/** @throws {ConfigError} Its file cannot be opened. */
+async function opened<T>(what: string, settings: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    const { code, syscall, message, port } = error as NodeJS.ErrnoException & { port?: number };
+    if (port !== undefined || !(code === 'ERR_SQLITE_ERROR' || syscall)) throw error;
+    throw new ConfigError(`${what} cannot be opened: ${message}. Check ${settings}.`, { cause: error });
+  }
 }
 
-type AnyOrigin = { readonly allowsOrigin?: AllowsOrigin };
+/** More calls than one request makes of Stripe: at most 20 pages of subscriptions, the account, the portal session. */
+const STRIPE_CALLS = 25;
+/** More than stripe-node waits between two tries. Milliseconds. */
+const STRIPE_PAUSE = 5_000;
+
+/** More than the longest that a request can wait for Stripe, in milliseconds. stripe-node adds a try for a connection that was closed. */
+function longestWait({ stripeTimeout, stripeMaxRetries }: Config): number {
+  return STRIPE_CALLS * (stripeMaxRetries + 2) * (stripeTimeout + STRIPE_PAUSE);
+}
 
 /** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */
 export function createProvider(config: Config, sandbox: Sandbox | undefined): StripeProvider {

@@ -1,17 +1,20 @@
 /** The server process: reads the settings, starts the service, stops it on a signal. */
-import pino from 'pino';
+import '#node-version';
+import { constants } from 'node:os';
+import type { Logger } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
 import { prepareDemo } from './demo/demo.ts';
 import { type Gangway, startGangway } from './gangway.ts';
+import { createLog, flushLog } from './log.ts';
 import { VERSION } from './version.ts';
 
 /** Runs until SIGTERM or SIGINT. A setting or port that cannot be used is one line on stderr and exit code 1. */
 export async function main(env: NodeJS.ProcessEnv = process.env): Promise<void> {
   try {
     const config = readConfig(env);
-    const log = pino({ level: config.logLevel });
+    const log = createLog(config.logLevel);
     const gangway = await startGangway(config, log);
-    stopOnSignal(gangway);
+    stopOnSignal(gangway, log);
     if (gangway.sandbox) console.log(await prepareDemo(gangway, config.sandboxDir));
     else log.info({ url: gangway.url, version: VERSION, livemode: gangway.provider.livemode }, 'listening');
   } catch (error) {
@@ -20,18 +23,33 @@ export async function main(env: NodeJS.ProcessEnv = process.env): Promise<void> 
   }
 }
 
-function stopOnSignal(gangway: Gangway): void {
-  const stop = () => {
-    gangway.close().then(
-      () => process.exit(0),
-      (error) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
+/** Under npm, Ctrl+C comes twice: from the terminal and from npm. What comes within so many milliseconds is one signal. */
+const ECHO = 1000;
+
+/** The first signal stops the service; a second ends the process at once. */
+function stopOnSignal(gangway: Gangway, log: Logger): void {
+  let since: number | undefined;
+  const stop = async (): Promise<number> => {
+    log.info('stopping; a further signal ends the process at once');
+    try {
+      await gangway.close();
+      return 0;
+    } catch (error) {
+      console.error(error);
+      return 1;
+    }
   };
-  // Under npm, Ctrl+C comes twice: from the terminal and from npm. The second must not end what the first lets finish.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, async () => {
+      if (since === undefined) {
+        since = performance.now();
+        const code = await stop();
+        await flushLog(log);
+        process.exit(code);
+      }
+      // As shells say it of a process that a signal has ended.
+      if (performance.now() - since > ECHO) process.exit(128 + constants.signals[signal]);
+    });
 }
 
 /** One line for what an operator can mend; the whole error for what is a bug. */
@@ -48,9 +66,7 @@ function explain(error: unknown, env: NodeJS.ProcessEnv): unknown {
     return `Port ${port} may not be used by this user. Set ${setting} to one above 1023.`;
   if (code === 'EADDRNOTAVAIL') return `This machine has no address ${address}. Set HOST to one of its own.`;
   if (syscall === 'getaddrinfo') return `HOST must be an address of this machine, not "${hostname}".`;
-  // What is left of the system's errors is about files.
-  if (code === 'ERR_SQLITE_ERROR' || syscall)
-    return `The store cannot be opened: ${message}. Check DATABASE_URL and SANDBOX_DIR.`;
+  if (code === 'ERR_SQLITE_ERROR' || syscall) return `Gangway cannot start: ${message}.`;
   return error;
 }
 

@@ -1,7 +1,8 @@
 /** The process as its users start it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, openSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO } from '../src/demo/data.ts';
 import { hasCurl } from './support/curl.ts';
 import { HOOKBRIDGE_PATH, USERDOCKS_PATH } from './support/gangway.ts';
-import { connect, exchange, head } from './support/raw-http.ts';
+import { connect, exchange, head, type RawConnection } from './support/raw-http.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const MAIN = join(repository, 'src/main.ts');
@@ -157,10 +158,10 @@ describe('SIGTERM', () => {
     async (signal) => {
       const gangway = await startNode();
       const { connection, rest } = await halfRequest(gangway.url);
-      gangway.child.kill(signal);
-      await refusesConnections(gangway.url);
       // A terminal's Ctrl+C arrives twice under npm: once from the terminal, once from npm.
       gangway.child.kill(signal);
+      gangway.child.kill(signal);
+      await refusesConnections(gangway.url);
       connection.send(rest);
       expect((await connection.response()).status).toBe(200);
       expect(await gangway.closed).toEqual([0, null]);
@@ -184,6 +185,48 @@ describe('SIGTERM', () => {
     expect(await npm.closed).toEqual([0, null]);
     expect(isRunning(pid)).toBe(false);
   });
+
+  test('is told by /readyz first; kept and new connections are served for the last time, and none is reset', async () => {
+    const gangway = await startNode({ SHUTDOWN_DELAY_MS: '3000' });
+    const kept = await Promise.all(Array.from({ length: 40 }, () => connect(gangway.url)));
+    const failures: unknown[] = [];
+    const served = async (connection: RawConnection) => {
+      connection.send(head('GET /healthz'));
+      const { status, headers } = await connection.response();
+      return { status, connection: headers.connection };
+    };
+    for (const connection of kept) {
+      connection.socket.on('error', (error) => failures.push(error));
+      expect(await served(connection)).toEqual({ status: 200, connection: 'keep-alive' });
+    }
+    gangway.child.kill('SIGTERM');
+    const ready = async () => (await exchange(gangway.url, head('GET /readyz'))).status;
+    await expect.poll(ready).toBe(503);
+    expect(await exchange(gangway.url, head('GET /healthz'))).toMatchObject({ status: 200 });
+    expect(await Promise.all(kept.map(served))).toEqual(
+      kept.map(() => ({ status: 200, connection: 'close' })),
+    );
+    await Promise.all(kept.map(({ closed }) => closed));
+    expect(failures).toEqual([]);
+    expect(await gangway.closed).toEqual([0, null]);
+    await refusesConnections(gangway.url);
+  });
+
+  test.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+  ] as const)(
+    'a second %s, not just the first one’s echo, ends the process at once',
+    async (signal, code) => {
+      const gangway = await startNode({ SHUTDOWN_DELAY_MS: '300000', SHUTDOWN_TIMEOUT_MS: '300000' });
+      const { connection } = await halfRequest(gangway.url);
+      gangway.child.kill(signal);
+      const again = setInterval(() => gangway.child.kill(signal), 100);
+      expect(await gangway.closed).toEqual([code, null]);
+      clearInterval(again);
+      await connection.closed;
+    },
+  );
 
   test('a request that never ends is cut off after SHUTDOWN_TIMEOUT_MS', async () => {
     const gangway = await startNode({ SHUTDOWN_TIMEOUT_MS: '50' });
@@ -255,7 +298,11 @@ describe('what keeps it from starting is one clear line on stderr and exit code 
       { SANDBOX_DIR: '/dev/null/x' },
       /^The store cannot be opened: .*SANDBOX_DIR/,
     ],
-    ['bad proxies', { TRUSTED_PROXIES: 'nonsense' }, /^TRUSTED_PROXIES must be addresses.*nonsense/],
+    [
+      'bad proxies',
+      { TRUSTED_PROXIES: 'nonsense' },
+      /^TRUSTED_PROXIES must be comma-separated addresses.*nonsense/,
+    ],
     [
       'a host that is none',
       { HOST: 'x'.repeat(300), ...KEY },
@@ -297,6 +344,36 @@ describe('what keeps it from starting is one clear line on stderr and exit code 
     expect(code).toBe(1);
   });
 
+  test('a file that is not the store’s is not called the store', async () => {
+    const sandbox = await mkdtemp(join(folder, 'dangling-'));
+    await symlink(join(sandbox, 'nowhere/file'), join(sandbox, 'demo-credentials.json'));
+    const { code, errors } = await refusal({ SANDBOX_DIR: sandbox });
+    expect(errors).toMatch(/^Gangway cannot start: E[A-Z]+: [^\n]*demo-credentials\.json[^\n]*\n$/);
+    expect(code).toBe(1);
+  });
+
+  test('the sandbox’s file is called by its name', async () => {
+    const sandbox = await mkdtemp(join(folder, 'broken-'));
+    await writeFile(
+      join(sandbox, 'stripe.db'),
+      'This is no database, but long enough to be looked at as one. '.repeat(100),
+    );
+    const { code, errors } = await refusal({ SANDBOX_DIR: sandbox });
+    expect(errors).toMatch(/^The sandbox’s file cannot be opened: .*not a database.* Check SANDBOX_DIR\.\n$/);
+    expect(code).toBe(1);
+  });
+
+  test.each(['src/main.ts', 'bin/gangway.js'])('an old Node, for %s', async (file) => {
+    const old =
+      'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.19.0" } })';
+    const options = ['--import', `data:text/javascript,${encodeURIComponent(old)}`, join(repository, file)];
+    const { child, closed } = run(process.execPath, options, {}, folder);
+    expect(await text(child.stderr as never)).toMatch(
+      /^Gangway needs Node\.js 24 or newer\. This is 20\.19\.0\. [^\n]+\n$/,
+    );
+    expect(await closed).toEqual([1, null]);
+  });
+
   test.each(['{', 'null', '{}', '{"privateKey":"x","apiKey":"hb_test_1","unsubscribedApiKey":"hb_test_2"}'])(
     'demo credentials that are damaged: %s',
     async (text) => {
@@ -307,6 +384,70 @@ describe('what keeps it from starting is one clear line on stderr and exit code 
       expect(code).toBe(1);
     },
   );
+});
+
+describe('a log that cannot be written costs log lines only', () => {
+  /** Starts the service on a free port, without looking at what it prints. */
+  async function startBlindly(stdout: number | 'pipe') {
+    const finder = http.createServer();
+    await once(finder.listen(0, '127.0.0.1'), 'listening');
+    const { port } = finder.address() as AddressInfo;
+    await new Promise((resolve) => finder.close(resolve));
+    const child = spawn(process.execPath, [MAIN], {
+      env: environment({ PORT: String(port), LOG_LEVEL: 'trace' }),
+      stdio: ['ignore', stdout, 'pipe'],
+    });
+    children.push(child);
+    const errors = text(child.stderr as never);
+    const closed = once(child, 'close') as Promise<[number | null, string | null]>;
+    const url = `http://127.0.0.1:${port}`;
+    const answer = () =>
+      exchange(url, head('GET /healthz')).then(
+        ({ status }) => status,
+        () => 0,
+      );
+    await expect.poll(answer, { timeout: 15_000 }).toBe(200);
+    return { child, url, closed, errors };
+  }
+
+  /** More than a pipe holds. */
+  async function manyCalls(url: string): Promise<void> {
+    const connection = await connect(url);
+    for (let i = 0; i < 1000; i++) {
+      connection.send(head(`GET /${'x'.repeat(150)}`));
+      expect((await connection.response()).status).toBe(404);
+    }
+    connection.socket.destroy();
+  }
+
+  test('on a full disk', async () => {
+    const full = openSync('/dev/full', 'w');
+    const gangway = await startBlindly(full);
+    closeSync(full);
+    await manyCalls(gangway.url);
+    gangway.child.kill('SIGTERM');
+    expect(await gangway.closed).toEqual([0, null]);
+    expect(await gangway.errors).not.toContain('ENOSPC');
+  });
+
+  test('into a pipe that nobody reads', async () => {
+    const gangway = await startBlindly('pipe');
+    await manyCalls(gangway.url);
+    gangway.child.kill('SIGTERM');
+    // Nothing is read until it has ended.
+    await once(gangway.child, 'exit');
+    gangway.child.stdout?.resume();
+    expect(await gangway.closed).toEqual([0, null]);
+  });
+
+  test('into a pipe whose reader has gone', async () => {
+    const gangway = await startBlindly('pipe');
+    gangway.child.stdout?.destroy();
+    await manyCalls(gangway.url);
+    gangway.child.kill('SIGTERM');
+    expect(await gangway.closed).toEqual([0, null]);
+    expect(await gangway.errors).not.toContain('EPIPE');
+  });
 });
 
 test('no secret is logged, whatever happens', async () => {

@@ -38,7 +38,21 @@ function sameStatus(status: string, old: ReplyIn, one: ReplyIn): Found[] {
     ...when(had && !has, { rule: 'response-body-removed', part, what: 'it has no body now' }),
     ...when(has && !had, { rule: 'response-body-added', part, what: 'it has a body now' }),
     ...headerChanges(part, old, one),
-    ...contentChanges(part, old, one, (was, is) => valueChanges(was, is, isError(status))),
+    ...codeChanges(part, old, one),
+    ...contentChanges(part, old, one, (was, is) =>
+      valueChanges({ ...was, codes: old.codes }, { ...is, codes: one.codes }, isError(status)),
+    ),
+  ];
+}
+
+/** The changes in what errors an operation answers with, where both contracts list them. */
+function codeChanges(part: string, { codes: before }: ReplyIn, { codes: after }: ReplyIn): Found[] {
+  if (!before || !after) return [];
+  const kind = 'error code';
+  const [lost, gained] = [without(before, after), without(after, before)];
+  return [
+    ...lost.map((field): Found => ({ rule: 'error-code-removed', part, kind, field, what: 'it is gone' })),
+    ...gained.map((field): Found => ({ rule: 'response-extended', part, kind, field, what: 'it is new' })),
   ];
 }
 
@@ -69,12 +83,16 @@ function headerChanges(part: string, old: ReplyIn, one: ReplyIn): Found[] {
   ];
 }
 
+/** A schema, with the codes of errors that are listed beside it. */
+interface Given extends Side {
+  readonly codes?: readonly string[] | undefined;
+}
+
 /** The changes in what callers may get as a value. */
-function valueChanges(before: Side, after: Side, isError: boolean): Omit<Found, 'part'>[] {
-  const gained = excess(after, before).filter(({ keyword }) => keyword !== 'default');
-  const lost = excess(before, after).filter(
-    ({ keyword, path }) =>
-      keyword !== 'default' && !gained.some((one) => isPromised(one) && one.path === path),
+function valueChanges(before: Given, after: Given, isError: boolean): Omit<Found, 'part'>[] {
+  const gained = excessHere(after, before);
+  const lost = excessHere(before, after).filter(
+    ({ path }) => !gained.some((one) => isPromised(one) && one.path === path),
   );
   return [
     ...gained.map((one) => ({
@@ -86,13 +104,26 @@ function valueChanges(before: Side, after: Side, isError: boolean): Omit<Found, 
   ];
 }
 
+/** What the first allows beyond the second, without codes that the first does not list, or that only the first lists: `codeChanges` has these. */
+function excessHere(first: Given, second: Given): Excess[] {
+  const isListed = (code: string) =>
+    !first.codes || (first.codes.includes(code) && (second.codes ?? [code]).includes(code));
+  return excess(first, second).filter(
+    (one) => one.keyword !== 'default' && !(isCode(one) && !isListed(String(one.more))),
+  );
+}
+
+const isCode = ({ keyword, path }: Excess): boolean => keyword === 'value' && /(^|\.)code$/.test(path);
+
 /** Whether callers were promised not to get this. They are told to ignore further fields, and to expect further values of an enumeration. */
 const isPromised = ({ keyword }: Excess): boolean =>
   !['property', 'additionalProperties', 'value'].includes(keyword);
 
-function lossRule({ keyword, path }: Excess, isError: boolean): Rule {
-  if (keyword === 'property') return 'response-property-removed';
-  if (keyword === 'value')
-    return isError && /(^|\.)code$/.test(path) ? 'error-code-removed' : 'response-value-removed';
-  return 'response-narrowed';
+function lossRule(one: Excess, isError: boolean): Rule {
+  if (one.keyword === 'property') return 'response-property-removed';
+  if (one.keyword !== 'value') return 'response-narrowed';
+  return isError && isCode(one) ? 'error-code-removed' : 'response-value-removed';
 }
+
+const without = (some: readonly string[], others: readonly string[]): string[] =>
+  some.filter((one) => !others.includes(one));

@@ -98,7 +98,7 @@ export interface Change {
   /** The part of it: `request body`, `response 403`, `query parameter`. */
   readonly part: string;
   /** What has a name in the part, unless it is a field. */
-  readonly kind?: 'header' | 'example';
+  readonly kind?: 'header' | 'error code' | 'example';
   /** The name, or where in a value, such as `error.code` or `items[].status`; empty for the whole part. */
   readonly field?: string;
   /** What was, and what is. */

@@ -2,8 +2,8 @@
  * What callers see of a contract, with every reference followed. Unlike the generator it takes any document: a release may be older
  * than the generator's rules, or newer than what these files know.
  */
-import { BODY_LIMIT } from '../../src/contract/body.ts';
 import { type Contract, resolve } from '../generate/contract.ts';
+import { BODY_LIMIT } from '../generate/operations.ts';
 
 export interface Surface {
   /** `POST /v1/billing/portal` */
@@ -41,6 +41,8 @@ export interface Reply {
   /** By name in lower case (RFC 9110, section 5.1). */
   readonly headers: ReadonlyMap<string, Header>;
   readonly content: Forms;
+  /** Of the errors that it may carry, where the contract lists them: its schema has those of other operations as well. */
+  readonly codes?: readonly string[];
 }
 
 export interface Header {
@@ -111,10 +113,14 @@ function body(contract: Contract, reference: unknown, limit: unknown): Body {
 }
 
 function reply(contract: Contract, reference: object): Reply {
-  const { headers = {}, content = {} } = resolve(contract, reference) as Fields;
+  const { headers = {}, content = {}, 'x-gangway-errors': codes } = resolve(contract, reference) as Fields;
   const declared = Object.entries(headers as Record<string, object>).map(([name, header]) => {
     const { required, schema } = resolve(contract, header) as Fields;
     return [name.toLowerCase(), { name, required: required === true, schema }] as const;
   });
-  return { headers: new Map(declared), content: content as Forms };
+  return {
+    headers: new Map(declared),
+    content: content as Forms,
+    ...(Array.isArray(codes) ? { codes } : {}),
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * Builds the docs into `dist/docs`, the root of a site that can be served as it is: `index.html` (the whole reference in one file),
- * `openapi.json`, `openapi.yaml`, `llms.txt` and the guides as Markdown.
+ * `openapi.json`, `openapi.yaml`, `llms.txt` and the guides as Markdown; and each of them compressed, as `.gz`.
  *
  *   npm run docs
  *   npm run docs -- --if-possible  does nothing where the development dependencies are not installed
@@ -8,6 +8,7 @@
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { stringify } from 'yaml';
 import type { Contract } from '../generate/contract.ts';
 import { docsDefinition } from './definition.ts';
@@ -43,15 +44,22 @@ async function image(path: string): Promise<string> {
   return `data:image/svg+xml;base64,${svg.toString('base64')}`;
 }
 
+/** Writes files (path -> text) into a folder, each as it is and compressed, for the service to send. */
+export async function writeSite(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    await writeFile(`${file}.gz`, gzipSync(text, { level: 9 }));
+  }
+}
+
 /** Puts the docs in place of what was in `dist/docs`, at once: a service may be reading them. */
 async function writeDocs(): Promise<void> {
   const files = await buildDocs();
   await mkdir(dirname(TARGET), { recursive: true });
   const fresh = await mkdtemp(`${TARGET}-`);
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(fresh, path)), { recursive: true });
-    await writeFile(join(fresh, path), text);
-  }
+  await writeSite(fresh, files);
   await rm(TARGET, { recursive: true, force: true });
   await rename(fresh, TARGET);
 }

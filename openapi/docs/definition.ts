@@ -1,6 +1,11 @@
 /** The contract as the docs show it: with the guides, the code samples and links into the error catalogue. The published one stays plain. */
-import { errors } from '../../generated/operations.ts';
-import { type Contract, eachOperation, type Operation, type Response } from '../generate/contract.ts';
+import {
+  type Contract,
+  eachOperation,
+  type Operation,
+  type Response,
+  resolve,
+} from '../generate/contract.ts';
 import { errorAnchor } from './errors.ts';
 import type { Guide } from './guide.ts';
 import { asSection } from './markdown.ts';
@@ -22,6 +27,7 @@ export function docsDefinition(contract: Contract, guides: readonly Guide[], log
   definition.info.description = [description, ...guides.map(asSection)].join('\n\n');
   definition.info['x-logo'] = { url: logo, altText: 'Gangway' };
   for (const declared of eachOperation(definition)) {
+    linkErrors(definition, declared.operation);
     const operation = declared.operation as unknown as Record<string, unknown>;
     operation['x-codeSamples'] = codeSamples(contract, declared);
     operation['x-badges'] = [{ name: declared.operation.tags[0], color: 'var(--layer-color-hover)' }];
@@ -29,8 +35,6 @@ export function docsDefinition(contract: Contract, guides: readonly Guide[], log
     // Redoc folds away the operations of a tag until it is chosen. Without tags it shows all.
     delete operation.tags;
   }
-  for (const response of Object.values(definition.components.responses ?? {}))
-    linkErrors(response as Response & { description: string });
   definition['x-tagGroups'] = [{ name: 'API reference', tags: [''] }];
   const { tags: _, ...shown } = definition;
   return shown;
@@ -43,12 +47,12 @@ function showFirstExample({ requestBody }: Operation): void {
 }
 
 /** Adds links to the catalogue's entries of the errors that a response carries. */
-function linkErrors(response: Response & { description: string }): void {
-  const schemas = JSON.stringify(Object.values(response.content).map(({ schema }) => schema));
-  const links = Object.entries(errors).flatMap(([dialect, codes]) =>
-    Object.entries(codes)
-      .filter(([, { schema }]) => schemas.includes(`/${schema}"`))
-      .map(([code]) => `[\`${code}\`](#/errors/${errorAnchor(dialect, code)})`),
-  );
-  if (links.length > 0) response.description += `\n\nSee ${links.join(' and ')} in the error catalogue.`;
+function linkErrors(contract: Contract, { tags: [dialect], responses }: Operation): void {
+  for (const reference of Object.values(responses)) {
+    const response: Response & { description?: string } = resolve(contract, reference);
+    const links = (response['x-gangway-errors'] ?? []).map(
+      (code) => `[\`${code}\`](#/errors/${errorAnchor(dialect, code)})`,
+    );
+    if (links.length > 0) response.description += `\n\nSee ${links.join(' and ')} in the error catalogue.`;
+  }
 }

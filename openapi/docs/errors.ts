@@ -1,39 +1,34 @@
 /** The error catalogue: every code of every dialect, with what the contract says about it. */
-import { dialects, errors } from '../../generated/operations.ts';
-import type { Contract, Example, Response, Schema } from '../generate/contract.ts';
+import {
+  type Contract,
+  type Example,
+  eachOperation,
+  onlyContent,
+  type Response,
+  resolve,
+  type Schema,
+} from '../generate/contract.ts';
+import type { Meaning, Retry } from '../generate/errors/list.ts';
 import { slug } from './markdown.ts';
 
-interface CatalogueEntry {
+interface CatalogueEntry extends Meaning {
   readonly code: string;
   readonly status: number;
-  readonly message: string;
-  readonly cause: string;
-  readonly resolution: string;
-  readonly retry: string;
-  /** Whether the dialect's published page does not know it. */
-  readonly extension: boolean;
   /** The causes that the contract names in its examples. */
   readonly examples: readonly string[];
 }
 
-/** What `x-gangway-retry` says, for people: in a table, and in a sentence. */
-const RETRY: Readonly<Record<string, readonly [short: string, long: string]>> = {
+/** Whether to try again, for people: in a table, and in a sentence. */
+const RETRY: Readonly<Record<Retry, readonly [short: string, long: string]>> = {
   'after-correction': ['after correction', 'Not as it is: the same request fails again. Correct it first.'],
   'after-delay': ['after a delay', 'Yes, after as many seconds as the `Retry-After` header says.'],
   no: ['no', 'No. The same request will fail until the operator has mended the cause.'],
 };
 
-/**
- * The catalogue as Markdown.
- *
- * @throws {Error} If an error lacks its description, `x-gangway-resolution` or a known `x-gangway-retry`.
- */
+/** The catalogue as Markdown. */
 export function errorsPage(contract: Contract): string {
-  const sections = Object.keys(dialects).map((dialect) => dialectSection(contract, dialect as DialectName));
-  return `${INTRODUCTION}\n${sections.join('\n')}`;
+  return `${INTRODUCTION}\n${contract.tags.map(({ name }) => dialectSection(contract, name)).join('\n')}`;
 }
-
-type DialectName = keyof typeof dialects;
 
 /** The anchor of an error's entry on the page. */
 export function errorAnchor(dialect: string, code: string): string {
@@ -50,16 +45,16 @@ not know is to be treated like its status.
 Every error carries an \`X-Request-Id\` header. Quote it when you ask for support; the operator finds the reason under it in the log.
 `;
 
-function dialectSection(contract: Contract, dialect: DialectName): string {
+function dialectSection(contract: Contract, dialect: string): string {
   const entries = catalogue(contract, dialect);
   const rows = entries.map(
     ({ code, status, message, retry }) =>
-      `| [\`${code}\`](#${errorAnchor(dialect, code)}) | ${status} | ${message} | ${retryText(retry, code)[0]} |`,
+      `| [\`${code}\`](#${errorAnchor(dialect, code)}) | ${status} | ${message} | ${RETRY[retry][0]} |`,
   );
   return [
     `## Errors of ${dialect}\n`,
     `An error of this dialect looks like this:\n`,
-    `\`\`\`json\n${JSON.stringify(exampleBody(contract, dialect), null, 2)}\n\`\`\`\n`,
+    `\`\`\`json\n${JSON.stringify(shortestExample(contract, dialect), null, 2)}\n\`\`\`\n`,
     `| Code | Status | Message | Try again? |\n| --- | --- | --- | --- |`,
     ...rows,
     '',
@@ -68,60 +63,58 @@ function dialectSection(contract: Contract, dialect: DialectName): string {
 }
 
 function entrySection(dialect: string, entry: CatalogueEntry): string {
-  const { code, status, message, cause, resolution, retry, extension, examples } = entry;
+  const { code, status, message, description, resolution, retry, extension, examples } = entry;
   return [
     `### ${entryTitle(dialect, code)}\n`,
     `Status ${status}, “${message}”. ${extension ? 'Added by Gangway to the published page of the dialect.' : ''}\n`,
-    `- **Cause**: ${oneLine(cause)}`,
-    ...(examples.length > 1 ? [`- **For example**: ${examples.map(oneLine).join('; ')}.`] : []),
-    `- **What to do**: ${oneLine(resolution)}`,
-    `- **Try again?** ${retryText(retry, code)[1]}\n`,
+    `- **Cause**: ${description}`,
+    ...(examples.length > 1 ? [`- **For example**: ${examples.join('; ')}.`] : []),
+    `- **What to do**: ${resolution}`,
+    `- **Try again?** ${RETRY[retry][1]}\n`,
   ].join('\n');
 }
 
-const oneLine = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, ' ');
-
-function retryText(retry: string, code: string): readonly [string, string] {
-  const text = RETRY[retry];
-  if (!text) throw new Error(`${code}: x-gangway-retry must be one of ${Object.keys(RETRY).join(', ')}`);
-  return text;
+function catalogue(contract: Contract, dialect: string): CatalogueEntry[] {
+  const entries = new Map<string, CatalogueEntry>();
+  for (const { status, codes, examples } of errorResponses(contract, dialect)) {
+    for (const [code, meaning] of codes) {
+      const summaries = examples.filter(({ value }) => mentions(value, code)).map(({ summary }) => summary);
+      const known = entries.get(code)?.examples ?? [];
+      entries.set(code, { ...meaning, code, status, examples: [...new Set([...known, ...summaries])] });
+    }
+  }
+  return [...entries.values()].sort((a, b) => a.status - b.status);
 }
 
-function catalogue(contract: Contract, dialect: DialectName): CatalogueEntry[] {
-  return Object.entries(errors[dialect]).map(([code, { status, message, schema: name }]) => {
-    const schema = contract.components.schemas?.[name] as Schema;
-    return {
-      code,
-      status,
-      message,
-      cause: text(schema, 'description', name),
-      resolution: text(schema, 'x-gangway-resolution', name),
-      retry: text(schema, 'x-gangway-retry', name),
-      extension: schema['x-gangway-extension'] === true,
-      examples: examplesOf(contract, name, code).map(({ summary }) => summary),
-    };
-  });
+/** Every error response of the dialect's operations, with the codes that it may carry. */
+function errorResponses(contract: Contract, dialect: string) {
+  const operations = [...eachOperation(contract)].filter(({ operation }) => operation.tags[0] === dialect);
+  return operations.flatMap(({ operation }) =>
+    Object.entries(operation.responses).flatMap(([status, reference]) => {
+      const response: Response = resolve(contract, reference);
+      const [media] = Object.values(response.content ?? {});
+      const examples: Example[] = Object.values(media?.examples ?? {});
+      const codes = codesOf(contract, response);
+      return codes.length > 0 ? [{ status: Number(status), codes, examples }] : [];
+    }),
+  );
 }
 
-function text(schema: Schema, keyword: string, name: string): string {
-  const value = schema[keyword];
-  if (typeof value !== 'string') throw new Error(`${name}: an error schema has "${keyword}"`);
-  return value;
+/** The codes that a response may carry, with what the contract says of each. */
+function codesOf(contract: Contract, response: Response): [string, Meaning][] {
+  const { 'x-gangway-errors': codes = [] } = response;
+  const schema: Schema = resolve(contract, onlyContent(response.content, codes.join()).schema);
+  const meanings = schema['x-gangway-codes'] as Readonly<Record<string, Meaning>>;
+  return codes.map((code) => [code, meanings[code] as Meaning]);
 }
 
-/** The examples of the responses with this schema that show this code. */
-function examplesOf(contract: Contract, schema: string, code: string): Example[] {
-  return Object.values(contract.components.responses as Record<string, Response>)
-    .flatMap(({ content }) => Object.values(content))
-    .filter((content) => JSON.stringify(content.schema).includes(`/${schema}"`))
-    .flatMap(({ examples }) => Object.values(examples ?? {}))
-    .filter(({ value }) => JSON.stringify(value).includes(JSON.stringify(code)));
-}
+const mentions = (body: unknown, code: string): boolean =>
+  JSON.stringify(body).includes(JSON.stringify(code));
 
 /** The shortest error among the examples of a dialect shows its form best. */
-function exampleBody(contract: Contract, dialect: DialectName): unknown {
-  const bodies = Object.entries(errors[dialect]).flatMap(([code, { schema }]) =>
-    examplesOf(contract, schema, code).map(({ value }) => value),
+function shortestExample(contract: Contract, dialect: string): unknown {
+  const bodies = errorResponses(contract, dialect).flatMap(({ examples }) =>
+    examples.map(({ value }) => value),
   );
   const length = (body: unknown) => JSON.stringify(body).length;
   return bodies.reduce((shortest, body) => (length(body) < length(shortest) ? body : shortest));

@@ -1,5 +1,5 @@
 /** Where the mock answers otherwise than the service. Each row was found by running both, and a test sends it to both. */
-import { BODY_LIMIT } from '../../src/contract/body.ts';
+import { operations } from '../../generated/operations.ts';
 import type { ExampleRequest } from './example-request.ts';
 
 export interface Difference {
@@ -100,8 +100,16 @@ export const DIFFERENCES: readonly Difference[] = [
     sent: 'a body of more than 64 KB',
     operationId: 'createPortalSession',
     change: {},
-    rawBody: `{}${' '.repeat(BODY_LIMIT)}`,
-    service: { status: 413, code: 'PAYLOAD_TOO_LARGE' },
+    rawBody: `{}${' '.repeat(operations.createPortalSession.body.limit)}`,
+    service: { status: 400, code: 'PAYLOAD_TOO_LARGE' },
+    mock: { status: 400, code: 'INVALID_REQUEST' },
+  },
+  {
+    sent: 'an empty list as the body',
+    operationId: 'createPortalSession',
+    change: {},
+    rawBody: '[]',
+    service: { status: 200 },
     mock: { status: 400, code: 'INVALID_REQUEST' },
   },
   {

@@ -78,7 +78,7 @@ function credentialOf(contract: Contract, { operation }: DeclaredOperation): Cre
 
 function resultUrl(contract: Contract, { operation }: DeclaredOperation): ResultUrl | undefined {
   const success = operation.responses['200'];
-  const [content] = success ? Object.values(resolve(contract, success).content) : [];
+  const [content] = success ? Object.values(resolve(contract, success).content ?? {}) : [];
   return content && findUrl(contract, content.schema, '');
 }
 

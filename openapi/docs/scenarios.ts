@@ -38,7 +38,7 @@ export function scenarios(contract: Contract): Scenario[] {
 
 function responseExamples(contract: Contract, { operationId, tags: [dialect], responses }: Operation) {
   return Object.entries(responses).flatMap(([status, response]) =>
-    Object.entries(resolve(contract, response).content).flatMap(([mediaType, { examples = {} }]) =>
+    Object.entries(resolve(contract, response).content ?? {}).flatMap(([mediaType, { examples = {} }]) =>
       Object.entries(examples).map(([example, { summary, value }]) => {
         return { operationId, dialect, status: Number(status), example, summary, mediaType, body: value };
       }),

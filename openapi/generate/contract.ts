@@ -23,8 +23,20 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required?: boolean;
-  readonly schema: Schema;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly schema?: Schema;
   readonly example?: unknown;
+}
+
+/** A security scheme that the machinery can read a credential of. */
+export interface SecurityScheme {
+  readonly type: string;
+  readonly scheme?: string;
+  readonly in?: string;
+  readonly name?: string;
+  readonly bearerFormat?: string;
+  readonly description?: string;
 }
 
 /** A named example of a request or a response. */
@@ -45,8 +57,18 @@ export interface Media {
 type Content = Readonly<Record<string, Media>>;
 
 export interface Response {
+  /** The codes that an error of this status may have here. */
+  readonly 'x-gangway-errors'?: readonly string[];
   readonly headers?: Readonly<Record<string, { readonly required?: boolean; readonly schema: Schema } | Ref>>;
+  /** Absent where the response has no body. */
+  readonly content?: Content;
+}
+
+export interface RequestBody {
+  readonly required?: boolean;
   readonly content: Content;
+  /** The most bytes that the operation accepts, before and after decompression. */
+  readonly 'x-gangway-body-limit'?: number;
 }
 
 export interface Operation {
@@ -55,7 +77,8 @@ export interface Operation {
   readonly tags: readonly [string];
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters?: readonly (Parameter | Ref)[];
-  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  /** Resolved by `eachOperation`. */
+  readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Response | Ref>>;
 }
 
@@ -93,12 +116,16 @@ export function* eachOperation(contract: Contract): Generator<DeclaredOperation>
     if (path.split('/').some((segment) => /[{}]/.test(segment) && !/^\{[^{}]+\}$/.test(segment)))
       throw new Error(`${path}: a parameter fills a whole segment of its path`);
     for (const method of METHODS) {
-      const operation = item[method] as Operation | undefined;
-      if (!operation) continue;
-      checkOperation(operation, `${method} ${path}`);
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-        resolve<Parameter>(contract, parameter),
-      );
+      const declared = item[method] as Operation | undefined;
+      if (!declared) continue;
+      checkOperation(declared, `${method} ${path}`);
+      // The object itself where it can be: the docs change what they show in place.
+      const operation =
+        declared.requestBody && '$ref' in declared.requestBody
+          ? { ...declared, requestBody: resolve<RequestBody>(contract, declared.requestBody) }
+          : declared;
+      const parameters = parametersOf(contract, item, operation);
+      checkTemplate(path, parameters, operation.operationId);
       yield { path, method: method.toUpperCase(), operation, parameters };
     }
   }
@@ -108,8 +135,28 @@ function checkOperation({ operationId, tags, security }: Partial<Operation>, whe
   if (!operationId) throw new Error(`${where}: name the operation with operationId`);
   if (tags?.length !== 1) throw new Error(`${operationId}: exactly one tag is supported, the dialect's`);
   if (!security) throw new Error(`${operationId}: declare its security, [] for a public operation`);
-  if (security.length > 1 || security.some((requirement) => Object.keys(requirement).length !== 1))
-    throw new Error(`${operationId}: at most one security scheme is supported`);
+}
+
+/** The operation's parameters; one of the path item gives way to one with its name and place (OpenAPI 3.1, section 4.8.9). */
+function parametersOf(contract: Contract, item: PathItem, operation: Operation): Parameter[] {
+  const found = new Map<string, Parameter>();
+  for (const declared of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = resolve<Parameter>(contract, declared);
+    found.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...found.values()];
+}
+
+/** The parameters in the path's template are those that are declared (OpenAPI 3.1, section 4.8.12.1). */
+function checkTemplate(path: string, parameters: readonly Parameter[], where: string): void {
+  const inTemplate = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? '');
+  const declared = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+  const undeclared = inTemplate.find((name) => !declared.includes(name));
+  if (undeclared) throw new Error(`${where}: the path's parameter {${undeclared}} is not declared`);
+  const surplus = declared.find((name) => !inTemplate.includes(name));
+  if (surplus) throw new Error(`${where}: the path ${path} has no parameter {${surplus}}`);
+  const repeated = inTemplate.find((name, i) => inTemplate.indexOf(name) !== i);
+  if (repeated) throw new Error(`${where}: the path ${path} has the parameter {${repeated}} twice`);
 }
 
 /** The one media type of a body. None or several are not supported, and fail here, not at run time. */

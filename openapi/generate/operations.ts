@@ -4,17 +4,23 @@ import {
   eachOperation,
   type Operation,
   onlyContent,
+  type RequestBody,
   type Response,
   resolve,
   type Schema,
   schemaName,
 } from './contract.ts';
+import { parameterEntry } from './parameters.ts';
+import { alternativesOf, schemeEntries } from './security.ts';
+
+/** Bytes that a body may measure where the contract says nothing else (`x-gangway-body-limit`). */
+export const BODY_LIMIT = 64 * 1024;
 
 /** The source of `operations.ts`. */
-export function operationsModule(contract: Contract): string {
+export function operationsModule(contract: Contract, errors: object): string {
   const operations: Record<string, object> = {};
-  const errors: Record<string, Record<string, object>> = {};
   const dialects = readDialects(contract);
+  const schemes = schemeEntries(contract);
   for (const { path, method, operation, parameters } of eachOperation(contract)) {
     const id = operation.operationId;
     const [dialect] = operation.tags;
@@ -26,23 +32,18 @@ export function operationsModule(contract: Contract): string {
         `${id}: ${path} does not lie under ${dialects[dialect].prefix}, the prefix of ${dialect}`,
       );
     const responses = declaredResponses(contract, operation);
-    errors[dialect] = merged(errors[dialect] ?? {}, catalogue(contract, responses), id);
     operations[id] = {
       dialect,
       method,
       path,
-      security: operation.security.flatMap((requirement) => Object.keys(requirement)),
-      parameters: parameters.length > 0 ? `${id}Parameters` : null,
-      body: operation.requestBody
-        ? {
-            required: operation.requestBody.required ?? false,
-            schema: schemaName(onlyContent(operation.requestBody.content, id).schema, id),
-          }
-        : null,
+      security: alternativesOf(operation, schemes),
+      parameters: parameters.map((parameter) => parameterEntry(contract, parameter, id)),
+      validator: parameters.length > 0 ? `${id}Parameters` : null,
+      body: operation.requestBody ? bodyEntry(operation.requestBody, id) : null,
       responses: Object.fromEntries(
-        responses.map(({ status, mediaType, schema, headers }) => [
+        responses.map(({ status, mediaType, schema, headers, codes }) => [
           status,
-          { mediaType, schema: schemaName(schema, id), headers },
+          { mediaType, schema: schema && schemaName(schema, id), headers, codes },
         ]),
       ),
     };
@@ -51,7 +52,9 @@ export function operationsModule(contract: Contract): string {
     '/** The dialects, by the name of their tag. Each answers for all that lies under its prefix. */',
     `export const dialects = ${literal(dialects)} as const;\n`,
     `export const operations = ${literal(operations)} as const;\n`,
-    "/** Every error that a dialect's responses declare, by its code. */",
+    '/** Where each security scheme has its credential. */',
+    `export const securitySchemes = ${literal(schemes)} as const;\n`,
+    '/** Every error that a dialect lists, by its code. */',
     `export const errors = ${literal(errors)} as const;\n`,
   ].join('\n');
 }
@@ -64,20 +67,26 @@ function readDialects({ tags }: Contract): Record<string, { readonly prefix: str
   return Object.fromEntries(tags.map((tag) => [tag.name, { prefix: tag['x-gangway-prefix'] }]));
 }
 
-/** A code means the same wherever it is declared: one status, one schema, one message. */
-function merged(known: Record<string, object>, found: Record<string, object>, where: string) {
-  for (const [code, entry] of Object.entries(found)) {
-    if (known[code] && literal(known[code]) !== literal(entry))
-      throw new Error(`${where}: the error code ${code} is declared in two ways`);
-  }
-  return { ...known, ...found };
+function bodyEntry(
+  { required = false, content, 'x-gangway-body-limit': limit = BODY_LIMIT }: RequestBody,
+  id: string,
+) {
+  const { mediaType, schema } = onlyContent(content, id);
+  if (mediaType !== 'application/json')
+    throw new Error(`${id}: only JSON is supported as a request body, not ${mediaType}`);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new Error(`${id}: its x-gangway-body-limit is a number of bytes, not ${limit}`);
+  return { required, schema: schemaName(schema, id), limit };
 }
 
 interface DeclaredResponse {
   readonly status: number;
-  readonly mediaType: string;
-  readonly schema: Schema;
+  /** Null, like the schema, for a response without a body. */
+  readonly mediaType: string | null;
+  readonly schema: Schema | null;
   readonly headers: readonly string[];
+  /** Of the errors that it may carry. */
+  readonly codes: readonly string[];
 }
 
 function declaredResponses(contract: Contract, operation: Operation): DeclaredResponse[] {
@@ -88,43 +97,12 @@ function declaredResponses(contract: Contract, operation: Operation): DeclaredRe
     const headers = Object.entries(response.headers ?? {})
       .filter(([, header]) => resolve(contract, header).required)
       .map(([name]) => name);
-    return {
-      status: Number(status),
-      ...onlyContent(response.content, `${operation.operationId} ${status}`),
-      headers,
-    };
+    const where = `${operation.operationId} ${status}`;
+    const content = response.content
+      ? onlyContent(response.content, where)
+      : { mediaType: null, schema: null };
+    return { status: Number(status), ...content, headers, codes: response['x-gangway-errors'] ?? [] };
   });
-}
-
-/** Finds code and message of each error schema: the `const` of `code`, the `const` or `default` of `message` or `title`. */
-function catalogue(contract: Contract, responses: readonly DeclaredResponse[]): Record<string, object> {
-  const found: Record<string, object> = {};
-  for (const { status, mediaType, schema, headers } of responses.filter(
-    (response) => response.status >= 400,
-  )) {
-    for (const part of (schema.anyOf as Schema[] | undefined) ?? [schema]) {
-      const name = schemaName(part, String(status));
-      const properties = errorProperties(resolve(contract, part));
-      const text = properties?.message ?? properties?.title;
-      const message = text?.const ?? text?.default;
-      if (!properties || !message)
-        throw new Error(`${name}: an error schema has a const code and a const or default message`);
-      const entry = { status, message, mediaType, schema: name, headers };
-      Object.assign(found, merged(found, { [String(properties.code?.const)]: entry }, name));
-    }
-  }
-  return found;
-}
-
-function errorProperties(schema: unknown): Record<string, Schema> | undefined {
-  if (typeof schema !== 'object' || schema === null) return undefined;
-  const { properties } = schema as { properties?: Record<string, Schema> };
-  if (properties?.code && 'const' in properties.code) return properties;
-  for (const value of Object.values(schema)) {
-    const nested = errorProperties(value);
-    if (nested) return nested;
-  }
-  return undefined;
 }
 
 function literal(value: unknown): string {

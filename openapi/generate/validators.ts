@@ -8,31 +8,27 @@ import {
   type Contract,
   eachOperation,
   onlyContent,
-  type Parameter,
+  type Response,
   resolve,
   type Schema,
   schemaName,
 } from './contract.ts';
+import { parametersSchema } from './parameters.ts';
 
 /** Keywords that say something to people or to Gangway, and nothing to a validator. */
-const ANNOTATIONS = [
-  'example',
-  'x-faker',
-  'x-gangway-extension',
-  'x-gangway-reason',
-  'x-gangway-resolution',
-  'x-gangway-retry',
-];
+const ANNOTATIONS = ['example', 'x-faker', 'x-gangway-extension', 'x-gangway-reason'];
 
 /** Every schema that a request or a response is checked against, by the name of its validator. */
 export function collectSchemas(contract: Contract): Map<string, Schema> {
   const schemas = new Map<string, Schema>();
   for (const { operation, parameters } of eachOperation(contract)) {
     const where = operation.operationId;
-    if (parameters.length > 0) schemas.set(`${where}Parameters`, parametersSchema(parameters, where));
+    if (parameters.length > 0) schemas.set(`${where}Parameters`, parametersSchema(parameters));
     if (operation.requestBody) add(onlyContent(operation.requestBody.content, where).schema, where);
     for (const [status, response] of Object.entries(operation.responses)) {
-      const { schema } = onlyContent(resolve(contract, response).content, `${where} ${status}`);
+      const { content } = resolve<Response>(contract, response);
+      if (!content) continue;
+      const { schema } = onlyContent(content, `${where} ${status}`);
       add(schema, `${where} ${status}`);
       for (const part of (schema.anyOf as Schema[] | undefined) ?? []) add(part, `${where} ${status}`);
     }
@@ -42,16 +38,6 @@ export function collectSchemas(contract: Contract): Map<string, Schema> {
   function add(schema: Schema, where: string): void {
     schemas.set(schemaName(schema, where), resolve(contract, schema));
   }
-}
-
-function parametersSchema(parameters: readonly Parameter[], where: string): Schema {
-  const unsupported = parameters.find((parameter) => parameter.in !== 'path');
-  if (unsupported) throw new Error(`${where}: only path parameters are supported, not "${unsupported.name}"`);
-  return {
-    type: 'object',
-    required: parameters.map((parameter) => parameter.name),
-    properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.schema])),
-  };
 }
 
 /** The source of `validators.js`. */

@@ -3,6 +3,7 @@
  * a name beyond Latin-1 in a body ends that one.
  */
 import { fileURLToPath } from 'node:url';
+import { configureExtensionsUserProvided } from '@stoplight/prism-cli/dist/extensions.js';
 import { createLogger } from '@stoplight/prism-core';
 import {
   createInstance,
@@ -50,6 +51,8 @@ const ERROR = 0;
 export async function createPrism(
   dynamic: boolean,
 ): Promise<(request: MockRequest) => Promise<MockResponse>> {
+  // The contract's own `x-json-schema-faker`.
+  await configureExtensionsUserProvided(CONTRACT, {});
   const operations = await getHttpOperationsFromSpec(CONTRACT);
   const config = {
     isProxy: false,
@@ -105,15 +108,12 @@ function violation(part: string, { path = [], message }: Diagnostic): Violation 
 
 /** Prism's check of a request, and what it lacks: bodies that cannot be read, `null`, and paths that cannot be decoded. */
 const check: Validate = ({ resource, element }) => {
-  const declared = resource.request?.body;
-  // Like the service, it does not look at a body that no operation asks for.
-  const { body, ...rest } = element;
-  if (!declared) return validateInput({ resource, element: rest });
+  const { body } = element;
   if (body instanceof RequestError) {
     const unsupported = body.fault === 'unsupportedMediaType';
     return refused(['body'], body.message, unsupported ? 415 : 'body');
   }
-  const type: unknown = declared.contents?.[0]?.schema?.type;
+  const type: unknown = resource.request?.body?.contents?.[0]?.schema?.type;
   if (body === null && ![type].flat().includes('null'))
     return refused(['body'], 'Request body must not be null');
   try {

@@ -2,9 +2,12 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import Koa from 'koa';
-import { readBody } from '../../src/contract/body.ts';
+import { operations } from '../../generated/operations.ts';
+import { RequestBody } from '../../src/contract/body.ts';
 import { RequestError } from '../../src/contract/errors.ts';
-import { crossOrigin } from '../../src/http/cors.ts';
+import { lookUp } from '../../src/contract/match.ts';
+import type { OperationId } from '../../src/contract/types.ts';
+import { type CrossOriginMatch, crossOriginFor } from '../../src/http/cors.ts';
 import { createPrism, type MockRequest } from './prism.ts';
 import { printable, violationsHeader } from './violations.ts';
 
@@ -38,7 +41,8 @@ export async function startMock(options: MockOptions): Promise<Mock> {
     if (ctx.writable) print(printable(`  The mock failed: ${error.message}`));
   });
   app.use(allowPrefer);
-  app.use(crossOrigin(async () => true));
+  app.use(match);
+  app.use(crossOriginFor(async () => true));
   app.use(async (ctx) => {
     const request = await requestOf(ctx);
     const { status, headers, body, violations } = await answer(request);
@@ -68,16 +72,35 @@ const allowPrefer: Koa.Middleware = async (ctx, next) => {
   if (allowed) ctx.set('Access-Control-Allow-Headers', `${allowed},Prefer`);
 };
 
-/** The request, as far as the service would look at it: `Accept` has no influence there, and HEAD is GET without the content. */
+/** Finds what stands in the contract for a request. Left in `ctx.state.matched`. */
+const match: Koa.Middleware = (ctx, next) => {
+  const path = pathOf(ctx);
+  const { dialect, methods, served } = lookUp(servedMethod(ctx), path);
+  ctx.state.matched = {
+    dialect: { name: dialect },
+    methods,
+    path,
+    operation: served?.operation.id,
+  } satisfies Matched;
+  return next();
+};
+
+interface Matched extends CrossOriginMatch {
+  readonly path: string;
+  readonly operation: OperationId | undefined;
+}
+
+/** RFC 9110, section 9.3.2: HEAD is GET without the content. */
+const servedMethod = ({ method }: Koa.Context): string => (method === 'HEAD' ? 'GET' : method);
+
+/** The request, as far as the service would look at it: `Accept` has no influence there. */
 async function requestOf(ctx: Koa.Context): Promise<MockRequest> {
   const { accept: _accept, 'content-type': _type, 'content-length': _length, ...headers } = ctx.headers;
-  const body = await readBody(ctx).catch((error: unknown) => {
-    if (error instanceof RequestError) return error;
-    throw error;
-  });
+  const { path, operation }: Matched = ctx.state.matched;
+  const body = operation && (await bodyOf(ctx, operation));
   return {
-    method: (ctx.method === 'HEAD' ? 'get' : ctx.method.toLowerCase()) as MockRequest['method'],
-    url: { path: pathOf(ctx), query: ctx.query as NonNullable<MockRequest['url']['query']> },
+    method: servedMethod(ctx).toLowerCase() as MockRequest['method'],
+    url: { path, query: ctx.query as NonNullable<MockRequest['url']['query']> },
     headers: {
       ...(headers as Record<string, string>),
       // RFC 9110, section 11.1: the scheme's name is in either case.
@@ -86,6 +109,18 @@ async function requestOf(ctx: Koa.Context): Promise<MockRequest> {
     },
     body,
   };
+}
+
+/** The body of an operation that has one, or the reason why it cannot be read. */
+async function bodyOf(ctx: Koa.Context, operation: OperationId): Promise<unknown> {
+  const declared = operations[operation].body;
+  if (!declared) return undefined;
+  try {
+    return await new RequestBody(ctx, declared.limit).json();
+  } catch (error) {
+    if (error instanceof RequestError) return error;
+    throw error;
+  }
 }
 
 /** The path as it was sent; `/` where it cannot be read at all. */

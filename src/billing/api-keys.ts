@@ -23,7 +23,11 @@ const FORM = new RegExp(`^hb_(live|test)_[0-9A-Za-z]{${SECRET_LENGTH + CHECKSUM_
 export function createApiKey(mode: ApiKeyMode): NewApiKey {
   const secret = base62(BigInt(`0x${randomBytes(SECRET_BITS / 8).toString('hex')}`), SECRET_LENGTH);
   const start = `hb_${mode}_${secret}`;
-  const key = start + checksum(start);
+  return toBeStored(start + checksum(start));
+}
+
+/** What is stored of a key that was made before. */
+export function toBeStored(key: string): NewApiKey {
   return { key, hash: hashApiKey(key), prefix: key.slice(0, 'hb_live_'.length + 6) };
 }
 

@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BillingError } from './errors.ts';
-import type { BillingStore, CustomerBinding, CustomerSlot, PaymentProvider, Tenant } from './ports.ts';
+import type {
+  CustomerBinding,
+  CustomerSlot,
+  CustomerStore,
+  PaymentProvider,
+  Tenant,
+  TenantCustomer,
+} from './ports.ts';
 
 /**
  * Another process may be creating the same customer; the tries until then, each after a longer pause. A call therefore makes
@@ -11,17 +18,24 @@ import type { BillingStore, CustomerBinding, CustomerSlot, PaymentProvider, Tena
 const MAX_TRIES = 6;
 /** Milliseconds before the second try; before the third twice that, and so on. */
 const PAUSE = 250;
+/**
+ * Milliseconds for which an idempotency key can be trusted to be remembered: an hour less than Stripe's 24
+ * (https://docs.stripe.com/api/idempotent_requests).
+ */
+const KEY_LIFETIME = 23 * 60 * 60 * 1000;
 
 /** Finds and makes the customers of tenants. */
 export class Customers {
-  readonly #store: BillingStore;
+  readonly #store: CustomerStore;
   readonly #provider: PaymentProvider;
+  readonly #now: () => Date;
   /** Calls for the same slot in this process share one creation. Between processes the idempotency key does the same. */
   readonly #creating = new Map<string, Promise<Bound>>();
 
-  constructor(store: BillingStore, provider: PaymentProvider) {
+  constructor(store: CustomerStore, provider: PaymentProvider, now = () => new Date()) {
     this.#store = store;
     this.#provider = provider;
+    this.#now = now;
   }
 
   async slotOf(tenant: Tenant): Promise<CustomerSlot> {
@@ -29,9 +43,12 @@ export class Customers {
     return { tenantId: tenant.id, account: await this.#provider.account(), livemode };
   }
 
-  /** The tenant's customer if it has one. */
-  async find(slot: CustomerSlot): Promise<string | undefined> {
-    return (await this.#store.findBinding(slot))?.customerId ?? undefined;
+  /** The customer that is bound to the slot, among the tenant's; undefined if none is. */
+  boundTo({ account, livemode }: CustomerSlot, customers: readonly TenantCustomer[]): string | undefined {
+    const bound = customers.find(
+      (customer) => customer.account === account && customer.livemode === livemode,
+    );
+    return bound?.customerId ?? undefined;
   }
 
   /** The tenant's customer, created if it has none. */
@@ -57,10 +74,12 @@ export class Customers {
     let binding = empty;
     for (let tries = 1; ; tries++) {
       try {
-        await this.#tryCreate(slot, binding, tenant);
+        if (this.#isForgotten(binding)) await this.#startOver(slot, binding);
+        else await this.#tryCreate(slot, binding, tenant);
       } catch (error) {
         if (!(error instanceof BillingError)) throw error;
-        if (error.keySpent) await this.#store.raiseAttempt(slot, binding);
+        if (error.keySpent === 'before') await this.#startOver(slot, binding);
+        if (error.keySpent === 'now') await this.#store.raiseAttempt(slot, binding);
         const worthwhile = error.keySpent === 'before' || error.code === 'PROVIDER_BUSY';
         if (!worthwhile || tries === MAX_TRIES) throw error;
         if (error.code === 'PROVIDER_BUSY') await sleep(PAUSE * tries);
@@ -74,6 +93,30 @@ export class Customers {
           'The customer was replaced again and again while it was created',
         );
     }
+  }
+
+  /** Whether the provider may have forgotten what it answered to the attempt's key. */
+  #isForgotten({ since }: CustomerBinding): boolean {
+    return this.#now().getTime() - since.getTime() > KEY_LIFETIME;
+  }
+
+  /**
+   * Begins another attempt, with a key of its own, unless this one has led to a customer after all: the provider may have
+   * made one before it failed, and repeats only the failure.
+   */
+  async #startOver(slot: CustomerSlot, binding: CustomerBinding): Promise<void> {
+    const { tenantId } = slot;
+    const made = await this.#provider.findCustomer({ tenantId, since: binding.since });
+    if (made && (await this.#bindUnlessTaken(slot, binding, made))) return;
+    await this.#store.raiseAttempt(slot, binding);
+  }
+
+  /** What was found by its metadata may have been given to another tenant since. Returns whether it is bound now. */
+  async #bindUnlessTaken(slot: CustomerSlot, { attempt }: CustomerBinding, made: string): Promise<boolean> {
+    return this.#store.bindCustomer(slot, attempt, made).catch((error) => {
+      if (error instanceof BillingError && error.code === 'CUSTOMER_TAKEN') return false;
+      throw error;
+    });
   }
 
   async #tryCreate(slot: CustomerSlot, { attempt }: CustomerBinding, tenant: Tenant): Promise<void> {
@@ -90,7 +133,7 @@ type Bound = CustomerBinding & { readonly customerId: string };
 
 const isBound = (binding: CustomerBinding): binding is Bound => binding.customerId !== null;
 
-/** Stripe takes up to 255 characters; a digest keeps the tenant's id out of it and the length fixed. */
+/** Stripe accepts up to 255 characters; a digest keeps the tenant's id out of it and the length fixed. */
 function idempotencyKeyOf({ tenantId, account, livemode }: CustomerSlot, attempt: number): string {
   const slot = createHash('sha256')
     .update(JSON.stringify([tenantId, account, livemode]))

@@ -1,4 +1,4 @@
-/** What can keep a portal from opening. No HTTP in here: each dialect says which of its declared errors stands for which code. */
+/** What can go wrong in the domain. No HTTP in here: each dialect says which of its declared errors stands for which code. */
 
 export type BillingErrorCode =
   /** There is no such tenant in this app, or the principal may not act for it. The two are never told apart. */
@@ -22,9 +22,26 @@ export type BillingErrorCode =
   /** An object of the other mode: live data with a test key, or the other way round. */
   | 'PROVIDER_WRONG_MODE'
   /** Any other refusal, or an answer that makes no sense. */
-  | 'PROVIDER_ERROR';
+  | 'PROVIDER_ERROR'
+  /** The customer is another tenant's already: whoever manages the one would manage the other. */
+  | 'CUSTOMER_TAKEN'
+  /** What has to be read or written cannot be: another program's lock, a full or failing disk, a file that has gone. */
+  | 'STORE_UNAVAILABLE'
+  /** The service is starting or shutting down. */
+  | 'NOT_READY';
 
-/** Why no portal was opened. The message is for the log, never for a caller. */
+/** What any call to the payment provider can fail with. */
+export const PROVIDER_ERRORS = [
+  'PROVIDER_RATE_LIMITED',
+  'PROVIDER_BUSY',
+  'PROVIDER_UNREACHABLE',
+  'PROVIDER_KEY_REFUSED',
+  'PROVIDER_NOT_CONFIGURED',
+  'PROVIDER_WRONG_MODE',
+  'PROVIDER_ERROR',
+] as const satisfies readonly BillingErrorCode[];
+
+/** Why something was not done. The message is for the log, never for a caller. */
 export class BillingError extends Error {
   override readonly name = 'BillingError';
   readonly code: BillingErrorCode;
@@ -67,4 +84,8 @@ export const operatorRemedies: Partial<Record<BillingErrorCode, string>> = {
   PROVIDER_WRONG_MODE:
     'The customer or portal configuration belongs to the other Stripe mode. Check that STRIPE_SECRET_KEY is of the mode that the data were made in.',
   PROVIDER_ERROR: 'Look the request id up at https://dashboard.stripe.com/workbench/logs.',
+  CUSTOMER_TAKEN:
+    'Decide whose the customer is (`gangway tenant show`), and link the other tenant to a customer of its own (`gangway tenant link-customer`).',
+  STORE_UNAVAILABLE:
+    'Check the file that DATABASE_URL names: space, permissions and health of its disk, and whether another program holds its write lock. If the file was replaced or deleted, restart Gangway.',
 };

@@ -1,146 +1,139 @@
-/** Opens portal sessions: what both dialects are for. */
-import { Customers } from './customers.ts';
-import { BillingError } from './errors.ts';
-import type { App, BillingStore, PaymentProvider, PortalSession, Tenant } from './ports.ts';
-import { checkReturnUrl } from './return-url.ts';
+/** Opens portal sessions. */
+import { ACCESS_ERRORS, type Access, type Grant } from './access.ts';
+import type { Audit } from './audit.ts';
+import type { Caller } from './caller.ts';
+import type { Customers } from './customers.ts';
+import { BillingError, PROVIDER_ERRORS } from './errors.ts';
+import type { PaymentProvider, PortalSession } from './ports.ts';
+import { checkReturnUrl, originNotAllowed, parseReturnUrl, RETURN_URL_ERRORS } from './return-url.ts';
 
-export interface PortalRequest {
-  readonly requestId: string;
-  /** The dialect's name, for the audit. */
-  readonly dialect: string;
-  /** Who asks, for the audit: `user:<sub>` or `key:<id>`. */
-  readonly principal: string;
-  readonly appId: string;
-  readonly tenantId: string;
-  /** A user who must be a member of the tenant; undefined where the credential belongs to the tenant itself. */
-  readonly member?: string;
-  /** Where the portal's link back leads; undefined for the tenant's default. */
-  readonly returnUrl: string | undefined;
-  /** `create`: a tenant without a customer gets one. `subscribed`: there must be a subscription to manage. */
-  readonly customer: 'create' | 'subscribed';
-}
+/** What `Portal.open` fails with. */
+export const OPEN_PORTAL_ERRORS = [
+  ...ACCESS_ERRORS,
+  ...RETURN_URL_ERRORS,
+  ...PROVIDER_ERRORS,
+  'CUSTOMER_TAKEN',
+] as const;
+/** What `Portal.openSubscribed` fails with. */
+export const OPEN_SUBSCRIBED_PORTAL_ERRORS = [...OPEN_PORTAL_ERRORS, 'NO_SUBSCRIPTION'] as const;
 
-/** Opens portal sessions for tenants. */
+/** Opens the portals of tenants. */
 export class Portal {
-  readonly #store: BillingStore;
-  readonly #provider: PaymentProvider;
+  readonly #access: Access;
+  readonly #audit: Audit;
   readonly #customers: Customers;
+  readonly #provider: PaymentProvider;
 
-  constructor(store: BillingStore, provider: PaymentProvider) {
-    this.#store = store;
-    this.#provider = provider;
-    this.#customers = new Customers(store, provider);
+  constructor(parts: { access: Access; audit: Audit; customers: Customers; provider: PaymentProvider }) {
+    this.#access = parts.access;
+    this.#audit = parts.audit;
+    this.#customers = parts.customers;
+    this.#provider = parts.provider;
   }
 
   /**
-   * Opens a portal session. Everything that is checked here is checked before anything is sent to the provider, and each
-   * session opened or refused leaves one audit row: without it no URL goes out.
+   * Opens a portal session; a tenant without a customer gets one. Everything that is checked here is checked before anything
+   * is sent to the provider, and each session opened or refused leaves one audit row: without it no URL goes out.
    *
+   * @param returnUrl Where the portal's link back leads; undefined for the tenant's default.
    * @returns The portal's URL, a bearer secret.
-   * @throws {BillingError} Anything else is a fault of ours; an AggregateError if a refusal could not be audited.
+   * @throws {BillingError} One of OPEN_PORTAL_ERRORS.
    */
-  async open(request: PortalRequest): Promise<string> {
-    let session: PortalSession;
-    try {
-      const { app, tenant } = await this.#authorize(request);
-      session = await this.#session(request, app, tenant, this.#returnUrl(request, app, tenant));
-    } catch (error) {
-      await this.#auditFailure(request, error);
-      throw error;
-    }
-    await this.#audit(request, 'opened', session.providerRequestId);
-    return session.url;
+  open(caller: Caller, returnUrl: string | undefined): Promise<string> {
+    return this.#open(caller, returnUrl, (grant, url) => this.#createdSession(grant, url));
   }
 
-  /** The tenant comes from stored data: it must be of this app, and the member must be one. */
-  async #authorize({ appId, tenantId, member }: PortalRequest): Promise<{ app: App; tenant: Tenant }> {
-    const tenant = await this.#store.findTenant(tenantId);
-    const app = tenant && (await this.#store.findApp(tenant.appId));
-    if (!tenant || !app || app.id !== appId)
-      throw new BillingError('TENANT_UNKNOWN', 'The app has no such tenant');
-    if (member !== undefined && !(await this.#store.isMember(tenant.id, member))) {
-      throw new BillingError('TENANT_UNKNOWN', 'The user is not a member of the tenant');
-    }
-    if (!app.enabled) throw new BillingError('APP_DISABLED', 'The app is disabled');
-    return { app, tenant };
+  /**
+   * The same for a tenant that must have a subscription to manage.
+   *
+   * @throws {BillingError} One of OPEN_SUBSCRIBED_PORTAL_ERRORS.
+   */
+  openSubscribed(caller: Caller, returnUrl: string | undefined): Promise<string> {
+    return this.#open(caller, returnUrl, (grant, url) => this.#subscribedSession(grant, url));
   }
 
-  #returnUrl(request: PortalRequest, app: App, tenant: Tenant): string {
-    const text = request.returnUrl ?? tenant.defaultReturnUrl;
-    if (text === null)
-      throw new BillingError('RETURN_URL_MISSING', 'No return URL, and the tenant has no default one');
-    return checkReturnUrl(text, app.origins, this.#provider.livemode);
+  #open(
+    caller: Caller,
+    returnUrl: string | undefined,
+    session: (grant: Grant, returnUrl: string) => Promise<PortalSession>,
+  ): Promise<string> {
+    return this.#audit.record(caller, 'portal.open', async () => {
+      const { url, providerRequestId } = await this.#authorized(caller, returnUrl, session);
+      return { result: url, providerRequestId };
+    });
   }
 
-  async #session(
-    request: PortalRequest,
-    app: App,
-    tenant: Tenant,
-    returnUrl: string,
+  /** Whether the caller may act at all is said before what is wrong with the URL. */
+  async #authorized(
+    caller: Caller,
+    given: string | undefined,
+    session: (grant: Grant, returnUrl: string) => Promise<PortalSession>,
   ): Promise<PortalSession> {
+    const url = given === undefined ? undefined : parseReturnUrl(given, this.#provider.livemode);
+    const origin = url instanceof URL ? url.origin : undefined;
+    const grant = await this.#access.authorize(caller, origin);
+    if (url instanceof BillingError) throw url;
+    if (url && !grant.originAllowed) throw originNotAllowed(url);
+    const returnUrl = url ? url.href : await this.#defaultReturnUrl(grant);
+    // Without its audit row no URL goes out: where none can be written, the provider is not asked for one.
+    await this.#audit.assertWritable();
+    return session(grant, returnUrl);
+  }
+
+  async #defaultReturnUrl({ app, tenant }: Grant): Promise<string> {
+    if (tenant.defaultReturnUrl === null)
+      throw new BillingError('RETURN_URL_MISSING', 'No return URL, and the tenant has no default one');
+    return checkReturnUrl(tenant.defaultReturnUrl, this.#provider.livemode, (origin) =>
+      this.#access.allowsOrigin(app.id, origin),
+    );
+  }
+
+  async #createdSession({ app, tenant, customers }: Grant, returnUrl: string): Promise<PortalSession> {
+    const slot = await this.#customers.slotOf(tenant);
     const open = (customerId: string) =>
       this.#provider.createPortalSession({ customerId, returnUrl, configuration: app.portalConfiguration });
-    const slot = await this.#customers.slotOf(tenant);
-    if (request.customer === 'subscribed') {
-      const customerId = await this.#customers.find(slot);
-      return missingMeansNoSubscription(async () => {
-        if (!customerId || !(await this.#provider.hasManageableSubscription(customerId)))
-          throw noSubscription();
-        return open(customerId);
-      });
-    }
-    const customerId = await this.#customers.findOrCreate(slot, tenant);
+    const customerId =
+      this.#customers.boundTo(slot, customers) ?? (await this.#customers.findOrCreate(slot, tenant));
     try {
       return await open(customerId);
     } catch (error) {
       if (!isMissingCustomer(error)) throw error;
-      // Deleted at the provider. Once: a second loss within one call is a fault, not a deletion.
-      return open(await this.#customers.replace(slot, tenant, customerId));
     }
-  }
-
-  async #auditFailure(request: PortalRequest, failure: unknown): Promise<void> {
-    const { code, providerRequestId } = failure instanceof BillingError ? failure : { code: 'INTERNAL' };
-    try {
-      await this.#audit(request, code, providerRequestId);
-    } catch (error) {
-      throw new AggregateError([failure, error], 'A refusal could not be audited');
-    }
-  }
-
-  async #audit(
-    request: PortalRequest,
-    outcome: string,
-    providerRequestId: string | undefined,
-  ): Promise<void> {
-    const { requestId, dialect, principal, appId, tenantId } = request;
-    await this.#store.recordAudit({
-      requestId,
-      dialect,
-      principal,
-      appId,
-      tenantId,
-      outcome,
-      providerRequestId: providerRequestId ?? null,
+    // Deleted at the provider. Once: a second loss within one call is a fault, not a deletion.
+    const replacement = await this.#customers.replace(slot, tenant, customerId);
+    return open(replacement).catch((error) => {
+      throw isMissingCustomer(error) ? lostAgain(error) : error;
     });
+  }
+
+  async #subscribedSession({ app, tenant, customers }: Grant, returnUrl: string): Promise<PortalSession> {
+    const slot = await this.#customers.slotOf(tenant);
+    const customerId = this.#customers.boundTo(slot, customers);
+    try {
+      if (!customerId || !(await this.#provider.hasManageableSubscription(customerId)))
+        throw noSubscription();
+      const configuration = app.portalConfiguration;
+      return await this.#provider.createPortalSession({ customerId, returnUrl, configuration });
+    } catch (error) {
+      throw isMissingCustomer(error) ? noSubscription(error) : error;
+    }
   }
 }
 
-const isMissingCustomer = (error: unknown) =>
+const isMissingCustomer = (error: unknown): error is BillingError =>
   error instanceof BillingError && error.code === 'CUSTOMER_MISSING';
 
-function noSubscription(cause?: unknown): BillingError {
-  const providerRequestId = cause instanceof BillingError ? cause.providerRequestId : undefined;
-  return new BillingError('NO_SUBSCRIPTION', 'The tenant has no subscription to manage', {
+function lostAgain(cause: BillingError): BillingError {
+  const { message, providerRequestId } = cause;
+  return new BillingError('PROVIDER_ERROR', `A customer was lost as soon as it was made: ${message}`, {
     cause,
     providerRequestId,
   });
 }
 
-async function missingMeansNoSubscription<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw isMissingCustomer(error) ? noSubscription(error) : error;
-  }
+function noSubscription(cause?: BillingError): BillingError {
+  return new BillingError('NO_SUBSCRIPTION', 'The tenant has no subscription to manage', {
+    cause,
+    providerRequestId: cause?.providerRequestId,
+  });
 }

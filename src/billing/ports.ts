@@ -3,12 +3,7 @@
 export interface App {
   /** UUID in lower case. */
   readonly id: string;
-  readonly name: string;
   readonly enabled: boolean;
-  /** The `iss` that its tokens carry; null if it takes none. */
-  readonly issuer: string | null;
-  /** Serialised origins, such as `https://app.example.com`. */
-  readonly origins: readonly string[];
   /** Stripe's id of the portal configuration to use (`bpc_…`); null for the account's default. */
   readonly portalConfiguration: string | null;
 }
@@ -33,6 +28,8 @@ export interface CustomerBinding {
   readonly customerId: string | null;
   /** Raised whenever the idempotency key of the last try can no longer lead to a customer. */
   readonly attempt: number;
+  /** When it became as it is. Whatever was tried in this attempt was tried since. */
+  readonly since: Date;
 }
 
 export interface AuditEvent {
@@ -42,25 +39,63 @@ export interface AuditEvent {
   readonly principal: string;
   readonly appId: string;
   readonly tenantId: string;
-  /** `opened`, or the code of the error. */
+  /** What was asked for, as `portal.open`. */
+  readonly action: string;
+  /** `succeeded`, or the code of the error. */
   readonly outcome: string;
   readonly providerRequestId: string | null;
 }
 
-/** Stored data. Every method is one atomic step. */
-export interface BillingStore {
-  findApp(id: string): Promise<App | undefined>;
-  findTenant(id: string): Promise<Tenant | undefined>;
-  isMember(tenantId: string, subject: string): Promise<boolean>;
-  /** The slot's binding; undefined if it was never used. */
-  findBinding(slot: CustomerSlot): Promise<CustomerBinding | undefined>;
+/** A customer of a tenant, at one account of the provider in one mode. */
+export interface TenantCustomer {
+  readonly account: string;
+  readonly livemode: boolean;
+  /** Null while there is none yet. */
+  readonly customerId: string | null;
+}
+
+/** Answers who may act for which tenant. Like every port of the store, it throws STORE_UNAVAILABLE where it cannot do so now. */
+export interface AccessStore {
+  /**
+   * A tenant with its app, its customers, and what was asked about a member and an origin, in one query; undefined if there
+   * is no such tenant.
+   */
+  findAccess(
+    tenantId: string,
+    member: string | undefined,
+    origin: string | undefined,
+  ): Promise<
+    | {
+        readonly app: App;
+        readonly tenant: Tenant;
+        readonly isMember: boolean;
+        readonly originAllowed: boolean;
+        readonly customers: readonly TenantCustomer[];
+      }
+    | undefined
+  >;
+  /** Whether the app exists and has this origin among its allowed ones. */
+  allowsOrigin(appId: string, origin: string): Promise<boolean>;
+}
+
+export interface AuditStore {
+  recordAudit(event: AuditEvent): Promise<void>;
+  /** Whether a row could be written now. @throws {BillingError} STORE_UNAVAILABLE */
+  assertWritable(): Promise<void>;
+}
+
+/** The customers of tenants. Every method is one atomic step. */
+export interface CustomerStore {
   /** The slot's binding, made empty if it was never used. */
   ensureBinding(slot: CustomerSlot): Promise<CustomerBinding>;
-  /** Binds the customer if the slot is still empty at that attempt. Returns whether it did. */
+  /**
+   * Binds the customer if the slot is still empty at that attempt. Returns whether it did.
+   *
+   * @throws {BillingError} CUSTOMER_TAKEN: another slot of the same account and mode has it.
+   */
   bindCustomer(slot: CustomerSlot, attempt: number, customerId: string): Promise<boolean>;
   /** Empties the slot and raises the attempt, if it still is as given. */
-  raiseAttempt(slot: CustomerSlot, from: CustomerBinding): Promise<void>;
-  recordAudit(event: AuditEvent): Promise<void>;
+  raiseAttempt(slot: CustomerSlot, from: Omit<CustomerBinding, 'since'>): Promise<void>;
 }
 
 /** The payment provider. Every method throws a BillingError with one of the provider's codes. */
@@ -74,6 +109,11 @@ export interface PaymentProvider {
     readonly name: string;
     readonly idempotencyKey: string;
   }): Promise<string>;
+  /**
+   * A customer that was made for the tenant since then, for a creation whose outcome was never told. It is found as soon as it
+   * is made, unless very many customers have been made after it: those are not looked through for ever.
+   */
+  findCustomer(made: { readonly tenantId: string; readonly since: Date }): Promise<string | undefined>;
   /** Whether the customer has a subscription in which there is something to manage. */
   hasManageableSubscription(customerId: string): Promise<boolean>;
   createPortalSession(session: {

@@ -5,22 +5,40 @@ import { BillingError } from './errors.ts';
 const MAX_LENGTH = 2048;
 const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+/** What a return URL can fail with. */
+export const RETURN_URL_ERRORS = ['RETURN_URL_MISSING', 'RETURN_URL_NOT_ALLOWED'] as const;
+
 /**
- * Checks a return URL: absolute, https, no user name or password, an allowed origin, and nothing that the URL parser
- * (WHATWG URL) would have to repair, for what one parser repairs another reads differently.
+ * Reads a return URL: absolute, https, no user name or password, and nothing that the URL parser (WHATWG URL) would have to
+ * repair, for what one parser repairs another reads differently. Whether its origin is allowed is for the store to say.
  *
- * @param origins The app's allowed origins, as `parseOrigin` returns them.
- * @param livemode In test mode alone, http serves for localhost.
+ * @param livemode Only in test mode, http serves for localhost.
+ * @returns The URL, to be sent on as the parser writes it; or why it is refused: a BillingError, RETURN_URL_NOT_ALLOWED.
+ */
+export function parseReturnUrl(text: string, livemode: boolean): URL | BillingError {
+  const url = parseUnrepaired(text);
+  if (!url) return refused('it is not a well-formed absolute URL without user name and password');
+  if (!schemeAllowed(url, livemode)) return refused(`it is not https: ${url.protocol}`);
+  // The parser escapes some characters, such as ', and adds a missing path.
+  if (url.href.length > MAX_LENGTH) return refused('it is too long');
+  return url;
+}
+
+/**
+ * Checks a return URL: as `parseReturnUrl`, and its origin must be allowed.
+ *
+ * @param allowsOrigin Whether a serialised origin is an allowed one of the app.
  * @returns The URL as the parser writes it.
  * @throws {BillingError} RETURN_URL_NOT_ALLOWED
  */
-export function checkReturnUrl(text: string, origins: readonly string[], livemode: boolean): string {
-  const url = parseUnrepaired(text);
-  if (!url) throw refused('it is no well-formed absolute URL without user name and password');
-  if (!schemeAllowed(url, livemode)) throw refused(`it is not https: ${url.protocol}`);
-  if (!origins.includes(url.origin)) throw refused(`its origin is not allowed for this app: ${url.origin}`);
-  // The parser escapes some characters, such as ', and adds a missing path.
-  if (url.href.length > MAX_LENGTH) throw refused('it is too long');
+export async function checkReturnUrl(
+  text: string,
+  livemode: boolean,
+  allowsOrigin: (origin: string) => Promise<boolean>,
+): Promise<string> {
+  const url = parseReturnUrl(text, livemode);
+  if (url instanceof BillingError) throw url;
+  if (!(await allowsOrigin(url.origin))) throw originNotAllowed(url);
   return url.href;
 }
 
@@ -33,16 +51,16 @@ export function checkReturnUrl(text: string, origins: readonly string[], livemod
 export function parseOrigin(text: string): string {
   const [, authority, rest] = AN_ORIGIN.exec(text.trim()) ?? [];
   const url = authority && URL.canParse(text) ? new URL(text) : undefined;
-  if (!url) throw new TypeError(`"${text}" is no origin. An origin looks like https://app.example.com`);
+  if (!url) throw new TypeError(`"${text}" is not an origin. An origin looks like https://app.example.com`);
   if (!schemeAllowed(url, false))
-    throw new TypeError(`"${text}" must be https (http serves for localhost alone)`);
+    throw new TypeError(`"${text}" must be https (http serves only for localhost)`);
   if (authority?.includes('@') || (rest !== '' && rest !== '/')) {
     throw new TypeError(`"${text}" is more than an origin: leave out all but scheme, host and port`);
   }
   if (url.hostname.includes('*'))
-    throw new TypeError(`"${text}" is no origin: there are no wildcards, add each origin by itself`);
+    throw new TypeError(`"${text}" is not an origin: there are no wildcards, add each origin by itself`);
   if (!HOST_NAME.test(url.hostname))
-    throw new TypeError(`"${text}" is no origin: ${url.hostname} is no host name`);
+    throw new TypeError(`"${text}" is not an origin: ${url.hostname} is not a host name`);
   return url.origin;
 }
 
@@ -52,12 +70,12 @@ const AN_ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/([^/?#\\\s%]+)((?:[/?#].*)?)$/i;
 /** A parsed host: a name, an IPv4 address or an IPv6 address. The parser alone lets more through. */
 const HOST_NAME = /^(?:[a-z0-9._-]+|\[[0-9a-f:]+\])$/;
 
-/** Every character that may stand in a URL (RFC 3986, section 2), and complete percent escapes alone. */
+/** Every character that may stand in a URL (RFC 3986, section 2), and complete percent escapes only. */
 const WELL_FORMED = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
 
 /**
  * Parses the URL if the parser finds scheme and host just as they are written, but for case and a default port. What is
- * compared is all of the authority: one with a user name or password, or with an @ alone, is no host.
+ * compared is all of the authority: one with a user name or password, or only with an @, is not a host.
  */
 function parseUnrepaired(text: string): URL | undefined {
   if (text.length > MAX_LENGTH || !WELL_FORMED.test(text) || !URL.canParse(text)) return undefined;
@@ -74,6 +92,10 @@ function schemeAllowed(url: URL, livemode: boolean): boolean {
   return (
     url.protocol === 'https:' || (url.protocol === 'http:' && !livemode && LOCAL_HOSTS.has(url.hostname))
   );
+}
+
+export function originNotAllowed({ origin }: URL): BillingError {
+  return refused(`its origin is not allowed for this app: ${origin}`);
 }
 
 function refused(why: string): BillingError {

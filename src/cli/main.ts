@@ -27,11 +27,21 @@ export async function main(args: readonly string[], io: Omit<Context, 'json'>): 
 
 /** Runs the command of this process. */
 export async function run(): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2), {
+  process.stdout.on('error', outputFailed);
+  process.stderr.on('error', () => {});
+  const code = await main(process.argv.slice(2), {
     env: process.env,
     writeOut: (text) => process.stdout.write(text),
     writeErr: (text) => process.stderr.write(text),
   });
+  process.exitCode ||= code;
+}
+
+/** A reader that has seen enough, such as `head`, is no failure: the command goes on to its end. A full disk is one. */
+function outputFailed({ code, message }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  process.stderr.write(`error: The answer cannot be written: ${message}.\n`);
+  process.exitCode = 1;
 }
 
 if (import.meta.main) await run();

@@ -6,21 +6,22 @@ import type { NewTenant } from '../store/tenant-admin.ts';
 import { translateError } from '../stripe/errors.ts';
 import { livemodeOf, withProvider } from './context.ts';
 import { CliError } from './errors.ts';
-import { type Answer, fields, table } from './output.ts';
+import { type CommandResult, fields, table } from './output.ts';
 
 type Admin = Store['admin'];
 
 /** @throws {BillingError} RETURN_URL_NOT_ALLOWED */
-export async function createTenant({ admin }: Store, config: Config, tenant: NewTenant): Promise<Answer> {
+export async function createTenant(store: Store, config: Config, tenant: NewTenant): Promise<CommandResult> {
+  const { admin } = store;
   const { appId, defaultReturnUrl: url } = tenant;
-  const defaultReturnUrl = url === undefined ? undefined : await allowedUrl(admin, config, appId, url);
+  const defaultReturnUrl = url === undefined ? undefined : await allowedUrl(store, config, appId, url);
   const id = await admin.createTenant({ ...tenant, defaultReturnUrl });
   const next = [`gangway member add ${id} <subject>`, `gangway api-key create ${id}`];
   return { data: await admin.showTenant(id), text: `Created tenant ${id}. Next:\n  ${next.join('\n  ')}` };
 }
 
 /** All tenants, or one app's. */
-export async function listTenants(admin: Admin, appId: string | undefined): Promise<Answer> {
+export async function listTenants(admin: Admin, appId: string | undefined): Promise<CommandResult> {
   const tenants = await admin.listTenants(appId);
   const rows = tenants.map((tenant) => [tenant.id, tenant.name, tenant.app_id, tenant.created_at]);
   const none = 'No tenants yet. Create one: gangway tenant create <app> <name>';
@@ -28,7 +29,7 @@ export async function listTenants(admin: Admin, appId: string | undefined): Prom
 }
 
 /** A tenant with all that belongs to it. */
-export async function showTenant(admin: Admin, id: string): Promise<Answer> {
+export async function showTenant(admin: Admin, id: string): Promise<CommandResult> {
   const tenant = await admin.showTenant(id);
   const customers = tenant.customers.map(
     ({ customer_id, stripe_account, livemode }) =>
@@ -52,13 +53,14 @@ export async function showTenant(admin: Admin, id: string): Promise<Answer> {
 
 /** @param url Null for none. @throws {BillingError} RETURN_URL_NOT_ALLOWED */
 export async function setDefaultReturnUrl(
-  { admin }: Store,
+  store: Store,
   config: Config,
   id: string,
   url: string | null,
-): Promise<Answer> {
+): Promise<CommandResult> {
+  const { admin } = store;
   const { app_id } = await admin.showTenant(id);
-  const checked = url === null ? null : await allowedUrl(admin, config, app_id, url);
+  const checked = url === null ? null : await allowedUrl(store, config, app_id, url);
   await admin.setDefaultReturnUrl(id, checked);
   const text = checked
     ? `Tenant ${id} returns to ${checked} by default.`
@@ -72,7 +74,7 @@ export async function linkCustomer(
   config: Config,
   id: string,
   customer: string,
-): Promise<Answer> {
+): Promise<CommandResult> {
   await admin.showTenant(id);
   return withProvider(config, async (provider) => {
     const account = await provider.account();
@@ -95,6 +97,6 @@ export async function linkCustomer(
   });
 }
 
-async function allowedUrl(admin: Admin, config: Config, appId: string, url: string): Promise<string> {
-  return checkReturnUrl(url, await admin.listOrigins(appId), livemodeOf(config));
+function allowedUrl({ access }: Store, config: Config, appId: string, url: string): Promise<string> {
+  return checkReturnUrl(url, livemodeOf(config), (origin) => access.allowsOrigin(appId, origin));
 }

@@ -1,93 +1,146 @@
 /** What any Gangway must do, wherever it runs: requests, and the declared response that each must get. */
-import openapi from '../../generated/openapi.json' with { type: 'json' };
-import { operations } from '../../generated/operations.ts';
-import type { DialectName, OperationId } from '../contract/types.ts';
-import type { Credentials } from './credentials.ts';
-import { anonymousRequest, validBody, validRequest, type WireRequest } from './requests.ts';
+import { errors, operations, securitySchemes } from '../../generated/operations.ts';
+import type { Fault } from '../contract/errors.ts';
+import type { OperationId } from '../contract/types.ts';
+import { dialects } from '../dialects/index.ts';
+import { invalidBodies } from './invalid-bodies.ts';
+import { anonymousRequest, validCall, validCredentials, type WireRequest, wireRequest } from './requests.ts';
+import type { Variables } from './variables.ts';
 
 export interface ContractCase {
   readonly operation: OperationId;
   readonly name: string;
-  /** Undefined where it needs credentials that are missing. */
+  /** Undefined where it needs variables that are missing. */
   readonly request: WireRequest | undefined;
   readonly status: number;
-  /** The error's code, where the status alone does not say it. */
+  /** The error's code, where the status does not say it. */
   readonly code?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+type Case = Omit<ContractCase, 'operation'>;
+
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** The largest body that is taken, in bytes, as the contract says in words. */
-const BODY_LIMIT = 64 * 1024;
-
-/** The code of the error for a path that is not served. */
-const UNKNOWN_PATH: Readonly<Record<DialectName, string>> = {
-  userdocks: '[E4040]',
-  hookbridge: 'NOT_FOUND',
-  service: 'NOT_FOUND',
-};
-
 /** Every case, operation by operation. */
-export function contractCases(credentials: Credentials): ContractCase[] {
+export function contractCases(variables: Variables): ContractCase[] {
   return (Object.keys(operations) as OperationId[]).flatMap((operation) => {
-    const valid = validRequest(operation, credentials);
-    const cases: Omit<ContractCase, 'operation'>[] = [
-      { name: 'answers a valid request', request: valid, status: 200 },
+    const valid = validRequest(operation, variables);
+    return [
+      { name: 'answers a valid request', request: valid, status: successOf(operation) },
       ...pathCases(operation),
-      ...methodCases(operation),
+      ...methodCases(operation, valid),
       ...authenticationCases(operation),
-      ...bodyCases(operation, valid, credentials),
-    ];
-    return cases.map((entry) => ({ ...entry, operation }));
+      ...parameterCases(operation, variables),
+      ...bodyCases(operation, variables),
+    ].map((entry) => ({ ...entry, operation }));
   });
 }
 
-type Case = Omit<ContractCase, 'operation'>;
+/** How many of the cases fail to authenticate, so that the limit of these may be planned for. */
+export function failedAuthentications(): number {
+  return contractCases({}).filter(({ name }) => name.startsWith(REFUSED_CREDENTIAL)).length;
+}
+
+function validRequest(id: OperationId, variables: Variables): WireRequest | undefined {
+  const call = validCall(id, variables);
+  return call && wireRequest(id, call, validCredentials(id, variables));
+}
+
+function successOf(id: OperationId): number {
+  return Math.min(...Object.keys(operations[id].responses).map(Number));
+}
+
+/** The answer of the operation's dialect to a fault. */
+function answerTo(fault: Fault, id: OperationId): { readonly status: number; readonly code: string } {
+  const dialect = operations[id].dialect;
+  const code = dialects[dialect].faults[fault];
+  const declared = errors[dialect] as Readonly<Record<string, { readonly status: number }>>;
+  return { status: declared[code]?.status ?? 0, code };
+}
 
 function pathCases(id: OperationId): Case[] {
   const request = anonymousRequest(id);
-  const code = UNKNOWN_PATH[operations[id].dialect];
   return ['/', '/more', '%2F'].map((suffix) => ({
     name: `knows no path that ends in ${suffix}`,
     request: { ...request, path: request.path + suffix },
-    status: 404,
-    code,
+    ...answerTo('notFound', id),
   }));
 }
 
 /** RFC 9110: HEAD is GET without the content (9.3.2); 405 names the methods that there are (15.5.6). */
-function methodCases(id: OperationId): Case[] {
+function methodCases(id: OperationId, valid: WireRequest | undefined): Case[] {
   const request = anonymousRequest(id);
-  const served = request.method === 'GET' ? ['GET', 'HEAD'] : [request.method];
+  const served = Object.values(operations)
+    .filter(({ path }) => path === operations[id].path)
+    .flatMap(({ method }): string[] => (method === 'GET' ? ['GET', 'HEAD'] : [method]));
   const refused = METHODS.filter((method) => !served.includes(method)).map((method) => ({
     name: `refuses ${method}`,
     request: { ...request, method },
-    status: 405,
+    ...answerTo('methodNotAllowed', id),
     headers: { allow: served.join(', ') },
   }));
-  const head = { name: 'answers HEAD', request: { ...request, method: 'HEAD' }, status: 200 };
-  return served.includes('HEAD') ? [head, ...refused] : refused;
+  if (request.method !== 'GET') return refused;
+  const head = {
+    name: 'answers HEAD',
+    request: valid && { ...valid, method: 'HEAD' },
+    status: successOf(id),
+  };
+  return [head, ...refused];
 }
+
+const REFUSED_CREDENTIAL = 'refuses the credential';
 
 function authenticationCases(id: OperationId): Case[] {
   const request = anonymousRequest(id);
-  if (operations[id].security.length === 0) {
+  const alternatives: readonly (readonly (keyof typeof securitySchemes)[])[] = operations[id].security;
+  if (alternatives.length === 0) {
     const headers = { authorization: 'Bearer of.no.use' };
-    return [{ name: 'asks for no credential', request: { ...request, headers }, status: 200 }];
+    return [{ name: 'asks for no credential', request: { ...request, headers }, status: successOf(id) }];
   }
-  const header = (authorization: string) => ({ ...request, headers: { authorization } });
-  return [
-    { name: 'refuses a missing credential', request, status: 401 },
-    { name: 'refuses another scheme', request: header('Basic dXNlcjpwYXNzd29yZA=='), status: 401 },
-    { name: 'refuses an empty credential', request: header('Bearer '), status: 401 },
-    { name: 'refuses a malformed credential', request: header('Bearer a.b.c'), status: 401 },
-  ];
+  const refused = answerTo('unauthorized', id);
+  const wrong = alternatives.flatMap((schemes) =>
+    WRONG_CREDENTIALS.filter(({ type }) => schemes.some((name) => securitySchemes[name].type === type)).map(
+      ({ what, value }) => ({
+        name: `${REFUSED_CREDENTIAL}: ${what} (${schemes.join(' and ')})`,
+        request: {
+          ...request,
+          headers: Object.fromEntries(schemes.map((name) => [securitySchemes[name].header, value])),
+        },
+        ...refused,
+      }),
+    ),
+  );
+  return [{ name: 'refuses a missing credential', request, ...refused }, ...wrong];
 }
 
-function bodyCases(id: OperationId, valid: WireRequest | undefined, credentials: Credentials): Case[] {
+const WRONG_CREDENTIALS: readonly { type: string; what: string; value: string }[] = [
+  { type: 'bearer', what: 'of another scheme', value: 'Basic dXNlcjpwYXNzd29yZA==' },
+  { type: 'bearer', what: 'empty', value: 'Bearer ' },
+  { type: 'bearer', what: 'malformed', value: 'Bearer a.b.c' },
+  { type: 'apiKey', what: 'malformed', value: 'a.b.c' },
+];
+
+function parameterCases(id: OperationId, variables: Variables): Case[] {
+  const call = validCall(id, variables);
+  const credentials = validCredentials(id, variables);
+  const declared: readonly { name: string; in: string; type: string; list?: string }[] =
+    operations[id].parameters;
+  const query = (name: string, value: unknown) =>
+    call && wireRequest(id, { ...call, query: { ...call.query, [name]: value } }, credentials);
+  const scalars = declared.filter((parameter) => parameter.in === 'query' && !parameter.list);
+  return scalars.flatMap(({ name, type }) => [
+    { name: `refuses ${name} twice`, request: query(name, ['1', '1']), ...answerTo('badRequest', id) },
+    ...(type === 'string'
+      ? []
+      : [{ name: `refuses text as ${name}`, request: query(name, 'text'), ...answerTo('badRequest', id) }]),
+  ]);
+}
+
+function bodyCases(id: OperationId, variables: Variables): Case[] {
   const { body } = operations[id];
   if (!body) return [];
+  const valid = validRequest(id, variables);
   const withBody = (text: string | undefined): WireRequest | undefined => {
     if (!valid) return undefined;
     const { body: _, ...bare } = valid;
@@ -95,64 +148,20 @@ function bodyCases(id: OperationId, valid: WireRequest | undefined, credentials:
   };
   const withType = (type: string) =>
     valid && { ...valid, headers: { ...valid.headers, 'content-type': type } };
-  const large = valid && withBody(`${valid.body}${' '.repeat(BODY_LIMIT)}`);
+  const bad = { status: answerTo('badRequest', id).status };
+  const large = valid && withBody(`${valid.body}${' '.repeat(body.limit)}`);
+  const unsupported = answerTo('unsupportedMediaType', id);
   return [
-    ...(body.required ? [{ name: 'refuses no body', request: withBody(undefined), status: 400 }] : []),
-    { name: 'refuses malformed JSON', request: withBody('{"'), status: 400 },
-    ...invalidBodies(body.schema, validBody(id, credentials) ?? {}).map(([what, value]) => ({
+    ...(body.required ? [{ name: 'refuses no body', request: withBody(undefined), ...bad }] : []),
+    { name: 'refuses malformed JSON', request: withBody('{"'), ...bad },
+    ...invalidBodies(body.schema, validCall(id, variables)?.body ?? {}).map(([what, value]) => ({
       name: `refuses ${what}`,
       request: withBody(JSON.stringify(value)),
-      status: 400,
+      ...bad,
     })),
-    { name: 'refuses a large body', request: large, status: 413 },
-    { name: 'refuses a form', request: withType('application/x-www-form-urlencoded'), status: 415 },
-    { name: 'refuses plain text', request: withType('text/plain'), status: 415 },
-    { name: 'refuses UTF-16', request: withType('application/json; charset=utf-16'), status: 415 },
+    { name: 'refuses a large body', request: large, ...answerTo('payloadTooLarge', id) },
+    { name: 'refuses a form', request: withType('application/x-www-form-urlencoded'), ...unsupported },
+    { name: 'refuses plain text', request: withType('text/plain'), ...unsupported },
+    { name: 'refuses UTF-16', request: withType('application/json; charset=utf-16'), ...unsupported },
   ];
 }
-
-interface ObjectSchema {
-  readonly required?: readonly string[];
-  readonly properties: Readonly<Record<string, object>>;
-}
-
-/** Bodies that break a schema, each in one way, with what is wrong. */
-function invalidBodies(schema: keyof typeof openapi.components.schemas, valid: object): [string, unknown][] {
-  const { required = [], properties } = openapi.components.schemas[schema] as unknown as ObjectSchema;
-  const names = Object.keys(properties);
-  return [
-    ['null', null],
-    ['a list', [valid]],
-    ['a string', 'body'],
-    ['an unknown property', { ...valid, surprise: true }],
-    ...required.map((name): [string, unknown] => [`no ${name}`, { ...valid, [name]: undefined }]),
-    ...names.flatMap((name) =>
-      invalidValues(name, properties[name] as object).map(([what, value]): [string, unknown] => [
-        `${what} as ${name}`,
-        { ...valid, [name]: value },
-      ]),
-    ),
-  ];
-}
-
-function invalidValues(name: string, schema: object): [string, unknown][] {
-  const ofAnyType: [string, unknown][] = [
-    ['null', null],
-    ['a number', 1],
-    ['a list', []],
-    ['an object', {}],
-    ['an empty string', ''],
-  ];
-  return /url$/i.test(name) || JSON.stringify(schema).includes('/ReturnUrl"')
-    ? [...ofAnyType, ...REFUSED_URLS]
-    : ofAnyType;
-}
-
-/** By the schema, or by the rule that the contract states for return URLs. */
-const REFUSED_URLS: [string, unknown][] = [
-  ['a path', '/account'],
-  ['a script', 'javascript:alert(1)'],
-  ['a URL of another origin', 'https://not-allowed.invalid/'],
-  ['a URL with a user name', 'https://user@not-allowed.invalid/'],
-  ['a very long URL', `https://not-allowed.invalid/${'a'.repeat(2048)}`],
-];

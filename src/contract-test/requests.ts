@@ -1,8 +1,11 @@
-/** The valid request of each operation, from which every case is made. */
+/** Requests as they go over the wire, made of an operation's call and the credentials of its dialect. */
 import openapi from '../../generated/openapi.json' with { type: 'json' };
-import { operations } from '../../generated/operations.ts';
+import { operations, securitySchemes } from '../../generated/operations.ts';
+import type { AnyDialect } from '../contract/dialect.ts';
 import type { OperationId } from '../contract/types.ts';
-import type { Credentials } from './credentials.ts';
+import { dialects } from '../dialects/index.ts';
+import type { Services } from '../dialects/services.ts';
+import type { Variables } from './variables.ts';
 
 /** A request as it is sent, but for the server's URL. */
 export interface WireRequest {
@@ -12,60 +15,103 @@ export interface WireRequest {
   readonly body?: string;
 }
 
-/** What an operation is called with; undefined where the credentials are missing. */
-interface Call {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly authorization?: string;
-  readonly body?: Readonly<Record<string, unknown>>;
+/** What an operation is called with, but for its credential. */
+export interface AnyCall {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
 }
 
-const calls: Readonly<Record<OperationId, (credentials: Credentials) => Call | undefined>> = {
-  createBillingPortal: ({ userdocks }) =>
-    userdocks && {
-      params: { appUuid: userdocks.app },
-      authorization: `Bearer ${userdocks.token}`,
-      body: { tenantUuid: userdocks.tenant, defaultReturnUrl: userdocks.returnUrl },
-    },
-  createPortalSession: ({ hookbridge }) =>
-    hookbridge && {
-      authorization: `Bearer ${hookbridge.key}`,
-      body: { return_url: hookbridge.returnUrl },
-    },
-  getHealth: () => ({}),
-  getReadiness: () => ({}),
-};
+/** The credentials of a dialect, by security scheme. */
+export type Credentials = Readonly<Record<string, string>>;
 
-/** The valid body of an operation; undefined if it takes none, or the credentials are missing. */
-export function validBody(id: OperationId, credentials: Credentials) {
-  return calls[id](credentials)?.body;
+const dialectOf = (id: OperationId): AnyDialect<Services> => dialects[operations[id].dialect];
+
+/** A call of the operation that succeeds; undefined where the variables are missing. */
+export function validCall(id: OperationId, variables: Variables): AnyCall | undefined {
+  const values = variables[operations[id].dialect];
+  return values && dialectOf(id).operations[id]?.valid(values as never);
 }
 
-/** The valid request of an operation; undefined where the credentials are missing. */
-export function validRequest(id: OperationId, credentials: Credentials): WireRequest | undefined {
-  const call = calls[id](credentials);
-  if (!call) return undefined;
-  const { authorization, body } = call;
+/** The credentials of the operation's dialect; undefined where the variables are missing. */
+export function validCredentials(id: OperationId, variables: Variables): Credentials | undefined {
+  const values = variables[operations[id].dialect];
+  return values && (dialectOf(id).credentials(values as never) as Credentials);
+}
+
+/** The valid request of an operation; undefined where the variables are missing. */
+export function validRequest(id: OperationId, variables: Variables): WireRequest | undefined {
+  const call = validCall(id, variables);
+  return call && wireRequest(id, call, validCredentials(id, variables));
+}
+
+/** A request to the operation's path without any credential or body; path parameters are the contract's examples. */
+export function anonymousRequest(id: OperationId): WireRequest {
+  return wireRequest(id, {});
+}
+
+/** Writes a call down. Path parameters that it leaves out are the contract's examples. */
+export function wireRequest(id: OperationId, call: AnyCall, credentials: Credentials = {}): WireRequest {
+  const { method } = operations[id];
+  const { params = {}, query = {}, headers = {}, body } = call;
   return {
-    method: operations[id].method,
-    path: pathOf(id, call.params),
+    method,
+    path: pathOf(id, params) + queryOf(query),
     headers: {
-      ...(authorization && { authorization }),
-      ...(body && { 'content-type': 'application/json' }),
+      ...credentialHeaders(id, credentials),
+      ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
     },
-    ...(body && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   };
 }
 
-/** A request to the operation's path without any credential; parameters are the contract's examples. */
-export function anonymousRequest(id: OperationId): WireRequest {
-  return { method: operations[id].method, path: pathOf(id, {}), headers: {} };
+/** The headers that carry the credentials of the first alternative that they suffice for. */
+export function credentialHeaders(id: OperationId, credentials: Credentials): Record<string, string> {
+  const alternatives: readonly (readonly (keyof typeof securitySchemes)[])[] = operations[id].security;
+  const schemes = alternatives.find((names) => names.every((name) => credentials[name] !== undefined)) ?? [];
+  return Object.fromEntries(
+    schemes.map((name) => {
+      const { type, header } = securitySchemes[name] as { type: string; header: string };
+      return [header, type === 'bearer' ? `Bearer ${credentials[name]}` : (credentials[name] ?? '')];
+    }),
+  );
 }
 
-function pathOf(id: OperationId, params: Readonly<Record<string, string>> = {}): string {
-  return operations[id].path.replace(/\{(\w+)\}/g, (_all, name: string) => params[name] ?? exampleOf(name));
+function pathOf(id: OperationId, params: Readonly<Record<string, unknown>>): string {
+  return operations[id].path.replace(/\{([^{}]+)\}/g, (_all, name: string) =>
+    encodeURIComponent(String(params[name] ?? exampleOf(id, name))),
+  );
 }
 
-function exampleOf(parameter: string): string {
-  const found = Object.values(openapi.components.parameters).find(({ name }) => name === parameter);
-  return String(found?.example);
+function queryOf(query: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((item): [string, string] => [name, String(item)]),
+  );
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
 }
+
+/** The contract's example of a path parameter, wherever it is declared. */
+function exampleOf(id: OperationId, parameter: string): string {
+  const { path, method } = operations[id];
+  const item = (openapi.paths as Readonly<Record<string, PathItem>>)[path] ?? {};
+  const operation = item[method.toLowerCase()] as PathItem | undefined;
+  const declared = [...(operation?.parameters ?? []), ...(item.parameters ?? [])].map((entry) =>
+    '$ref' in entry ? components[entry.$ref.split('/').at(-1) ?? ''] : entry,
+  );
+  return String(declared.find((entry) => entry?.in === 'path' && entry.name === parameter)?.example);
+}
+
+interface ParameterExample {
+  readonly name: string;
+  readonly in: string;
+  readonly example?: unknown;
+}
+
+interface PathItem {
+  readonly parameters?: readonly (ParameterExample | { readonly $ref: string })[];
+  readonly [method: string]: unknown;
+}
+
+const components = openapi.components.parameters as Readonly<Record<string, ParameterExample>>;

@@ -1,8 +1,9 @@
 /** Runs the cases against a URL. Needs nothing but `fetch`. */
 import { type ContractCase, contractCases } from './cases.ts';
-import { type Answer, checkAnswer } from './check.ts';
-import { ContractTestError, type Credentials } from './credentials.ts';
+import { checkResponse, type ReadResponse } from './check.ts';
+import { ContractTestError } from './errors.ts';
 import type { WireRequest } from './requests.ts';
+import type { Variables } from './variables.ts';
 
 export interface Result {
   readonly case: ContractCase;
@@ -20,19 +21,19 @@ const TIMEOUT = 20_000;
  * @param url Of the Gangway, with or without a trailing slash.
  * @throws {ContractTestError} NO_ANSWER
  */
-export async function* runCases(url: string, credentials: Credentials): AsyncGenerator<Result> {
-  for (const entry of contractCases(credentials)) yield runCase(url, entry);
+export async function* runCases(url: string, variables: Variables): AsyncGenerator<Result> {
+  for (const entry of contractCases(variables)) yield runCase(url, entry);
 }
 
 /** @throws {ContractTestError} NO_ANSWER */
 export async function runCase(url: string, entry: ContractCase): Promise<Result> {
   if (!entry.request) return { case: entry, outcome: 'skipped', violations: [] };
-  const violations = checkAnswer(entry, await send(url, entry.request));
+  const violations = checkResponse(entry, await send(url, entry.request));
   return { case: entry, outcome: violations.length > 0 ? 'failed' : 'passed', violations };
 }
 
 /** Sends a request and reads the whole answer. @throws {ContractTestError} NO_ANSWER */
-export async function send(url: string, { method, path, headers, body }: WireRequest): Promise<Answer> {
+export async function send(url: string, { method, path, headers, body }: WireRequest): Promise<ReadResponse> {
   try {
     const response = await fetch(url.replace(/\/$/, '') + path, {
       method,

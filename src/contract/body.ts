@@ -1,48 +1,89 @@
-/** Reads a request's JSON body, after authentication. */
-import type { IncomingMessage } from 'node:http';
+/** Reads a request's body: its exact bytes once, and the JSON in them. */
 import { finished, type Transform } from 'node:stream';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
 import type Koa from 'koa';
-import bodyParser from 'koa-bodyparser';
+import rawBody from 'raw-body';
 import { RequestError } from './errors.ts';
 
-/** The most that a body may measure, in bytes, before and after it is decompressed. */
-export const BODY_LIMIT = 64 * 1024;
+/** The body of one request. Whoever asks first has it read; the bytes are then the same for all. */
+export class RequestBody {
+  readonly #ctx: Koa.Context;
+  readonly #limit: number;
+  #bytes: Promise<Buffer> | undefined;
 
-const parseJson = bodyParser({
-  enableTypes: ['json'],
-  jsonLimit: `${BODY_LIMIT}b`,
-  // Any JSON value: the schema says better than the parser what is wrong with one that is no object.
-  strict: false,
-  // The content type has been checked below. The parser reads it in another way, and skips in silence what it does not know.
-  detectJSON: () => true,
-});
+  /** @param limit The most that it may measure, in bytes, before and after it is decompressed. */
+  constructor(ctx: Koa.Context, limit: number) {
+    this.#ctx = ctx;
+    this.#limit = limit;
+  }
 
-/**
- * @returns The parsed body; undefined if there is none.
- * @throws {RequestError} 400 malformed JSON or compression, 413 over the limit, 415 not JSON in UTF-8.
- */
-export async function readBody(ctx: Koa.Context): Promise<unknown> {
-  if (!hasBody(ctx)) return undefined;
-  let source: IncomingMessage | Transform = ctx.req;
+  /**
+   * The exact bytes, decompressed; empty if there is no body.
+   *
+   * @throws {RequestError} 400 malformed compression, 413 over the limit, 415 an unknown encoding.
+   */
+  bytes(): Promise<Buffer> {
+    this.#bytes ??= readBytes(this.#ctx, this.#limit);
+    return this.#bytes;
+  }
+
+  /**
+   * The JSON value; undefined if there is no body.
+   *
+   * @throws {RequestError} As `bytes`; also 400 malformed JSON or UTF-8, 415 declared as something else than JSON.
+   */
+  async json(): Promise<unknown> {
+    if (isJson(this.#ctx)) return parseJson(await this.bytes());
+    // What is not wanted is not read either; but no body at all needs no type.
+    const absent = this.#bytes ? (await this.#bytes).length === 0 : await isEmpty(this.#ctx);
+    if (absent) return undefined;
+    throw new RequestError(
+      'unsupportedMediaType',
+      `Content-Type ${this.#ctx.get('content-type') || 'missing'}`,
+    );
+  }
+}
+
+async function readBytes(ctx: Koa.Context, limit: number): Promise<Buffer> {
+  if (!hasBody(ctx)) return Buffer.alloc(0);
+  const decoder = decoderOf(ctx.get('content-encoding').toLowerCase());
+  const length = decoder ? undefined : ctx.get('content-length') || undefined;
   try {
-    if (!isJson(ctx)) {
-      if (await isEmpty(ctx.req)) return undefined;
-      throw new RequestError('unsupportedMediaType', `Content-Type ${ctx.get('content-type') || 'missing'}`);
-    }
-    source = decompressed(ctx.req, ctx.get('content-encoding').toLowerCase());
-    await parseJson(Object.create(ctx, { req: { value: source } }), async () => {});
+    return await rawBody(decoder ? decompress(ctx, decoder) : ctx.req, { limit, ...(length && { length }) });
   } catch (error) {
     // The rest of the body is read and dropped; otherwise the connection would never come to its next request.
     ctx.req.unpipe().resume();
     throw translate(error);
   } finally {
-    if (source !== ctx.req) source.destroy();
+    decoder?.destroy();
   }
-  return ctx.request.rawBody === '' ? undefined : ctx.request.body;
 }
 
-/** `fetch` without a body sends `Content-Length: 0`, which is no body either. */
+function parseJson(bytes: Buffer): unknown {
+  if (bytes.length === 0) return undefined;
+  try {
+    return JSON.parse(utf8.decode(bytes));
+  } catch (error) {
+    // The parser's own message quotes the body.
+    const message = error instanceof SyntaxError ? 'The body is not JSON' : 'The body is not UTF-8';
+    throw new RequestError('badRequest', message);
+  }
+}
+
+/** It strips a byte order mark, as RFC 8259, section 8.1, allows. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Whether a body, announced as chunked, ends without having begun. */
+async function isEmpty(ctx: Koa.Context): Promise<boolean> {
+  if (!hasBody(ctx)) return true;
+  for await (const _ of ctx.req.iterator({ destroyOnReturn: false })) {
+    ctx.req.resume();
+    return false;
+  }
+  return true;
+}
+
+/** `fetch` without a body sends `Content-Length: 0`, which is not a body either. */
 function hasBody(ctx: Koa.Context): boolean {
   return ctx.get('transfer-encoding') !== '' || Number(ctx.get('content-length') || 0) > 0;
 }
@@ -54,12 +95,6 @@ function isJson(ctx: Koa.Context): boolean {
   return charset === undefined || /^utf-?8$/i.test(charset);
 }
 
-/** Whether a body, announced as chunked, ends without having begun. */
-async function isEmpty(request: IncomingMessage): Promise<boolean> {
-  for await (const _ of request.iterator({ destroyOnReturn: false })) return false;
-  return true;
-}
-
 /** RFC 9110, section 8.4.1. */
 const DECODERS = new Map<string, () => Transform>([
   ['gzip', createUnzip],
@@ -68,21 +103,23 @@ const DECODERS = new Map<string, () => Transform>([
   ['br', createBrotliDecompress],
 ]);
 
-/**
- * The parser decompresses by itself, but waits for ever when the caller goes away, and a fault in the data behind the limit
- * would end the process.
- */
-function decompressed(request: IncomingMessage, encoding: string): IncomingMessage | Transform {
-  if (encoding === '' || encoding === 'identity') return request;
+function decoderOf(encoding: string): Transform | undefined {
+  if (encoding === '' || encoding === 'identity') return undefined;
   const decoder = DECODERS.get(encoding)?.();
   if (!decoder) throw new RequestError('unsupportedMediaType', 'The content encoding is not supported');
+  return decoder;
+}
+
+function decompress({ req }: Koa.Context, decoder: Transform): Transform {
+  // A fault in the data behind the limit comes when nobody listens any more, and would end the process.
   decoder.on('error', () => {});
-  finished(request, (error) => error && decoder.destroy(error));
-  return Object.assign(request.pipe(decoder), { headers: {} });
+  // A pipe says nothing of a caller who goes away.
+  finished(req, (error) => error && decoder.destroy(error));
+  return req.pipe(decoder);
 }
 
 /** Codes of zlib and brotli, and of a request that ends too early. */
-const MALFORMED = /^(Z_|ERR__|ERR_BROTLI|ERR_STREAM_PREMATURE_CLOSE$|ECONNRESET$)/;
+const MALFORMED = /^(Z_|ERR__|ERR_BROTLI|ERR_STREAM_PREMATURE_CLOSE$|ECONNRESET$|ECONNABORTED$)/;
 
 function translate(error: unknown): unknown {
   const { status, code } = error as { status?: number; code?: string };

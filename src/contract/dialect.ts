@@ -1,14 +1,9 @@
-/** A dialect: the handlers of its operations, its ways to authenticate, and its form of an error. */
-import type { IncomingHttpHeaders } from 'node:http';
+/** A dialect is one value: its operations, its ways to authenticate, its form of an error, and how it is tried out. */
 import { errors } from '../../generated/operations.ts';
 import type { Fault, Issue } from './errors.ts';
-import type { DialectName, ErrorCode, ErrorResponse, Handler, OperationsOf, SchemesOf } from './types.ts';
-
-/** What an authenticator sees of a request: the body has not been read yet. */
-export interface Credentials {
-  readonly headers: IncomingHttpHeaders;
-  readonly params: Readonly<Record<string, string>>;
-}
+import type { Operation } from './operation.ts';
+import type { AuthenticationRequest, Authenticator } from './security.ts';
+import type { DialectName, ErrorCode, ErrorResponse, OperationId, OperationsOf } from './types.ts';
 
 /** What stands in an error beside its code. */
 export interface ErrorDetails {
@@ -18,35 +13,85 @@ export interface ErrorDetails {
   readonly requestId: string;
 }
 
+/** What stands in a dialect for an error of the domain. */
+export interface DomainError<Code extends string> {
+  readonly code: Code;
+  readonly issues: readonly Issue[];
+  readonly headers: Readonly<Record<string, string | number>>;
+}
+
 /**
  * A dialect of the contract.
  *
  * @typeParam D The name of its tag.
  * @typeParam Principals Who is calling, by security scheme.
+ * @typeParam Variable What a valid call and its credential are made of.
+ * @typeParam Services What handlers and authenticators work with.
  */
-export interface Dialect<D extends DialectName, Principals extends object = Record<never, never>> {
+export interface Dialect<D extends DialectName, Principals, Variable extends string, Services> {
   readonly name: D;
-  readonly handlers: {
-    readonly [Id in OperationsOf<D>]: Handler<Id, PrincipalOf<Id, Principals>>;
-  };
+  readonly operations: { readonly [Id in OperationsOf<D>]: Operation<Id, Principals, Variable, Services> };
   /** By security scheme: returns the principal or throws an AuthenticationError. */
   readonly authenticators: {
-    readonly [S in keyof Principals]: (credentials: Credentials) => Promise<Principals[S]>;
+    readonly [S in keyof Principals]: Authenticator<Principals[S] & object, Services>;
   };
   /** The code that stands for each fault. */
   readonly faults: Readonly<Record<Fault, ErrorCode<D>>>;
+  /** The code that stands for each code of the domain that an operation can fail with. */
+  readonly errors: Readonly<Record<string, ErrorCode<D>>>;
   /** The body of an error. */
   readonly errorBody: (code: ErrorCode<D>, details: ErrorDetails) => unknown;
-  /** Whether a page of this origin may read responses of this path (CORS). Absent: none may. */
-  readonly allowsOrigin?: (path: string, origin: string) => Promise<boolean>;
+  /** Whether an empty list as the body counts as none: some languages encode an empty map so. */
+  readonly emptyListIsNoBody?: boolean;
+  /** Whether a page of this origin may read the responses at this path (CORS). Absent: none may. */
+  readonly allowsOrigin?: (
+    request: CrossOriginRequest,
+    origin: string,
+    services: Services,
+  ) => Promise<boolean>;
+  /** What a valid call and its credential are made of: name -> what it is, for people who set it. */
+  readonly variables: Readonly<Record<Variable, string>>;
+  /** The credential of each security scheme, made of the variables. */
+  readonly credentials: (variables: Readonly<Record<Variable, string>>) => {
+    readonly [S in keyof Principals]: string;
+  };
 }
 
-type PrincipalOf<Id extends OperationsOf<DialectName>, Principals> =
-  SchemesOf<Id> extends never
-    ? undefined
-    : SchemesOf<Id> extends keyof Principals
-      ? Principals[SchemesOf<Id>]
-      : never;
+/** A request as far as it is known when its origin is checked: its path may lead nowhere. */
+export type CrossOriginRequest = Pick<AuthenticationRequest, 'headers'> & { readonly path: string };
+
+/** Any dialect, once the types have done their work. */
+export interface AnyDialect<Services> {
+  readonly name: DialectName;
+  readonly operations: Readonly<Record<string, AnyOperation<Services>>>;
+  readonly authenticators: Readonly<Record<string, Authenticator<object, Services>>>;
+  readonly faults: Readonly<Record<Fault, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly errorBody: (code: never, details: ErrorDetails) => unknown;
+  readonly emptyListIsNoBody?: boolean;
+  readonly allowsOrigin?: (
+    request: CrossOriginRequest,
+    origin: string,
+    services: Services,
+  ) => Promise<boolean>;
+  readonly variables: Readonly<Record<string, string>>;
+  readonly credentials: (variables: never) => object;
+}
+
+/** Any operation, likewise. */
+export type AnyOperation<Services> = Omit<
+  Operation<OperationId, object, string, Services>,
+  'handle' | 'valid'
+> & {
+  readonly handle: (request: never, services: Services) => Promise<object>;
+  readonly valid: (variables: never) => object;
+};
+
+/** What a dialect says of the form of its errors. */
+export interface ErrorForm<D extends DialectName> {
+  readonly name: D;
+  readonly errorBody: (code: ErrorCode<D>, details: ErrorDetails) => unknown;
+}
 
 /**
  * Makes the declared error response with this code: status and message come from the contract, the form from the dialect.
@@ -54,7 +99,7 @@ type PrincipalOf<Id extends OperationsOf<DialectName>, Principals> =
  * @param details `issues` name the fields at fault; of `headers`, those are sent that the contract declares for this response.
  */
 export function errorResponse<D extends DialectName, C extends ErrorCode<D>>(
-  dialect: { readonly name: D; readonly errorBody: (code: ErrorCode<D>, details: ErrorDetails) => unknown },
+  dialect: ErrorForm<D>,
   code: C,
   details: {
     readonly requestId: string;

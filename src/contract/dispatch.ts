@@ -1,32 +1,16 @@
-/** The way of a request through the contract: match, authenticate, read, validate, handle, check, answer. */
+/** The way of a matched request: authenticate, read, validate, handle, check, answer. */
 import type Koa from 'koa';
-import { type Context, type Document, OpenAPIBackend } from 'openapi-backend';
-import openapi from '../../generated/openapi.json' with { type: 'json' };
-import { dialects as declaredDialects, operations } from '../../generated/operations.ts';
-import { authenticator, type FailedAuthentications } from './authentication.ts';
-import { readBody } from './body.ts';
-import type { Credentials, ErrorDetails } from './dialect.ts';
-import { errorResponse } from './dialect.ts';
-import { type Fault, type Issue, RequestError } from './errors.ts';
-import {
-  ContractViolation,
-  type Declaration,
-  declaredError,
-  declaredResponse,
-  violationOf,
-} from './response-check.ts';
-import { TableRouter } from './router.ts';
-import type { AnyResponse, DialectName, OperationId } from './types.ts';
-import { validate } from './validation.ts';
-
-/** Any dialect, once the types have done their work. */
-export interface AnyDialect {
-  readonly name: DialectName;
-  readonly handlers: Readonly<Record<string, (request: never) => Promise<AnyResponse>>>;
-  readonly authenticators: Readonly<Record<string, (credentials: Credentials) => Promise<object>>>;
-  readonly faults: Readonly<Record<Fault, string>>;
-  readonly errorBody: (code: never, details: ErrorDetails) => unknown;
-}
+import { operations } from '../../generated/operations.ts';
+import { type AnyDialect, type AnyOperation, errorResponse } from './dialect.ts';
+import { AuthenticationError, RequestError } from './errors.ts';
+import { countingFailures, type FailedAuthentications } from './failed-authentications.ts';
+import type { Matched, Target } from './match.ts';
+import { invalidRequest, readParameters } from './parameters.ts';
+import { ContractViolation, declaredError, declaredResponse, violationOf } from './response-check.ts';
+import { authenticate, challenge } from './security.ts';
+import { type Outgoing, send } from './send.ts';
+import type { AnyResponse, DialectName } from './types.ts';
+import { MAX_ISSUES, validate } from './validation.ts';
 
 /** What happened to a request, for the log line. Dispatch leaves it in `ctx.state.outcome`. */
 export interface Outcome {
@@ -37,164 +21,157 @@ export interface Outcome {
   error?: unknown;
 }
 
-export interface DispatchOptions {
-  /** Every dialect of the contract: a missing one does not compile. */
-  readonly dialects: { readonly [D in DialectName]: AnyDialect & { readonly name: D } };
+/** An error of the domain, as far as an answer needs to know it. */
+export interface DomainError {
+  readonly code: string;
+  /** Whole seconds after which another try makes sense. */
+  readonly retryAfter: number;
+  /** What is wrong with the field that the operation names for this code, to be read after its name. */
+  readonly reason: string;
+}
+
+export interface DispatchOptions<Services> {
+  readonly services: Services;
+  /** The error of the domain that this is; undefined for any other. */
+  readonly domainError: (error: unknown) => DomainError | undefined;
   readonly failedAuthentications: FailedAuthentications;
   /** The caller's address, for counting failed authentications. */
   readonly clientAddress: (ctx: Koa.Context) => string;
   /** Whether a response that breaks the contract fails the request (tests, development) or is sent (production). */
   readonly strict: boolean;
-  /** Called for each violation of the contract by a response. */
+  /** Called for each violation of the contract. */
   readonly onViolation: (violation: ContractViolation, ctx: Koa.Context) => void;
 }
 
-interface Answer {
-  readonly response: AnyResponse;
-  readonly declaration: Declaration;
-}
-
-/** Builds the Koa middleware that answers every request as the contract says. Nothing is left for a middleware after it. */
-export async function createDispatch(options: DispatchOptions): Promise<Koa.Middleware> {
-  const dialects = (Object.values(options.dialects) as AnyDialect[]).toSorted(byPrefixLength);
-  const api = new OpenAPIBackend({
-    definition: openapi as unknown as Document,
-    quick: true,
-    strict: true,
-    validate: false,
-  });
-  await api.init();
-  const router = new TableRouter(api.router);
-  api.router = router;
-  for (const dialect of dialects) {
-    for (const [id, handler] of Object.entries(dialect.handlers))
-      api.register(id, operationHandler(id as OperationId, handler));
-    for (const [scheme, authenticate] of Object.entries(dialect.authenticators)) {
-      api.registerSecurityHandler(scheme, authenticator(authenticate, options));
-    }
-  }
-  api.register({
-    notFound: () => {
-      throw new RequestError('notFound', 'No such path');
-    },
-    methodNotAllowed: ({ request }: Context) => {
-      throw new RequestError('methodNotAllowed', `${request.method} is not served here`, {
-        headers: { Allow: router.methodsOf(request.path).join(', ') },
-      });
-    },
-    notImplemented: ({ operation }: Context) => {
-      throw new Error(`No handler for ${operation.operationId}`);
-    },
-    // Whatever an authenticator threw: not every failure is a bad credential, the store may be down.
-    postSecurityHandler: ({ security, operation }: Context) => {
-      const [scheme] = operations[operation.operationId as OperationId].security;
-      const failure = scheme && security[scheme]?.error;
-      if (failure) throw failure;
-    },
-    unauthorizedHandler: ({ operation }: Context) => {
-      throw new Error(`No authenticator for ${operation.operationId}`);
-    },
-  });
+/** Makes the middleware that answers every matched request as the contract says. Nothing is left for one after it. */
+export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Middleware {
+  const { services } = options;
 
   return async function dispatch(ctx) {
-    const outcome: Outcome = {};
+    const { dialect, target }: Matched<Services> = ctx.state.matched;
+    const outcome: Outcome = { dialect: dialect.name };
     ctx.state.outcome = outcome;
-    const path: string = ctx.state.path;
-    const dialect = dialectOf(dialects, path);
-    outcome.dialect = dialect.name;
     try {
-      if (!isWellFormed(path))
-        throw new RequestError('badRequest', 'The path has a malformed percent escape');
-      const request = { method: ctx.method, path, headers: ctx.headers as Record<string, string> };
-      const answer: Answer = await api.handleRequest(request, ctx);
-      check(answer, ctx);
-      send(ctx, answer);
+      if (target instanceof RequestError) throw target;
+      outcome.operation = target.operation;
+      const outgoing = await answer(ctx, dialect, target);
+      check(outgoing, ctx);
+      send(ctx, outgoing);
     } catch (error) {
-      send(ctx, failure(dialect, error, ctx));
+      send(ctx, failure(ctx, error));
     }
   };
 
+  async function answer(ctx: Koa.Context, dialect: AnyDialect<Services>, target: Target): Promise<Outgoing> {
+    const { operation: id, params, body } = target;
+    const { headers } = ctx;
+    const principal = await countingFailures(
+      options.failedAuthentications,
+      () => options.clientAddress(ctx),
+      () =>
+        authenticate(id, dialect.authenticators, { headers, params, bytes: () => body.bytes() }, services),
+    );
+    const request = {
+      ...(await readRequest(ctx, dialect, target)),
+      principal,
+      requestId: ctx.state.requestId,
+    };
+    const response = (await operationOf(dialect, id).handle(request as never, services)) as AnyResponse;
+    return { response, declaration: declaredResponse(id, response.status) };
+  }
+
   /** @throws {ContractViolation} The response may not leave the process. */
-  function check({ response, declaration }: Answer, ctx: Koa.Context): void {
+  function check({ response, declaration }: Outgoing, ctx: Koa.Context): void {
     const violation = violationOf(response, declaration);
     if (!violation) return;
-    // Without a body, Koa would change the status to one that is not declared.
-    if (options.strict || response.body === undefined) throw violation;
+    // A body where none is declared, or none where one is, cannot be sent at all.
+    if (options.strict || (response.body === undefined) !== (declaration.schema === null)) throw violation;
     options.onViolation(violation, ctx);
   }
 
-  function failure(dialect: AnyDialect, error: unknown, ctx: Koa.Context): Answer {
+  function failure(ctx: Koa.Context, error: unknown): Outgoing {
+    const { dialect }: Matched<Services> = ctx.state.matched;
     const outcome: Outcome = ctx.state.outcome;
-    const refused = error instanceof RequestError ? error : undefined;
     outcome.reason = error instanceof Error ? error.message : String(error);
-    if (!refused) outcome.error = error;
-    if (error instanceof ContractViolation) options.onViolation(error, ctx);
-    const code = dialect.faults[refused?.fault ?? 'internal'] as never;
-    const response = errorResponse(dialect as never, code, {
-      requestId: ctx.state.requestId,
-      issues: refused?.issues ?? [],
-      headers: refused?.headers ?? {},
-    }) as AnyResponse;
-    const declaration = declaredError(dialect.name, code);
+    if (!(error instanceof RequestError)) outcome.error = error;
+    const { code, issues, headers } = refusal(ctx, error);
+    const { requestId } = ctx.state;
+    const response: AnyResponse = errorResponse(dialect as never, code as never, {
+      requestId,
+      issues,
+      headers,
+    });
+    const declaration = declaredError(dialect.name, code as never);
     const violation = violationOf(response, declaration);
     if (violation) options.onViolation(violation, ctx);
     return { response, declaration };
   }
-}
 
-function operationHandler(id: OperationId, handler: (request: never) => Promise<AnyResponse>) {
-  const { parameters, body, security } = operations[id];
-  return async (context: Context, ctx: Koa.Context): Promise<Answer> => {
-    const outcome: Outcome = ctx.state.outcome;
-    outcome.operation = id;
-    const { params } = context.request;
-    const content = body ? await readBody(ctx) : undefined;
-    const issues: Issue[] = parameters ? validate(parameters, params) : [];
-    if (body && content !== undefined) issues.push(...validate(body.schema, content));
-    if (body?.required && content === undefined) issues.push({ field: 'body', reason: 'is required' });
-    if (issues.length > 0)
-      throw new RequestError('badRequest', issues.map((i) => `${i.field} ${i.reason}`).join('; '), {
-        issues,
-      });
-    const [scheme] = security;
-    const principal = scheme && context.security?.[scheme];
-    const report = (error: unknown) => {
-      outcome.error = error;
-    };
-    const response = await handler({
-      params,
-      body: content,
-      principal,
-      requestId: ctx.state.requestId,
-      report,
-    } as never);
-    return { response, declaration: declaredResponse(id, response.status) };
-  };
-}
-
-const prefixOf = ({ name }: AnyDialect): string => declaredDialects[name].prefix;
-
-/** The longest prefix first. */
-const byPrefixLength = (a: AnyDialect, b: AnyDialect): number => prefixOf(b).length - prefixOf(a).length;
-
-/** The dialect whose prefix is the longest that the path starts with; for `OPTIONS *`, the one with the shortest. */
-function dialectOf(dialects: readonly AnyDialect[], path: string): AnyDialect {
-  return (dialects.find((dialect) => path.startsWith(prefixOf(dialect))) ?? dialects.at(-1)) as AnyDialect;
-}
-
-function isWellFormed(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    return false;
+  /** What to answer to an error: a code of the dialect, and what goes with it. */
+  function refusal(ctx: Koa.Context, error: unknown): Refusal {
+    const { dialect, target }: Matched<Services> = ctx.state.matched;
+    const operation = target instanceof RequestError ? undefined : dialect.operations[target.operation];
+    if (error instanceof RequestError) {
+      const unauthorized = error.fault === 'unauthorized' && operation;
+      const challenges = unauthorized && challenge(operation.id, error instanceof AuthenticationError);
+      const headers = { ...(challenges && { 'WWW-Authenticate': challenges }), ...error.headers };
+      return { code: dialect.faults[error.fault], issues: error.issues, headers };
+    }
+    const known = options.domainError(error);
+    const declared = known && operation?.fails.includes(known.code) ? dialect.errors[known.code] : undefined;
+    if (known && operation && declared) {
+      const field = operation.fields[known.code];
+      return {
+        code: declared,
+        issues: field ? [{ in: placeOf(operation, field), field, reason: known.reason }] : [],
+        headers: { 'WWW-Authenticate': challenge(operation.id, true), 'Retry-After': known.retryAfter },
+      };
+    }
+    if (known) options.onViolation(undeclaredError(known, ctx.state.outcome.operation), ctx);
+    if (error instanceof ContractViolation) options.onViolation(error, ctx);
+    return { code: dialect.faults.internal, issues: [], headers: {} };
   }
 }
 
-function send(ctx: Koa.Context, { response, declaration }: Answer): void {
-  ctx.status = response.status;
-  for (const [name, value] of Object.entries(response.headers ?? {})) ctx.set(name, String(value));
-  ctx.set('Content-Type', declaration.mediaType);
-  ctx.set('Cache-Control', 'no-store');
-  ctx.body = JSON.stringify(response.body);
+type Refusal = Required<Pick<Parameters<typeof errorResponse>[2], 'issues' | 'headers'>> & {
+  readonly code: string;
+};
+
+function operationOf<Services>(dialect: AnyDialect<Services>, id: string): AnyOperation<Services> {
+  const operation = dialect.operations[id];
+  if (!operation) throw new Error(`No handler for ${id}`);
+  return operation;
+}
+
+/** Where the field is that an operation names for an error. */
+function placeOf({ id }: { readonly id: Target['operation'] }, field: string) {
+  const declared: readonly { readonly in: 'path' | 'query' | 'header'; readonly name: string }[] =
+    operations[id].parameters;
+  return declared.find(({ name }) => name === field)?.in ?? 'body';
+}
+
+function undeclaredError({ code }: DomainError, operation: string | undefined): ContractViolation {
+  return new ContractViolation(`${operation} does not say that it can fail with ${code}`);
+}
+
+/** Parameters and body, each as the contract declares it. @throws {RequestError} 400, 413, 415. */
+async function readRequest<Services>(ctx: Koa.Context, dialect: AnyDialect<Services>, target: Target) {
+  const { operation: id, params, body } = target;
+  const declared = operations[id].body;
+  const content = declared ? withoutEmptyList(await body.json(), dialect) : undefined;
+  const { values, issues } = readParameters(id, {
+    params,
+    querystring: ctx.querystring,
+    headers: ctx.headers,
+  });
+  const found = [...issues];
+  if (declared && content !== undefined) found.push(...validate(declared.schema, content));
+  if (declared?.required && content === undefined)
+    found.push({ in: 'body', field: 'body', reason: 'is required' });
+  if (found.length > 0) throw invalidRequest(found.slice(0, MAX_ISSUES));
+  return { params: values.path, query: values.query, headers: values.header, body: content };
+}
+
+function withoutEmptyList<Services>(content: unknown, { emptyListIsNoBody }: AnyDialect<Services>): unknown {
+  return emptyListIsNoBody && Array.isArray(content) && content.length === 0 ? undefined : content;
 }

@@ -1,10 +1,11 @@
 /** What can go wrong before a handler runs. Messages are for the log; callers get the declared error of their dialect. */
 
-/** One thing wrong with one field of a request. */
+/** One thing wrong with one field or parameter of a request. */
 export interface Issue {
-  /** The field's name; dots lead into nested objects. `body` for the body as a whole. */
+  readonly in: 'path' | 'query' | 'header' | 'body';
+  /** The name; dots lead into nested objects. `body` for the body as a whole. */
   readonly field: string;
-  /** What is wrong, to be read after the field's name: "is required". */
+  /** What is wrong, to be read after the name: "is required". */
   readonly reason: string;
 }
 
@@ -43,23 +44,14 @@ export class RequestError extends Error {
   }
 }
 
-/** Thrown by an authenticator: there is no credential, or it does not prove who is calling. */
+/** Thrown by an authenticator: the credential does not prove who is calling. The message is for the log and never holds the credential. */
 export class AuthenticationError extends RequestError {
   override readonly name = 'AuthenticationError';
 
-  /**
-   * @param message Why, for the log. Never holds the credential.
-   * @param missing Whether no credential was sent at all; a challenge then names no error (RFC 6750, section 3.1).
-   */
-  constructor(message: string, options: { missing?: boolean; cause?: unknown } = {}) {
-    super('unauthorized', message, {
-      headers: { 'WWW-Authenticate': options.missing ? CHALLENGE_MISSING : CHALLENGE_INVALID },
-      cause: options.cause,
-    });
+  constructor(
+    message: string,
+    options: { cause?: unknown; headers?: Readonly<Record<string, string>> } = {},
+  ) {
+    super('unauthorized', message, options);
   }
 }
-
-const CHALLENGE_MISSING = 'Bearer realm="gangway"';
-
-/** The challenge for a credential that was sent and refused. */
-export const CHALLENGE_INVALID = 'Bearer realm="gangway", error="invalid_token"';

@@ -1,12 +1,13 @@
 /** Checks every response against the contract before it leaves the process. */
 import { errors, operations } from '../../generated/operations.ts';
+import { MANAGED_HEADERS } from './managed-headers.ts';
 import type { AnyResponse, DialectName, ErrorCode, OperationId } from './types.ts';
 import { validate } from './validation.ts';
 
-/** What the contract declares of a response. */
+/** What the contract declares of a response. Media type and schema are null for one without a body. */
 export interface Declaration {
-  readonly mediaType: string;
-  readonly schema: string;
+  readonly mediaType: string | null;
+  readonly schema: string | null;
   readonly headers: readonly string[];
 }
 
@@ -29,15 +30,23 @@ export function declaredError<D extends DialectName>(dialect: D, code: ErrorCode
 
 /** What is wrong with the response; undefined if it is as declared. */
 export function violationOf(response: AnyResponse, declaration: Declaration): ContractViolation | undefined {
-  const missing = declaration.headers
-    .filter((name) => !MANAGED.has(name) && response.headers?.[name] === undefined)
-    .map((name) => `the header ${name} is missing`);
-  const invalid = validate(declaration.schema, response.body).map(
-    ({ field, reason }) => `${field} ${reason}`,
-  );
-  const found = [...missing, ...invalid];
+  const hasHeader = (name: string) => isManaged(name) || response.headers?.[name] !== undefined;
+  const found = responseFaults({ hasHeader, body: response.body }, declaration);
   return found.length > 0 ? new ContractViolation(found.join('; ')) : undefined;
 }
 
-/** Set on every response, whatever it is. */
-const MANAGED = new Set(['X-Request-Id', 'Cache-Control']);
+/** What is wrong with the headers and the body of a response, wherever it comes from; empty if nothing is. */
+export function responseFaults(
+  response: { readonly hasHeader: (name: string) => boolean; readonly body: unknown },
+  { headers, schema }: Declaration,
+): string[] {
+  const missing = headers.filter((name) => !response.hasHeader(name));
+  return [...missing.map((name) => `the header ${name} is missing`), ...bodyFaults(response.body, schema)];
+}
+
+function bodyFaults(body: unknown, schema: string | null): string[] {
+  if (schema === null) return body === undefined ? [] : ['there is a body where none is declared'];
+  return validate(schema, body).map(({ field, reason }) => `${field} ${reason}`);
+}
+
+const isManaged = (name: string): boolean => (MANAGED_HEADERS as readonly string[]).includes(name);

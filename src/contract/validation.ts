@@ -6,47 +6,82 @@ import type { Issue } from './errors.ts';
 const validators = generated as unknown as Readonly<Record<string, Validator>>;
 
 /** More would help nobody. */
-const MAX_ISSUES = 10;
+export const MAX_ISSUES = 10;
+/** In characters. */
 const MAX_FIELD_NAME = 64;
 
 /**
- * Checks a value against a schema of the contract.
+ * Checks a body against a schema of the contract.
  *
  * @param schema The schema's name in the generated tables.
  * @returns What is wrong, at most one issue a field and ten in all; empty if nothing is.
  */
 export function validate(schema: string, value: unknown): Issue[] {
-  const validator = validators[schema];
-  if (!validator) throw new Error(`No validator for the schema ${schema}`);
+  return failures(schema, value, (path) => ({ in: 'body', field: fieldName(path) || 'body' }));
+}
+
+/**
+ * Checks the parameters of a request, by place and name, against the schema that the generator made for the operation.
+ *
+ * @returns As `validate`.
+ */
+export function validateParameters(validator: string, values: unknown): Issue[] {
+  return failures(validator, values, ([place, ...path]) => ({
+    in: place as Issue['in'],
+    field: fieldName(path),
+  }));
+}
+
+function failures(
+  name: string,
+  value: unknown,
+  place: (path: readonly string[]) => Pick<Issue, 'in' | 'field'>,
+): Issue[] {
+  const validator = validators[name];
+  if (!validator) throw new Error(`No validator for the schema ${name}`);
   if (validator(value)) return [];
   const issues = new Map<string, Issue>();
   for (const error of validator.errors ?? []) {
     if (issues.size === MAX_ISSUES) break;
-    const issue = toIssue(error);
-    if (!issues.has(issue.field)) issues.set(issue.field, issue);
+    const issue = { ...place(pathOf(error)), reason: reasonOf(error) };
+    const key = `${issue.in} ${issue.field}`;
+    if (!issues.has(key)) issues.set(key, issue);
   }
   return [...issues.values()];
 }
 
-function toIssue(error: ValidationError): Issue {
-  const { keyword, params, instancePath, parentSchema } = error;
-  if (keyword === 'required')
-    return { field: fieldName(instancePath, params.missingProperty), reason: 'is required' };
-  if (keyword === 'additionalProperties') {
-    return { field: fieldName(instancePath, params.additionalProperty), reason: 'is not a known property' };
-  }
-  // A schema may say in its own words what it takes; otherwise Ajv's have to do.
-  const reason = keyword === 'type' ? `must be ${article(params.type)}` : parentSchema?.['x-gangway-reason'];
-  return { field: fieldName(instancePath), reason: String(reason ?? error.message ?? 'is invalid') };
+/** Where the fault is; a property that is missing or not known counts as a place. */
+function pathOf({ keyword, params, instancePath }: ValidationError): string[] {
+  const path = instancePath.split('/').slice(1).map(unescapePointer);
+  if (keyword === 'required') path.push(String(params.missingProperty));
+  if (keyword === 'additionalProperties') path.push(String(params.additionalProperty) || '""');
+  return path;
 }
 
-function fieldName(instancePath: string, property?: unknown): string {
-  const path = instancePath.split('/').slice(1);
-  if (typeof property === 'string') path.push(property);
-  if (path.length === 0) return 'body';
-  // A caller's own property name comes back here: keep it short and printable.
-  const name = path.join('.').replace(/[^\x20-\x7e]/gu, '?');
-  return name.length > MAX_FIELD_NAME ? `${name.slice(0, MAX_FIELD_NAME)}…` : name || '""';
+/** RFC 6901, section 4. */
+const unescapePointer = (text: string) => text.replaceAll('~1', '/').replaceAll('~0', '~');
+
+/** A schema may say in its own words what it accepts; otherwise Ajv's have to do. */
+function reasonOf({ keyword, params, message, parentSchema }: ValidationError): string {
+  if (keyword === 'required') return 'is required';
+  if (keyword === 'additionalProperties') return 'is not a known property';
+  if (keyword === 'type') return `must be ${article(params.type)}`;
+  return String(parentSchema?.['x-gangway-reason'] ?? message ?? 'is invalid');
 }
 
-const article = (type: unknown): string => (/^[aeiou]/.test(String(type)) ? `an ${type}` : `a ${type}`);
+/** A caller's own property name comes back here: keep it short, and free of control and direction characters. */
+function fieldName(path: readonly string[]): string {
+  const name = path
+    .join('.')
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cn}\p{Co}]/gu, '?');
+  const characters = [...name];
+  return characters.length > MAX_FIELD_NAME ? `${characters.slice(0, MAX_FIELD_NAME).join('')}…` : name;
+}
+
+function article(type: unknown): string {
+  const names = [type].flat().map(String);
+  return names
+    .map((name) => (name === 'null' ? name : /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`))
+    .join(' or ');
+}

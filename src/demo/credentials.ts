@@ -1,14 +1,13 @@
-/** The demo's secrets. They lie in a file that its owner alone may read, so that they are the same after a restart. */
-import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+/** The demo's secrets. They lie in a file that only its owner may read, so that they are the same after a restart. */
+import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { apiKeyMode, createApiKey } from '../billing/api-keys.ts';
+import { apiKeyMode, createApiKey, toBeStored } from '../billing/api-keys.ts';
 import { ConfigError } from '../config.ts';
 import type { Store } from '../store/store.ts';
 import { DEMO } from './data.ts';
 
-export interface DemoCredentials {
-  readonly file: string;
+interface Secrets {
   /** PEM, for signing tokens of the demo app's users. */
   readonly privateKey: string;
   /** Of the tenant with a subscription. */
@@ -17,30 +16,62 @@ export interface DemoCredentials {
   readonly unsubscribedApiKey: string;
 }
 
-/** Reads the demo's credentials; makes and registers new ones if the file is not there. */
-export async function ensureCredentials({ admin }: Store, folder: string): Promise<DemoCredentials> {
-  const file = join(folder, 'demo-credentials.json');
-  const text = await readFile(file, 'utf8').catch((error) => {
-    if (error.code !== 'ENOENT') throw new ConfigError(`${file} cannot be read: ${error.message}`);
-  });
-  const known = text ? parse(text, file) : undefined;
-  if (known && (await admin.showApp(DEMO.appId)).keys.length > 0) return { file, ...known };
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  });
-  const apiKey = createApiKey('test');
-  const unsubscribedApiKey = createApiKey('test');
-  await admin.addAppKey(DEMO.appId, publicKey);
-  await admin.addApiKey(DEMO.tenantId, 'test', apiKey);
-  await admin.addApiKey(DEMO.unsubscribedTenantId, 'test', unsubscribedApiKey);
-  const credentials = { privateKey, apiKey: apiKey.key, unsubscribedApiKey: unsubscribedApiKey.key };
-  await writeFile(file, `${JSON.stringify(credentials, null, 2)}\n`, { mode: 0o600 });
-  return { file, ...credentials };
+export interface DemoCredentials extends Secrets {
+  readonly file: string;
 }
 
-function parse(text: string, file: string): Omit<DemoCredentials, 'file'> {
+/**
+ * Reads the demo's credentials, makes them if the file is not there, and registers what the store lacks of them. Several
+ * processes may do so at once: they agree on the file that is there first.
+ *
+ * @throws {ConfigError} If the file cannot be read, or holds something else.
+ */
+export async function ensureCredentials({ admin }: Store, folder: string): Promise<DemoCredentials> {
+  const file = join(folder, 'demo-credentials.json');
+  const secrets = (await read(file)) ?? (await make(file));
+  await admin.addAppKey(DEMO.appId, publicKeyOf(secrets));
+  await admin.addApiKey(DEMO.tenantId, 'test', toBeStored(secrets.apiKey));
+  await admin.addApiKey(DEMO.unsubscribedTenantId, 'test', toBeStored(secrets.unsubscribedApiKey));
+  return { file, ...secrets };
+}
+
+async function read(file: string): Promise<Secrets | undefined> {
+  try {
+    return parse(await readFile(file, 'utf8'), file);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw new ConfigError(`${file} cannot be read: ${message}`);
+  }
+}
+
+/** Makes the file, whole or not at all; if another process was faster, what that one has written counts. */
+async function make(file: string): Promise<Secrets> {
+  const secrets: Secrets = {
+    privateKey: generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    }).privateKey,
+    apiKey: createApiKey('test').key,
+    unsubscribedApiKey: createApiKey('test').key,
+  };
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(draft, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+    await link(draft, file);
+    return secrets;
+  } catch (error) {
+    const theirs = (error as NodeJS.ErrnoException).code === 'EEXIST' ? await read(file) : undefined;
+    if (theirs) return theirs;
+    throw error;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+function parse(text: string, file: string): Secrets {
   try {
     const { privateKey, apiKey, unsubscribedApiKey } = JSON.parse(text);
     createPrivateKey(privateKey);
@@ -49,3 +80,6 @@ function parse(text: string, file: string): Omit<DemoCredentials, 'file'> {
   } catch {}
   throw new ConfigError(`${file} is damaged. Remove it, and the next start makes new demo credentials.`);
 }
+
+const publicKeyOf = ({ privateKey }: Secrets): string =>
+  createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();

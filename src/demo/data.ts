@@ -1,4 +1,5 @@
 /** The sandbox's demo data: an app, a tenant with a subscription and another without, as the contract's examples name them. */
+import { AlreadyExistsError, NotFoundError } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { StripeProvider } from '../stripe/provider.ts';
 
@@ -13,11 +14,14 @@ export const DEMO = {
   returnUrl: 'https://app.example.com/account',
 } as const;
 
-/** Makes what is missing of the demo data. Nothing that is there already is changed. */
-export async function ensureDemoData({ admin, billing }: Store, provider: StripeProvider): Promise<void> {
+/**
+ * Makes what is missing of the demo data. Nothing that is there already is changed. Several processes may do so at once, and
+ * make one set.
+ */
+export async function ensureDemoData({ admin, customers }: Store, provider: StripeProvider): Promise<void> {
   const { appId, issuer, subject, tenantId, unsubscribedTenantId, origins, returnUrl } = DEMO;
-  if (!(await billing.findApp(appId))) {
-    await admin.createApp({ id: appId, name: 'Demo app', issuer });
+  if (!(await isThereAlready(admin.showApp(appId)))) {
+    await unlessThere(admin.createApp({ id: appId, name: 'Demo app', issuer }));
     for (const origin of origins) await admin.addOrigin(appId, origin);
   }
   const tenants = [
@@ -25,35 +29,63 @@ export async function ensureDemoData({ admin, billing }: Store, provider: Stripe
     [unsubscribedTenantId, 'Demo tenant without a subscription'],
   ] as const;
   for (const [id, name] of tenants) {
-    if (await billing.findTenant(id)) continue;
-    await admin.createTenant({ id, appId, name, defaultReturnUrl: returnUrl });
+    if (await isThereAlready(admin.showTenant(id))) continue;
+    await unlessThere(admin.createTenant({ id, appId, name, defaultReturnUrl: returnUrl }));
     await admin.addMember(id, subject);
   }
-  await ensureSubscription({ admin, billing }, provider);
+  const slot = { tenantId, account: await provider.account(), livemode: provider.livemode };
+  const bound = (await customers.findBinding(slot))?.customerId ?? undefined;
+  // The sandbox's objects may have been deleted while the store was kept.
+  if (bound && (await isThere(provider, bound))) return;
+  await admin.linkCustomer(tenantId, slot.account, slot.livemode, await makeSubscriber(provider, bound));
 }
 
-/** The sandbox's objects may have been deleted while the store was kept. */
-async function ensureSubscription(
-  { admin, billing }: Pick<Store, 'admin' | 'billing'>,
-  provider: StripeProvider,
-): Promise<void> {
-  const slot = { tenantId: DEMO.tenantId, account: await provider.account(), livemode: provider.livemode };
+async function isThereAlready(shown: Promise<unknown>): Promise<boolean> {
+  return shown.then(
+    () => true,
+    (error) => {
+      if (error instanceof NotFoundError) return false;
+      throw error;
+    },
+  );
+}
+
+/** Another process may be faster, and has made the same. */
+async function unlessThere(creation: Promise<unknown>): Promise<void> {
+  await creation.catch((error) => {
+    if (!(error instanceof AlreadyExistsError)) throw error;
+  });
+}
+
+/**
+ * A customer with a subscription. Whoever asks for it at the same time gets the same one, by its idempotency keys.
+ *
+ * @param lost The customer in whose place it comes.
+ */
+async function makeSubscriber(provider: StripeProvider, lost = 'none'): Promise<string> {
   const { client } = provider;
-  const bound = await billing.findBinding(slot);
-  if (bound?.customerId && (await isThere(provider, bound.customerId))) return;
-  const customer = await client.customers.create({
-    name: 'Demo tenant',
-    metadata: { gangway_tenant: DEMO.tenantId },
+  // A process that is just making the same answers with a conflict, which is tried again.
+  const once = (what: string) => ({
+    idempotencyKey: `gangway-demo-${what}-after-${lost}`,
+    maxNetworkRetries: 5,
   });
-  const product = await client.products.create({ name: 'Demo plan' });
-  const price = await client.prices.create({
-    product: product.id,
-    currency: 'eur',
-    unit_amount: 1900,
-    recurring: { interval: 'month' },
-  });
-  await client.subscriptions.create({ customer: customer.id, items: [{ price: price.id }] });
-  await admin.linkCustomer(slot.tenantId, slot.account, slot.livemode, customer.id);
+  const customer = await client.customers.create(
+    { name: 'Demo tenant', metadata: { gangway_tenant: DEMO.tenantId } },
+    once('customer'),
+  );
+  // It may have been made earlier today, for a store that was removed since, and have been deleted.
+  if (!(await isThere(provider, customer.id))) return makeSubscriber(provider, customer.id);
+  const product = await client.products.create({ name: 'Demo plan' }, once('product'));
+  const recurring = { interval: 'month' } as const;
+  const price = await client.prices.create(
+    { product: product.id, currency: 'eur', unit_amount: 1900, recurring },
+    once('price'),
+  );
+  await client.subscriptions.create(
+    { customer: customer.id, items: [{ price: price.id }] },
+    once('subscription'),
+  );
+  return customer.id;
 }
 
 async function isThere({ client }: StripeProvider, customerId: string): Promise<boolean> {

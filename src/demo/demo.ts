@@ -4,6 +4,7 @@ import { banner } from './banner.ts';
 import { ensureCredentials } from './credentials.ts';
 import { ensureDemoData } from './data.ts';
 import { signToken } from './token.ts';
+import { demoVariables } from './variables.ts';
 
 /**
  * Makes the demo data if they are not there yet.
@@ -17,7 +18,7 @@ export async function prepareDemo(gangway: Gangway, folder: string): Promise<str
   return banner({
     url: gangway.url,
     sandboxUrl: gangway.sandbox?.url ?? '',
-    credentials,
-    token: await signToken(credentials),
+    credentialsFile: credentials.file,
+    variables: demoVariables(credentials, await signToken(credentials)),
   });
 }

@@ -1,27 +1,36 @@
 /** The Koa application: what every request passes, in this order. */
 import Koa from 'koa';
 import type { Logger } from 'pino';
-import { type AllowsOrigin, crossOrigin } from './cors.ts';
-import { requestLog } from './request.ts';
+import { warnOfProxy } from './proxy-warning.ts';
+import { type DescribeError, requestLog } from './request.ts';
+import { cutUnreadBody } from './unread-body.ts';
 
 /** A connection that ends in the middle of a request or a response. */
 const CALLER_GONE = /^(ECONNRESET|ECONNABORTED|EPIPE|HPE_.+)$/;
 
 export function createApp(options: {
   docs: Koa.Middleware;
+  /** Finds the operation. */
+  match: Koa.Middleware;
+  crossOrigin: Koa.Middleware;
   dispatch: Koa.Middleware;
-  allowsOrigin: AllowsOrigin;
+  trustedProxies: readonly string[];
+  describeError: DescribeError;
   log: Logger;
 }): Koa {
+  const { log } = options;
   const app = new Koa();
   // Dispatch answers everything, its own failures too; what reaches this is a fault below it.
   app.on('error', (error: NodeJS.ErrnoException) => {
-    if (CALLER_GONE.test(error.code ?? '')) options.log.debug({ code: error.code }, 'the caller went away');
-    else options.log.error({ err: error }, 'a response could not be sent');
+    if (CALLER_GONE.test(error.code ?? '')) log.debug({ code: error.code }, 'the caller went away');
+    else log.error({ err: error }, 'a response could not be sent');
   });
-  app.use(requestLog(options.log));
+  app.use(requestLog(log, options.describeError));
+  app.use(cutUnreadBody());
+  app.use(warnOfProxy(options.trustedProxies, log));
   app.use(options.docs);
-  app.use(crossOrigin(options.allowsOrigin));
+  app.use(options.match);
+  app.use(options.crossOrigin);
   app.use(options.dispatch);
   return app;
 }

@@ -3,7 +3,7 @@ import ipaddr from 'ipaddr.js';
 import type Koa from 'koa';
 import proxyAddr from 'proxy-addr';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { FailedAuthentications } from '../contract/authentication.ts';
+import type { FailedAuthentications } from '../contract/failed-authentications.ts';
 
 /**
  * Finds the client's address: the connection's, or the one that the last trusted proxy names in `X-Forwarded-For`.
@@ -35,12 +35,9 @@ const WINDOW_SECONDS = 60;
 export function failedAuthentications(limit: number): FailedAuthentications {
   const limiter = new RateLimiterMemory({ points: limit, duration: WINDOW_SECONDS });
   return {
-    async retryAfter(address) {
-      const spent = await limiter.get(address);
-      return spent && spent.consumedPoints >= limit ? Math.max(1, Math.ceil(spent.msBeforeNext / 1000)) : 0;
-    },
     async add(address) {
-      await limiter.penalty(address);
+      const { consumedPoints, msBeforeNext } = await limiter.penalty(address);
+      return consumedPoints > limit ? Math.max(1, Math.ceil(msBeforeNext / 1000)) : 0;
     },
   };
 }

@@ -1,8 +1,9 @@
-/** The built docs: where they are, and what each file of them is to a browser. */
+/** The built docs and the contract: where they are, and what each file of them is to a browser. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { type StaticFile, staticFile } from './static-file.ts';
 
 const MARKDOWN = 'text/markdown; charset=utf-8';
@@ -13,8 +14,14 @@ export function docsFolder(): string {
   return join(dirname(manifest ?? import.meta.filename), 'dist', 'docs');
 }
 
+/** The contract that this service implements, whether the docs are built or not. */
+export async function contractFile(): Promise<StaticFile> {
+  const json = await readFile(new URL('../../generated/openapi.json', import.meta.url));
+  return staticFile(gzipSync(json), 'application/json; charset=utf-8');
+}
+
 /**
- * Reads the docs.
+ * Reads the docs, each file as `npm run docs` has compressed it.
  *
  * @returns The files by the path that they are served at; none if the docs are not built.
  */
@@ -28,15 +35,16 @@ export async function builtDocs(folder: string): Promise<ReadonlyMap<string, Sta
 }
 
 async function readDocs(folder: string): Promise<Map<string, StaticFile>> {
-  const read = (path: string) => readFile(join(folder, path), 'utf8');
+  const read = (path: string) => readFile(join(folder, `${path}.gz`));
   const page = await read('index.html');
-  const policy = { 'Content-Security-Policy': contentSecurityPolicy(page) };
+  const policy = { 'Content-Security-Policy': contentSecurityPolicy(gunzipSync(page).toString()) };
   const files = new Map([
-    ['/docs', staticFile(page, 'text/html; charset=utf-8', policy)],
+    ['/docs', staticFile(page, 'text/html; charset=utf-8', { policy, unasked: true })],
     ['/llms.txt', staticFile(await read('llms.txt'), MARKDOWN)],
+    ['/openapi.yaml', staticFile(await read('openapi.yaml'), 'application/yaml; charset=utf-8')],
   ]);
   for (const name of await readdir(join(folder, 'docs')))
-    files.set(`/docs/${name}`, staticFile(await read(`docs/${name}`), MARKDOWN));
+    if (name.endsWith('.md')) files.set(`/docs/${name}`, staticFile(await read(`docs/${name}`), MARKDOWN));
   return files;
 }
 

@@ -3,40 +3,27 @@
  * under them that is not served is left to the service dialect.
  */
 import type Koa from 'koa';
-import { stringify } from 'yaml';
-import { type Dialect, errorResponse } from '../contract/dialect.ts';
-import { declaredError } from '../contract/response-check.ts';
-import { builtDocs } from './docs-files.ts';
-import { type StaticFile, sendStatic, staticFile } from './static-file.ts';
+import type { ErrorForm } from '../contract/dialect.ts';
+import { sendError } from '../contract/send.ts';
+import { builtDocs, contractFile } from './docs-files.ts';
+import { sendStatic } from './static-file.ts';
 
 const METHODS = ['GET', 'HEAD'];
 
 /** Answers where a page of the docs would be, had they been built. */
 const NOT_BUILT = 'The docs are not built. Run `npm run docs` and start Gangway again.\n';
-const BUILT_PATHS = ['/docs', '/llms.txt'];
+const BUILT_PATHS = ['/docs', '/llms.txt', '/openapi.yaml'];
 
 /**
  * Reads the docs once and returns a middleware that serves them at `/docs`, `/docs/<guide>.md` and `/llms.txt`, and the contract at
  * `/openapi.json` and `/openapi.yaml`. A browser that asks for `/` is sent to `/docs`.
  *
- * @param contract The contract, as it is to be published.
  * @param folder Where the built docs are.
  * @param dialect Says what an error looks like.
  */
-export async function docs(
-  contract: object,
-  folder: string,
-  dialect: Dialect<'service'>,
-): Promise<Koa.Middleware> {
+export async function docs(folder: string, dialect: ErrorForm<'service'>): Promise<Koa.Middleware> {
   const built = await builtDocs(folder);
-  const files = new Map<string, StaticFile>([
-    ...built,
-    [
-      '/openapi.json',
-      staticFile(`${JSON.stringify(contract, null, 2)}\n`, 'application/json; charset=utf-8'),
-    ],
-    ['/openapi.yaml', staticFile(stringify(contract), 'application/yaml; charset=utf-8')],
-  ]);
+  const files = new Map([...built, ['/openapi.json', await contractFile()]]);
 
   return async function serveDocs(ctx, next) {
     const path: string = ctx.state.path;
@@ -44,7 +31,8 @@ export async function docs(
     const redirect = redirection(ctx, path);
     const missing = built.size === 0 && BUILT_PATHS.includes(path);
     if (!file && !redirect && !missing) return next();
-    if (!METHODS.includes(ctx.method)) return refuseMethod(ctx, dialect);
+    if (!METHODS.includes(ctx.method))
+      return sendError(ctx, dialect, 'METHOD_NOT_ALLOWED', { Allow: METHODS.join(', ') });
     if (redirect) ctx.redirect(redirect);
     else if (file) await sendStatic(ctx, file);
     else {
@@ -60,14 +48,4 @@ function redirection(ctx: Koa.Context, path: string): string | undefined {
   return path === '/' && METHODS.includes(ctx.method) && ctx.accepts('json', 'html') === 'html'
     ? '/docs'
     : undefined;
-}
-
-function refuseMethod(ctx: Koa.Context, dialect: Dialect<'service'>): void {
-  const { requestId } = ctx.state;
-  const headers = { Allow: METHODS.join(', ') };
-  const response = errorResponse(dialect, 'METHOD_NOT_ALLOWED', { requestId, headers });
-  ctx.status = response.status;
-  ctx.set({ ...headers, 'Cache-Control': 'no-store' });
-  ctx.type = declaredError('service', 'METHOD_NOT_ALLOWED')?.mediaType ?? 'json';
-  ctx.body = JSON.stringify(response.body);
 }

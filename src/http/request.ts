@@ -2,35 +2,49 @@
 import { randomBytes } from 'node:crypto';
 import type Koa from 'koa';
 import type { Logger } from 'pino';
-import { BillingError, operatorRemedies } from '../billing/errors.ts';
 import type { Outcome } from '../contract/dispatch.ts';
 
 /** More of a path says nothing more, and somebody else wrote it. */
 const MAX_LOGGED_PATH = 200;
 
-/** Sets `ctx.state.requestId`, `ctx.state.path` and the `X-Request-Id` header; logs the request when it is answered. */
-export function requestLog(log: Logger): Koa.Middleware {
+/** The status, in the log only, of a request whose caller did not wait for its response, or did not take all of it. */
+const CALLER_GONE = 499;
+
+/** What the log line says of an error: its further fields. */
+export type DescribeError = (error: unknown) => object;
+
+/**
+ * Sets `ctx.state.requestId`, `ctx.state.path` and the `X-Request-Id` header; logs the request once its response is sent, or cannot be.
+ *
+ * @param describe For errors that are no plain refusals.
+ */
+export function requestLog(log: Logger, describe: DescribeError): Koa.Middleware {
   return async (ctx, next) => {
-    const start = process.hrtime.bigint();
+    const start = performance.now();
     const requestId = newRequestId();
     ctx.state.requestId = requestId;
     ctx.state.path = pathOf(ctx);
     ctx.set('X-Request-Id', requestId);
     await next();
-    const outcome: Outcome = ctx.state.outcome ?? {};
-    const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-    const line = {
-      requestId,
-      method: ctx.method,
-      path: ctx.state.path.slice(0, MAX_LOGGED_PATH),
-      operation: outcome.operation,
-      status: ctx.status,
-      ms: Math.round(milliseconds * 10) / 10,
-      ...describe(outcome),
+    const { error, reason, ...outcome }: Outcome = ctx.state.outcome ?? {};
+    const write = () => {
+      const { status } = ctx;
+      const sent = ctx.res.writableFinished;
+      const line = {
+        requestId,
+        method: ctx.method,
+        path: ctx.state.path.slice(0, MAX_LOGGED_PATH),
+        operation: outcome.operation,
+        status: sent ? status : CALLER_GONE,
+        ms: Math.round((performance.now() - start) * 10) / 10,
+        ...(error ? describe(error) : { reason }),
+      };
+      if (status >= 500) log.error(line, 'request failed');
+      else if (outcome.dialect === 'service' && status === 200 && sent) log.debug(line, 'request');
+      else log.info(line, 'request');
     };
-    if (ctx.status >= 500) log.error(line, 'request failed');
-    else if (outcome.dialect === 'service' && ctx.status === 200) log.debug(line, 'request');
-    else log.info(line, 'request');
+    if (ctx.res.closed) write();
+    else ctx.res.once('close', write);
   };
 }
 
@@ -46,12 +60,4 @@ function pathOf(ctx: Koa.Context): string {
   } catch {
     return '/';
   }
-}
-
-function describe({ error, reason }: Outcome): object {
-  if (error instanceof BillingError) {
-    const { code, message, providerRequestId } = error;
-    return { code, reason: message, providerRequestId, remedy: operatorRemedies[code] };
-  }
-  return error ? { err: error } : { reason };
 }

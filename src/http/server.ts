@@ -1,31 +1,43 @@
 /** Listens, and stops without losing a request. */
-import http from 'node:http';
+import http, { type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type Koa from 'koa';
+import type { Logger } from 'pino';
+import { cutSlowReaders, LIMITS, type Limits, limitConnections } from './limits.ts';
 
-/** A request that is not here after this long never will be. Milliseconds. */
-const REQUEST_TIMEOUT = 30_000;
-/**
- * Longer than proxies keep an idle connection (60 seconds mostly). Were it shorter, a proxy would now and then send a request on
- * a connection that is just being closed, and answer 502. Milliseconds.
- */
-const KEEP_ALIVE_TIMEOUT = 75_000;
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** Connections at once. */
+  readonly maxConnections: number;
+  /** Milliseconds after which a connection ends on which nothing happens: more than any request waits for others. */
+  readonly idleTimeout: number;
+  readonly log: Logger;
+  readonly limits?: Partial<Limits>;
+}
 
 export interface RunningServer {
   readonly url: string;
-  /** Finishes the requests in flight, at most as long as given (milliseconds), and closes every connection. */
+  /** From now on each connection ends with its next response, which says so. New ones are still served. */
+  drain(): void;
+  /** Closes idle connections and takes no new ones, finishes the requests in flight, at most as long as given (milliseconds). */
   close(timeout: number): Promise<void>;
 }
 
 /**
  * Listens.
  *
- * @param port 0 for any free one.
  * @throws {Error} With the code EADDRINUSE, EACCES or EADDRNOTAVAIL if it cannot.
  */
-export async function listen(app: Koa, host: string, port: number): Promise<RunningServer> {
-  const options = { requestTimeout: REQUEST_TIMEOUT, keepAliveTimeout: KEEP_ALIVE_TIMEOUT };
-  const server = http.createServer(options, app.callback());
+export async function listen(app: Koa, options: ListenOptions): Promise<RunningServer> {
+  const { host, port, log } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const server = http.createServer(limits).setTimeout(options.idleTimeout);
+  limitConnections(server, options.maxConnections, log);
+  cutSlowReaders(server, limits.sendTimeout);
+  const connections = trackConnections(server);
+  server.on('request', app.callback());
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -33,17 +45,9 @@ export async function listen(app: Koa, host: string, port: number): Promise<Runn
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   let closing: Promise<void> | undefined;
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
-  // A connection that is busy when the shutdown begins is closed as soon as its answer is out.
-  server.on('request', (_request, response) => {
-    response.once('close', () => closing && setImmediate(() => server.closeIdleConnections()));
-  });
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
+    drain: connections.drain,
     close(timeout) {
       closing ??= new Promise((resolve) => {
         const timer = setTimeout(() => server.closeAllConnections(), timeout);
@@ -51,10 +55,40 @@ export async function listen(app: Koa, host: string, port: number): Promise<Runn
           clearTimeout(timer);
           resolve();
         });
-        // Browsers open connections ahead of need. Node counts those as busy, not as idle.
-        for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+        connections.drain();
+        connections.closeUnused();
       });
       return closing;
+    },
+  };
+}
+
+/** To be called before requests are handled: the first to see one decides whether its connection is kept. */
+function trackConnections(server: http.Server) {
+  const sockets = new Set<Socket>();
+  const responses = new Set<ServerResponse>();
+  let draining = false;
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  server.on('request', (_request, response) => {
+    if (draining) response.shouldKeepAlive = false;
+    responses.add(response);
+    response.once('close', () => {
+      responses.delete(response);
+      // A response that was on its way when draining began did not say that it is the last.
+      if (draining && !server.listening) setImmediate(() => server.closeIdleConnections());
+    });
+  });
+  return {
+    drain(): void {
+      draining = true;
+      for (const response of responses) response.shouldKeepAlive = false;
+    },
+    /** Browsers open connections ahead of need. Node counts those as busy, not as idle. */
+    closeUnused(): void {
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
     },
   };
 }

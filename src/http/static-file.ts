@@ -1,37 +1,44 @@
-/** A file that is kept in memory and served with a validator (RFC 9110, section 8.8.3), compressed where the client takes that. */
+/** A file that is kept in memory, compressed, and served with a validator (RFC 9110, section 8.8.3). */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gunzip } from 'node:zlib';
 import type Koa from 'koa';
 
 export interface StaticFile {
-  readonly body: Buffer;
-  /** The compressed body, made once, when it is first asked for. */
-  readonly compressed: () => Promise<Buffer>;
-  /** Without the quotes. */
+  readonly compressed: Buffer;
+  /** Unpacked once, when it is first asked for: readers share it. */
+  readonly plain: () => Promise<Buffer>;
+  /** Of the file, without the quotes. */
   readonly tag: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether it is sent compressed to a client that does not say what it accepts. */
+  readonly unasked: boolean;
 }
 
+const NOTHING = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
+
 /**
+ * @param compressed The file, by gzip.
  * @param policy Further headers. Without one, the file may load nothing and be framed by nobody.
+ * @param unasked RFC 9110, section 12.5.3 lets a client that does not say what it accepts get anything. Browsers do say; of tools, many
+ *   that do not cannot read gzip either.
  */
 export function staticFile(
-  text: string,
+  compressed: Buffer,
   contentType: string,
-  policy: Readonly<Record<string, string>> = {
-    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  },
+  {
+    policy = NOTHING,
+    unasked = false,
+  }: { policy?: Readonly<Record<string, string>>; unasked?: boolean } = {},
 ): StaticFile {
-  const body = Buffer.from(text);
-  let compressed: Promise<Buffer> | undefined;
+  let plain: Promise<Buffer> | undefined;
   return {
-    body,
-    compressed: () => {
-      compressed ??= promisify(gzip)(body);
-      return compressed;
+    compressed,
+    plain: () => {
+      plain ??= promisify(gunzip)(compressed);
+      return plain;
     },
-    tag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
+    tag: createHash('sha256').update(compressed).digest('base64url').slice(0, 22),
     headers: {
       ...policy,
       'Content-Type': contentType,
@@ -41,12 +48,14 @@ export function staticFile(
       'X-Content-Type-Options': 'nosniff',
       Vary: 'Accept-Encoding',
     },
+    unasked,
   };
 }
 
 /** Answers GET and HEAD with the file, or with 304 if the client has it. */
 export async function sendStatic(ctx: Koa.Context, file: StaticFile): Promise<void> {
-  const compress = ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
+  const silent = ctx.headers['accept-encoding'] === undefined;
+  const compress = silent ? file.unasked : ctx.acceptsEncodings('gzip', 'identity') === 'gzip';
   ctx.status = 200;
   ctx.set(file.headers);
   ctx.set('ETag', compress ? `"${file.tag}-gzip"` : `"${file.tag}"`);
@@ -55,5 +64,5 @@ export async function sendStatic(ctx: Koa.Context, file: StaticFile): Promise<vo
     return;
   }
   if (compress) ctx.set('Content-Encoding', 'gzip');
-  ctx.body = compress ? await file.compressed() : file.body;
+  ctx.body = compress ? file.compressed : await file.plain();
 }

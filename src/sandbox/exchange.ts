@@ -9,7 +9,7 @@ export interface ApiRequest {
 }
 
 /** An answer, and whether it reaches the caller. */
-export interface Answer {
+export interface ApiAnswer {
   readonly status: number;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,15 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { Api } from './api.ts';
-import { Faults } from './faults.ts';
-import { account } from './resources/account.ts';
-import { ensureDefaultConfiguration } from './resources/portal-configurations.ts';
+import { Api } from './api/api.ts';
+import { account } from './api/resources/account.ts';
+import { ensureDefaultConfiguration } from './api/resources/portal-configurations.ts';
+import { Faults } from './control/faults.ts';
 import { type RecordedRequest, serve } from './server.ts';
 import { Storage } from './storage.ts';
 import type { World } from './world.ts';
 
-export type { Fault, Faults } from './faults.ts';
+export type { Faults, InjectedFault } from './control/faults.ts';
 export type { RecordedRequest } from './server.ts';
 
 /** The API key a sandbox accepts if it is not given another. */
@@ -34,7 +34,7 @@ export interface Sandbox {
   readonly port: number;
   /** The last 1000 API requests, oldest first. */
   readonly requests: readonly RecordedRequest[];
-  /** Makes requests go wrong. */
+  /** Makes requests go wrong, as the endpoint `/_sandbox/faults` does from outside. */
   readonly faults: Faults;
   /** Ends every connection, the hanging ones too, and closes the file. */
   close(): Promise<void>;
@@ -60,7 +60,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const faults = new Faults();
   const requests: RecordedRequest[] = [];
   const closing = new AbortController();
-  const server = serve(world, new Api(world, faults, id, closing.signal), requests);
+  const server = serve({ world, api: new Api(world, faults, id, closing.signal), faults, requests });
   try {
     await once(server.listen(options.port ?? 0, '127.0.0.1'), 'listening');
   } catch (error) {

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Api } from './api.ts';
-import type { Answer, ApiRequest } from './exchange.ts';
-import { decodeForm } from './form.ts';
+import type { Api } from './api/api.ts';
+import { decodeForm } from './api/form.ts';
+import { answerControl, isControl } from './control/control.ts';
+import type { Faults } from './control/faults.ts';
+import type { ApiAnswer, ApiRequest } from './exchange.ts';
 import { bodyOf, header, isLocal, keyOf } from './incoming.ts';
-import { notFoundPage, pageHeaders, portalPage } from './portal-page.ts';
+import { notFoundPage, pageHeaders, portalPage } from './pages/portal-page.ts';
 import { newId, type World } from './world.ts';
 
 const remembered = 1000;
@@ -20,23 +22,26 @@ export interface RecordedRequest {
   readonly status: number | undefined;
 }
 
-/** Serves the API below /v1 and the portal's pages below /p, and writes down every API request. */
-export function serve(world: World, api: Api, requests: RecordedRequest[]): Server {
+interface Parts {
+  readonly world: World;
+  readonly api: Api;
+  readonly faults: Faults;
+  /** Where every API request is written down. */
+  readonly requests: RecordedRequest[];
+}
+
+/** Serves the API below /v1, the portal's pages below /p and the sandbox's own endpoint below /_sandbox. */
+export function serve(parts: Parts): Server {
   const server = createServer((incoming, response) => {
-    respond(world, api, requests, incoming, response).catch(() => response.destroy());
+    respond(parts, incoming, response).catch(() => response.destroy());
   });
   // Longer than any client keeps a connection, so that none meets one that is just being closed.
   server.keepAliveTimeout = 75_000;
   return server;
 }
 
-async function respond(
-  world: World,
-  api: Api,
-  requests: RecordedRequest[],
-  incoming: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function respond(parts: Parts, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { world, api, faults, requests } = parts;
   if (!isLocal(incoming)) {
     response.writeHead(403).end();
     return;
@@ -53,17 +58,19 @@ async function respond(
     idempotencyKey: incoming.method === 'POST' ? header(incoming, 'idempotency-key') : undefined,
     requestId: newId(world, 'req', 14),
   };
+  const headers = standardHeaders(incoming, request);
+  if (isControl(path))
+    return send(response, headers, form === undefined ? tooLarge : answerControl(world, faults, request));
   const note = record(requests, request);
   const answer = form === undefined ? tooLarge : await api.answer(request);
   if (answer.delivery === 'hang') return;
   note.status = answer.status;
-  const headers = { ...standardHeaders(incoming, request), ...answer.headers };
-  send(response, answer, headers);
+  send(response, headers, answer);
 }
 
-function send(response: ServerResponse, answer: Answer, headers: Record<string, string>): void {
+function send(response: ServerResponse, headers: Record<string, string>, answer: ApiAnswer): void {
   const body = Buffer.from(answer.body);
-  response.writeHead(answer.status, { ...headers, 'Content-Length': body.length });
+  response.writeHead(answer.status, { ...headers, ...answer.headers, 'Content-Length': body.length });
   if (answer.delivery === 'cut') response.write(body.subarray(0, body.length / 2), () => response.destroy());
   else response.end(body);
 }
@@ -85,7 +92,7 @@ function showPage(world: World, path: string, response: ServerResponse): void {
   response.writeHead(page === undefined ? 404 : 200, pageHeaders).end(page ?? notFoundPage);
 }
 
-const tooLarge: Answer = {
+const tooLarge: ApiAnswer = {
   status: 413,
   body: JSON.stringify({ error: { type: 'invalid_request_error', message: 'Request body too large.' } }),
 };

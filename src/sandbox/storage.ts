@@ -30,7 +30,7 @@ export class Storage {
     this.transaction(() => this.#db.exec(schema));
   }
 
-  /** Runs `work` alone among all processes: all of it happens, or none. */
+  /** Runs `work` while no other process writes: all of it happens, or none. */
   transaction<T>(work: () => T): T {
     // "immediate" takes the write lock at once; a deferred transaction may fail half way when two processes meet.
     this.#db.exec('begin immediate');
@@ -39,7 +39,8 @@ export class Storage {
       this.#db.exec('commit');
       return result;
     } catch (error) {
-      this.#db.exec('rollback');
+      // A full disk, for one, ends the transaction by itself (https://sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
+      if (this.#db.isTransaction) this.#db.exec('rollback');
       throw error;
     }
   }
@@ -61,7 +62,7 @@ export class Storage {
     return row === undefined ? undefined : JSON.parse(String(row.json));
   }
 
-  /** The objects of a kind, from one side of `from` outwards, as many as the reader takes. */
+  /** The objects of a kind, from one side of `from` outwards, as many as the reader wants. */
   *walk(kind: string, options: { owner?: string | undefined; from?: string | undefined; newer?: boolean }) {
     const { owner, from, newer } = options;
     const where = ['kind = ?', ...(owner === undefined ? [] : ['owner = ?'])];

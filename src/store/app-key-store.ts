@@ -1,6 +1,15 @@
-/** The public keys that apps sign their users' tokens with. */
+/** What apps sign their users' tokens with, and where their pages are. */
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
+
+export interface StoredAppKeys {
+  /** The `iss` that the app's tokens carry; null if it has none. */
+  readonly issuer: string | null;
+  /** PEM, the newest first. */
+  readonly publicKeys: readonly string[];
+  /** Whether the origin that was asked about is one of the app's allowed ones. */
+  readonly originAllowed: boolean;
+}
 
 export class AppKeyStore {
   readonly #db: Kysely<Tables>;
@@ -9,16 +18,32 @@ export class AppKeyStore {
     this.#db = db;
   }
 
-  /** The app's issuer and public keys (PEM); undefined if there is no such app. */
-  async find(appId: string): Promise<{ issuer: string | null; publicKeys: string[] } | undefined> {
-    const app = await this.#db.selectFrom('apps').select('issuer').where('id', '=', appId).executeTakeFirst();
-    if (!app) return undefined;
-    const keys = await this.#db
-      .selectFrom('app_keys')
-      .select('public_key')
-      .where('app_id', '=', appId)
-      .orderBy('created_at', 'desc')
+  /** The app's issuer and public keys, and what was asked about an origin, in one query; undefined if there is no such app. */
+  async find(appId: string, origin?: string): Promise<StoredAppKeys | undefined> {
+    const rows = await this.#db
+      .selectFrom('apps')
+      .leftJoin('app_keys', 'app_keys.app_id', 'apps.id')
+      .where('apps.id', '=', appId)
+      .orderBy('app_keys.created_at', 'desc')
+      .select(['issuer', 'public_key'])
+      .select(({ exists, lit, selectFrom }) =>
+        (origin === undefined
+          ? lit(false)
+          : exists(
+              selectFrom('app_origins')
+                .select('origin')
+                .where('app_origins.app_id', '=', appId)
+                .where('origin', '=', origin),
+            )
+        ).as('origin_allowed'),
+      )
       .execute();
-    return { issuer: app.issuer, publicKeys: keys.map((key) => key.public_key) };
+    const [row] = rows;
+    if (!row) return undefined;
+    return {
+      issuer: row.issuer,
+      publicKeys: rows.flatMap(({ public_key }) => public_key ?? []),
+      originAllowed: Boolean(row.origin_allowed),
+    };
   }
 }

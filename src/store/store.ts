@@ -1,29 +1,42 @@
 /** Opens the store and brings its tables up to date. */
 import { Kysely } from 'kysely';
+import { BillingError } from '../billing/errors.ts';
 import { createPrivateFile } from '../private-file.ts';
+import { SqlAccessStore } from './access-store.ts';
 import { type AdminStore, createAdminStore } from './admin-store.ts';
 import { ApiKeyStore } from './api-key-store.ts';
 import { AppKeyStore } from './app-key-store.ts';
+import { SqlAuditStore } from './audit-store.ts';
 import type { StoreClock } from './clock.ts';
+import { SqlCustomerStore } from './customer-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { PortalStore } from './portal-store.ts';
-import { sqliteDialect } from './sqlite.ts';
+import { openSqlite } from './sqlite/engine.ts';
 import type { Tables } from './tables.ts';
 
 export type { StoreClock } from './clock.ts';
 
-/** The open store: one part for each of its users. */
+/** Milliseconds that a check of readiness waits for a lock: what asks for readiness gives up after a second, mostly. */
+const PING_WAIT = 500;
+
+/**
+ * The open store: one part for each of its users.
+ *
+ * Where it cannot be read or written (another program's lock that lasts, a full or failing disk, a file that was replaced or
+ * deleted), every call fails with a BillingError, STORE_UNAVAILABLE, in bounded time and without holding up others.
+ */
 export interface Store {
-  /** The domain's port. */
-  readonly billing: PortalStore;
+  /** The domain's ports. */
+  readonly access: SqlAccessStore;
+  readonly audit: SqlAuditStore;
+  readonly customers: SqlCustomerStore;
   /** Public keys of apps, for the userdocks dialect. */
   readonly appKeys: AppKeyStore;
   /** API keys, for the hookbridge dialect. */
   readonly apiKeys: ApiKeyStore;
   /** Everything that the command line does. */
   readonly admin: AdminStore;
-  /** Reads a table. Throws if the store cannot be read. */
+  /** Reads a table and writes. Throws if either cannot be done, or if the file at the store's path is not the open one. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
@@ -32,25 +45,34 @@ export interface Store {
  * Opens a SQLite file, made (readable by its owner alone) if it is not there, and runs the migrations that are missing.
  * Several processes may do so at once.
  *
- * @throws {Error} If the file cannot be opened or a migration fails.
+ * @throws {Error} The system's or SQLite's own, if the file cannot be opened or is not a database; or a migration fails.
  */
 export async function openStore(file: string, clock: StoreClock): Promise<Store> {
   if (file !== ':memory:') createPrivateFile(file);
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  const engine = await openSqlite(file).catch(throwCause);
+  const db = new Kysely<Tables>({ dialect: engine.dialect });
   try {
     await migrate(db, migrations);
   } catch (error) {
-    await db.destroy();
-    throw error;
+    await engine.close();
+    return throwCause(error);
   }
   return {
-    billing: new PortalStore(db, clock),
+    access: new SqlAccessStore(db),
+    audit: new SqlAuditStore(db, clock, engine.assertWritable),
+    customers: new SqlCustomerStore(db, clock),
     appKeys: new AppKeyStore(db),
     apiKeys: new ApiKeyStore(db, clock),
     admin: createAdminStore(db, clock),
     ping: async () => {
       await db.selectFrom('apps').select('id').limit(1).execute();
+      await engine.assertWritable(PING_WAIT);
     },
-    close: () => db.destroy(),
+    close: engine.close,
   };
+}
+
+/** Opening a store is no call of the domain: who starts the service needs to know what is wrong, not that it is unavailable. */
+function throwCause(error: unknown): never {
+  throw error instanceof BillingError && error.cause ? error.cause : error;
 }

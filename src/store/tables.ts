@@ -48,6 +48,7 @@ export interface Tables {
     principal: string;
     app_id: string;
     tenant_id: string;
+    action: string;
     outcome: string;
     provider_request_id: string | null;
   };

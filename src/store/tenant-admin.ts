@@ -148,16 +148,19 @@ export function tenantAdmin(db: Kysely<Tables>, clock: StoreClock) {
       if (numDeletedRows === 0n) throw new NotFoundError('member', subject);
     },
 
-    /** Stores a key's hash; the key itself is never stored. @returns Its id. @throws {NotFoundError} */
+    /**
+     * Stores a key's hash; the key itself is never stored. A key that is there already stays as it is, revoked or not.
+     *
+     * @returns Its id.
+     * @throws {NotFoundError} If there is no such tenant.
+     */
     async addApiKey(tenantId: string, mode: ApiKeyMode, { hash, prefix }: NewApiKey): Promise<string> {
       const tenant = await findTenant(tenantId);
-      const id = clock.newId();
-      const key = { id, tenant_id: tenant.id, mode, prefix, hash, created_at: now() };
-      await db
-        .insertInto('api_keys')
-        .values({ ...key, revoked_at: null, last_used_at: null })
-        .execute();
-      return id;
+      const key = { id: clock.newId(), tenant_id: tenant.id, mode, prefix, hash, created_at: now() };
+      const insert = db.insertInto('api_keys').values({ ...key, revoked_at: null, last_used_at: null });
+      await insert.onConflict((c) => c.column('hash').doNothing()).execute();
+      const stored = db.selectFrom('api_keys').select('id').where('hash', '=', hash);
+      return (await stored.executeTakeFirstOrThrow()).id;
     },
 
     /** Revokes a key at once. @returns Whether it was in force until now. @throws {NotFoundError} */

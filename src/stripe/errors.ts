@@ -10,7 +10,7 @@ const TABLE: readonly (readonly [BillingErrorCode, (error: StripeError) => boole
   ['PROVIDER_BUSY', (error) => error.code === 'lock_timeout' || error.statusCode === 409],
   ['PROVIDER_RATE_LIMITED', (error) => error instanceof Stripe.errors.StripeRateLimitError],
   ['PROVIDER_KEY_REFUSED', (error) => error.statusCode === 401 || error.statusCode === 403],
-  // Stripe has a code for this on some endpoints alone; on the others the sentence is all there is.
+  // Stripe has a code for this only on some endpoints; on the others the sentence is all there is.
   [
     'PROVIDER_WRONG_MODE',
     (error) => error.code === 'livemode_mismatch' || /similar object exists in/.test(error.message),
@@ -76,7 +76,7 @@ function keySpent({ statusCode = 0, rawType, headers }: StripeError): 'now' | 'b
   return rawType === 'idempotency_error' ? 'before' : 'now';
 }
 
-/** Beyond an hour it is no advice that a caller can follow. */
+/** Beyond an hour it is not advice that a caller can follow. */
 const MAX_RETRY_AFTER = 3600;
 
 function retryAfter({ headers }: StripeError): number | undefined {

@@ -6,6 +6,7 @@ import { BillingError } from '../billing/errors.ts';
 import type { PaymentProvider, PortalSession } from '../billing/ports.ts';
 import { translateError } from './errors.ts';
 import { StrictHttpClient } from './http-client.ts';
+import { isPageUrl } from './page-url.ts';
 
 /** The version that the adapter was written for and tested with; Stripe keeps answering in its form. */
 export const API_VERSION = '2026-10-28.endive';
@@ -21,6 +22,12 @@ const MANAGEABLE = new Set<Stripe.Subscription.Status>([
 
 /** So many subscriptions are looked at, a hundred a call, before an answer is given up. */
 const MAX_SUBSCRIPTIONS = 2000;
+
+/** So many customers are looked at, a hundred a call, before the one that is looked for counts as not made. */
+const MAX_CUSTOMERS = 1000;
+
+/** Seconds by which Stripe's clock and ours may differ. */
+const CLOCK_SKEW = 600;
 
 export interface StripeOptions {
   /** `sk_…` or `rk_…`; its mode decides `livemode`. */
@@ -40,7 +47,8 @@ export interface StripeOptions {
  *
  * Every call ends: it makes at most `maxRetries` further tries (one more over a connection that was closed), each held to
  * `timeout` by StrictHttpClient, with pauses of at most 5 seconds between (stripe-node's own bound). No method makes more
- * than one call, but for hasManageableSubscription, which makes at most 20; the first that fails ends it.
+ * than one call, but for hasManageableSubscription, which makes at most 20, and findCustomer, which makes at most 10; the first
+ * that fails ends it.
  */
 export class StripeProvider implements PaymentProvider {
   readonly livemode: boolean;
@@ -107,7 +115,27 @@ export class StripeProvider implements PaymentProvider {
     });
   }
 
-  /** https://docs.stripe.com/api/subscriptions/list. Without a status, Stripe leaves out the canceled ones alone. */
+  /**
+   * https://docs.stripe.com/api/customers/list, newest first. A list shows what was made a moment ago; a search would only some
+   * time later (https://docs.stripe.com/search#data-freshness).
+   */
+  findCustomer({
+    tenantId,
+    since,
+  }: Parameters<PaymentProvider['findCustomer']>[0]): Promise<string | undefined> {
+    const gte = Math.floor(since.getTime() / 1000) - CLOCK_SKEW;
+    return translated(async () => {
+      let seen = 0;
+      for await (const { id, metadata } of this.client.customers.list({ created: { gte }, limit: 100 })) {
+        if (typeof id !== 'string') throw senseless('list of customers', undefined);
+        if (metadata.gangway_tenant === tenantId) return id;
+        if (++seen === MAX_CUSTOMERS) break;
+      }
+      return undefined;
+    });
+  }
+
+  /** https://docs.stripe.com/api/subscriptions/list. Without a status, Stripe leaves out only the canceled ones. */
   hasManageableSubscription(customerId: string): Promise<boolean> {
     return translated(async () => {
       let seen = 0;
@@ -132,16 +160,10 @@ export class StripeProvider implements PaymentProvider {
         ...(configuration && { configuration }),
       });
       const { requestId } = created.lastResponse;
-      if (created.object !== 'billing_portal.session' || !this.#isPortalUrl(created.url))
+      if (created.object !== 'billing_portal.session' || !isPageUrl(created.url, this.#sandboxed))
         throw senseless('portal session', requestId);
       return { url: created.url, providerRequestId: requestId };
     });
-  }
-
-  #isPortalUrl(url: unknown): boolean {
-    if (typeof url !== 'string' || !URL.canParse(url)) return false;
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || (this.#sandboxed && protocol === 'http:' && hostname === '127.0.0.1');
   }
 
   /** Closes idle connections. */
@@ -156,7 +178,7 @@ export function isLiveKey(secretKey: string): boolean {
 }
 
 function senseless(what: string, requestId: string | undefined): BillingError {
-  return new BillingError('PROVIDER_ERROR', `Stripe answered with something that is no ${what}`, {
+  return new BillingError('PROVIDER_ERROR', `Stripe answered with something that is not a ${what}`, {
     providerRequestId: requestId,
   });
 }

@@ -1,13 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { Portal } from '../../src/billing/portal.ts';
-import type { BillingStore } from '../../src/billing/ports.ts';
-import type { Fault } from '../../src/sandbox/index.ts';
-import { bindings, openTestStore, startPortal, userdocks } from '../support/portal.ts';
+import { Customers } from '../../src/billing/customers.ts';
+import type { CustomerStore, Tenant } from '../../src/billing/ports.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
+import { createPortal } from '../../src/services.ts';
+import {
+  audits,
+  bindings,
+  change,
+  openTestStore,
+  type Ports,
+  RETURN_URL,
+  registerTenant,
+  startPortal,
+  temporaryFile,
+  userOf,
+} from '../support/portal.ts';
 import { billingError, providerAt, startTestSandbox } from '../support/provider.ts';
 
-const CREATION = { method: 'POST', path: /^\/v1\/customers$/ };
+const CREATION = { method: 'POST', path: '/v1/customers' };
 const SESSION = { method: 'POST', path: '/v1/billing_portal/sessions' };
 
+/** What the domain asks of the store, but for these methods of its customers. */
+const changed = ({ access, audit, customers }: Ports, methods: Partial<CustomerStore>) => ({
+  access,
+  audit,
+  customers: new Proxy(customers, {
+    get: (target, name) => {
+      const member: unknown = Reflect.get(methods, name) ?? Reflect.get(target, name);
+      return typeof member === 'function' ? member.bind(target) : member;
+    },
+  }),
+});
+
+const PATIENT = { timeout: 20_000 };
 const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make);
 
 describe('one customer', () => {
@@ -23,13 +48,15 @@ describe('one customer', () => {
 
   test('for first calls at once in two instances on one store', async () => {
     const { sandbox, file, appId, tenantId, asUser, customers } = await startPortal();
-    const other = new Portal((await openTestStore(file)).billing, providerAt(sandbox.url));
-    // So slow that the second instance meets its idempotency key in use.
-    sandbox.faults.inject({ ...CREATION, kind: 'delay', ms: 400 });
-    const request = userdocks(appId, tenantId);
-    await Promise.all([...times(10, asUser), ...times(10, () => other.open(request))]);
+    const other = createPortal(await openTestStore(file), providerAt(sandbox.url));
+    // It takes until the second instance has met its idempotency key in use.
+    sandbox.faults.inject({ ...CREATION, kind: 'delay', ms: 1_000_000 });
+    const caller = userOf(appId, tenantId);
+    const calls = Promise.all([...times(10, asUser), ...times(10, () => other.open(caller, RETURN_URL))]);
+    await expect.poll(() => sandbox.requests.some(({ status }) => status === 409), PATIENT).toBe(true);
+    sandbox.faults.clear();
+    await calls;
     expect(await customers()).toHaveLength(1);
-    expect(sandbox.requests.filter(({ status }) => status === 409).length).toBeGreaterThan(0);
   });
 
   test('for each tenant, named after it', async () => {
@@ -45,12 +72,30 @@ describe('one customer', () => {
     ]);
   });
 
+  test('for no two tenants: what is another’s already is bound to nobody else', async () => {
+    const { sandbox, store, provider, appId, asUser, file, tenantId } = await startPortal();
+    const other = await store.admin.createTenant({ appId, name: 'Other' });
+    const { id } = await provider.client.customers.create();
+    await store.admin.linkCustomer(other, await provider.account(), false, id);
+    sandbox.faults.inject({ ...CREATION, kind: 'custom', status: 200, body: { id, object: 'customer' } });
+    expect(await billingError(asUser())).toMatchObject({
+      code: 'CUSTOMER_TAKEN',
+      message: `The customer ${id} is another tenant's already`,
+    });
+    expect(sandbox.requests.at(-1)).toMatchObject({ path: '/v1/customers' });
+    expect(bindings(file)).toMatchObject([
+      { tenant_id: other, customer_id: id },
+      { tenant_id: tenantId, customer_id: null },
+    ]);
+    expect(audits(file)).toMatchObject([{ tenant_id: tenantId, outcome: 'CUSTOMER_TAKEN' }]);
+  });
+
   test('for each Stripe account, each with a row of its own', async () => {
     const { file, store, appId, tenantId, asUser } = await startPortal();
     const elsewhere = await startTestSandbox();
     const other = providerAt(elsewhere.url, { accountId: 'acct_other' });
     await asUser();
-    await new Portal(store.billing, other).open(userdocks(appId, tenantId));
+    await createPortal(store, other).open(userOf(appId, tenantId), RETURN_URL);
     const found = bindings(file);
     expect(found).toHaveLength(2);
     expect(new Set(found.map(({ stripe_account }) => stripe_account)).size).toBe(2);
@@ -66,7 +111,7 @@ describe('one customer', () => {
     const accountId = await provider.account();
     await asUser();
     const liveProvider = providerAt(live.url, { secretKey, accountId });
-    await new Portal(store.billing, liveProvider).open(userdocks(appId, tenantId));
+    await createPortal(store, liveProvider).open(userOf(appId, tenantId), RETURN_URL);
     expect(bindings(file).map(({ stripe_account, livemode }) => [stripe_account, livemode])).toEqual([
       [accountId, 0],
       [accountId, 1],
@@ -75,7 +120,7 @@ describe('one customer', () => {
 });
 
 describe('a creation that failed', () => {
-  test.each<[string, Fault, string]>([
+  test.each<[string, InjectedFault, string]>([
     ['500 that Stripe repeats', { kind: 'server-error' }, 'PROVIDER_UNREACHABLE'],
     ['400', { kind: 'custom', status: 400, body: { error: { message: 'No' } } }, 'PROVIDER_ERROR'],
     ['402', { kind: 'custom', status: 402, body: { error: { type: 'card_error' } } }, 'PROVIDER_ERROR'],
@@ -88,16 +133,16 @@ describe('a creation that failed', () => {
     expect(binding()).toMatchObject({ attempt: 1 });
   });
 
-  test.each<[string, Fault, string]>([
+  test.each<[string, InjectedFault, string]>([
     ['500 that Stripe does not repeat', { kind: 'server-error', kept: false }, 'PROVIDER_UNREACHABLE'],
     ['429', { kind: 'rate-limit' }, 'PROVIDER_RATE_LIMITED'],
     ['401', { kind: 'authentication' }, 'PROVIDER_KEY_REFUSED'],
     ['403', { kind: 'permission' }, 'PROVIDER_KEY_REFUSED'],
     ['no answer', { kind: 'hang' }, 'PROVIDER_UNREACHABLE'],
-    ['no answer, but done', { kind: 'hang', afterExecuting: true }, 'PROVIDER_UNREACHABLE'],
+    ['no answer, but done', { kind: 'hang', after_executing: true }, 'PROVIDER_UNREACHABLE'],
     ['a cut connection', { kind: 'cut' }, 'PROVIDER_UNREACHABLE'],
-    ['a cut connection, but done', { kind: 'cut', afterExecuting: true }, 'PROVIDER_UNREACHABLE'],
-    ['HTML, but done', { kind: 'not-json', afterExecuting: true }, 'PROVIDER_UNREACHABLE'],
+    ['a cut connection, but done', { kind: 'cut', after_executing: true }, 'PROVIDER_UNREACHABLE'],
+    ['HTML, but done', { kind: 'not-json', after_executing: true }, 'PROVIDER_UNREACHABLE'],
     ['no customer', { kind: 'custom', status: 200, body: {} }, 'PROVIDER_ERROR'],
     ['502 of a gateway', { kind: 'custom', status: 502, body: '' }, 'PROVIDER_UNREACHABLE'],
   ])('%s: the next call gets through, with the same key', async (_, fault, code) => {
@@ -109,7 +154,7 @@ describe('a creation that failed', () => {
     expect(binding()).toMatchObject({ attempt: 0, customer_id: (await customers())[0] });
   });
 
-  test.each<[string, Fault]>([
+  test.each<[string, InjectedFault]>([
     ['lock timeout', { kind: 'lock-timeout' }],
     ['409', { kind: 'custom', status: 409, body: { error: { type: 'idempotency_error' } } }],
   ])('%s: the call itself waits, and gets through with the same key', async (_, fault) => {
@@ -127,7 +172,10 @@ describe('a creation that failed', () => {
       code: 'PROVIDER_BUSY',
       providerRequestId: sandbox.requests.at(-1)?.requestId,
     });
-    expect(sandbox.requests.filter(({ status }) => status === 429)).toHaveLength(6);
+    const tries = sandbox.requests.filter(({ status }) => status === 429);
+    expect(tries.length).toBeGreaterThan(1);
+    // It has tried the same all the time: what it asked for may be done yet.
+    expect(new Set(tries.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
     expect(binding()).toMatchObject({ attempt: 0, customer_id: null });
     sandbox.faults.clear();
     await asUser();
@@ -166,6 +214,97 @@ describe('a creation that failed', () => {
   });
 });
 
+describe('a customer that Stripe made but did not name', () => {
+  test('behind a 500 that it repeats: the next call finds it', async () => {
+    const { sandbox, asUser, customers, binding } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', after_executing: true });
+    expect(await billingError(asUser())).toMatchObject({ code: 'PROVIDER_UNREACHABLE' });
+    const made = await customers();
+    expect(made).toHaveLength(1);
+    await asUser();
+    expect(await customers()).toEqual(made);
+    expect(binding()).toMatchObject({ customer_id: made[0] });
+  });
+
+  test('behind a 500 that it repeats: many next calls at once, in two instances, find it', async () => {
+    const { sandbox, file, appId, tenantId, asUser, customers } = await startPortal();
+    const other = createPortal(await openTestStore(file), providerAt(sandbox.url));
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', after_executing: true });
+    await billingError(asUser());
+    const caller = userOf(appId, tenantId);
+    await Promise.all([...times(10, asUser), ...times(10, () => other.open(caller, RETURN_URL))]);
+    expect(await customers()).toHaveLength(1);
+  });
+
+  test('under another name that the tenant had then: the next call finds it', async () => {
+    const { sandbox, file, asUser, customers, binding } = await startPortal({ timeout: 500 });
+    sandbox.faults.inject({ ...CREATION, kind: 'hang', after_executing: true });
+    await billingError(asUser());
+    change(file, "update tenants set name = 'Renamed'");
+    await asUser();
+    expect(await customers()).toHaveLength(1);
+    expect(binding()).toMatchObject({ attempt: 0, customer_id: (await customers())[0] });
+  });
+
+  test('but cannot be bound, such as one that is another tenant’s by now: the call makes another', async () => {
+    const made: string[] = [];
+    const taken = (ports: Ports) =>
+      changed(ports, {
+        bindCustomer: async (slot, attempt, id) =>
+          !made.includes(id) && ports.customers.bindCustomer(slot, attempt, id),
+      });
+    const { sandbox, asUser, customers, binding } = await startPortal({}, taken);
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', after_executing: true });
+    await billingError(asUser());
+    made.push(...(await customers()));
+    await asUser();
+    expect(binding()).toMatchObject({ attempt: 1, customer_id: (await customers())[0] });
+    expect(made).not.toContain(binding()?.customer_id);
+  });
+
+  test('while Stripe cannot list its customers: no other is made', async () => {
+    const { sandbox, asUser, customers, binding } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', after_executing: true });
+    await billingError(asUser());
+    sandbox.faults.inject({ method: 'GET', path: '/v1/customers', kind: 'permission' });
+    expect(await billingError(asUser())).toMatchObject({ code: 'PROVIDER_KEY_REFUSED' });
+    expect(binding()).toMatchObject({ attempt: 0, customer_id: null });
+    await asUser();
+    expect(await customers()).toHaveLength(1);
+  });
+
+  test('and whose idempotency key it has forgotten since: the next call finds it', async () => {
+    let now = Date.now();
+    const clock = { now: () => new Date(now), newId: () => crypto.randomUUID() };
+    const sandbox = await startTestSandbox({ now: clock.now });
+    const provider = providerAt(sandbox.url, { timeout: 500 });
+    const store = await openTestStore(await temporaryFile(), clock);
+    const { tenantId } = await registerTenant(store);
+    const { tenant } = (await store.access.findAccess(tenantId, undefined, undefined)) as { tenant: Tenant };
+    const customers = new Customers(store.customers, provider, clock.now);
+    const slot = await customers.slotOf(tenant);
+    const made = async () => (await provider.client.customers.list()).data.map(({ id }) => id);
+
+    sandbox.faults.inject({ ...CREATION, kind: 'hang', after_executing: true });
+    await billingError(customers.findOrCreate(slot, tenant));
+    now += 25 * 3600 * 1000;
+    expect([await customers.findOrCreate(slot, tenant)]).toEqual(await made());
+
+    // Nothing was made at all: what was looked for once is not looked for from then on for ever.
+    await provider.client.customers.del((await made())[0] as string);
+    sandbox.faults.inject({ ...CREATION, kind: 'rate-limit', times: 2 });
+    await billingError(
+      customers.replace(slot, tenant, (await store.customers.findBinding(slot))?.customerId as string),
+    );
+    now += 25 * 3600 * 1000;
+    await billingError(customers.findOrCreate(slot, tenant));
+    const lookups = () => sandbox.requests.filter(({ params }) => 'created' in params);
+    const { length } = lookups();
+    expect([await customers.findOrCreate(slot, tenant)]).toEqual(await made());
+    expect(lookups()).toHaveLength(length);
+  });
+});
+
 test('the idempotency key is the tenant’s own, and tells nothing of it', async () => {
   const { sandbox, store, appId, tenantId, asUser } = await startPortal();
   const other = await store.admin.createTenant({ appId, name: 'Tenant' });
@@ -181,11 +320,7 @@ test('the idempotency key is the tenant’s own, and tells nothing of it', async
 });
 
 test('a customer that is never bound, whoever takes it away: the call gives up', async () => {
-  const forgetful = (store: BillingStore) =>
-    new Proxy(store, {
-      get: (target, name: keyof BillingStore) =>
-        name === 'bindCustomer' ? async () => {} : target[name].bind(target),
-    });
+  const forgetful = (ports: Ports) => changed(ports, { bindCustomer: async () => false });
   const { asUser, customers } = await startPortal({}, forgetful);
   expect(await billingError(asUser())).toMatchObject({
     code: 'PROVIDER_BUSY',
@@ -233,7 +368,7 @@ describe('a customer that was deleted at Stripe', () => {
   test('twice within one call is a fault', async () => {
     const { sandbox, asUser } = await startPortal();
     sandbox.faults.inject({ ...SESSION, kind: 'deleted-customer', times: 2 });
-    expect(await billingError(asUser())).toMatchObject({ code: 'CUSTOMER_MISSING' });
+    expect(await billingError(asUser())).toMatchObject({ code: 'PROVIDER_ERROR' });
     await asUser();
   });
 
@@ -241,7 +376,7 @@ describe('a customer that was deleted at Stripe', () => {
     const { sandbox, asUser, customers } = await startPortal({ timeout: 500 });
     await asUser();
     sandbox.faults.inject({ ...SESSION, kind: 'deleted-customer' });
-    sandbox.faults.inject({ ...CREATION, kind: 'hang', afterExecuting: true });
+    sandbox.faults.inject({ ...CREATION, kind: 'hang', after_executing: true });
     await billingError(asUser());
     await asUser();
     expect(await customers()).toHaveLength(1);

@@ -1,19 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import type { PortalRequest } from '../../src/billing/portal.ts';
-import type { BillingStore } from '../../src/billing/ports.ts';
-import { rows, startPortal, subscribe } from '../support/portal.ts';
+import { BillingError } from '../../src/billing/errors.ts';
+import { type PortalChanges, type Ports, rows, startPortal, subscribe } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
 
 const NOBODY = '99999999-9999-4999-8999-999999999999';
 
 /** A store that fails in one method. */
-const failing = (method: keyof BillingStore) => (store: BillingStore) =>
-  new Proxy(store, {
-    get(target, name: keyof BillingStore) {
-      if (name === method) return () => Promise.reject(new Error('disk full'));
-      return target[name].bind(target);
-    },
-  });
+const failing =
+  (method: string, error: () => Error = () => new Error('disk full')) =>
+  (store: Ports) => {
+    const wrapped = <T extends object>(port: T) =>
+      new Proxy(port, {
+        get(target, name) {
+          if (name === method) return () => Promise.reject(error());
+          const member: unknown = Reflect.get(target, name);
+          return typeof member === 'function' ? member.bind(target) : member;
+        },
+      });
+    return {
+      access: wrapped(store.access),
+      audit: wrapped(store.audit),
+      customers: wrapped(store.customers),
+    };
+  };
 
 describe('for a user', () => {
   test('opens the portal of a tenant without a customer, which gets one', async () => {
@@ -34,7 +43,8 @@ describe('for a user', () => {
         principal: 'user:user-1',
         app_id: appId,
         tenant_id: tenantId,
-        outcome: 'opened',
+        action: 'portal.open',
+        outcome: 'succeeded',
         provider_request_id: sandbox.requests.at(-1)?.requestId,
       },
     ]);
@@ -59,7 +69,7 @@ describe('by a key', () => {
     await subscribe(started, status);
     expect(await started.byKey()).toMatch(/\/p\/session\//);
     expect(started.audits()).toMatchObject([
-      { outcome: 'opened', dialect: 'hookbridge', principal: 'key:key-1' },
+      { outcome: 'succeeded', dialect: 'hookbridge', principal: 'key:key-1' },
     ]);
   });
 
@@ -111,7 +121,7 @@ describe('refused before anything is sent to Stripe, and audited', () => {
     message: `The return URL is refused: ${why}`,
   });
 
-  test.each<[string, Partial<PortalRequest>, { code: string; message: string }]>([
+  test.each<[string, Partial<PortalChanges>, { code: string; message: string }]>([
     ['an unknown tenant', { tenantId: NOBODY }, noTenant],
     ['another app', { appId: NOBODY }, noTenant],
     ['a user who is no member', { member: 'user-2', principal: 'user:user-2' }, noMember],
@@ -125,7 +135,7 @@ describe('refused before anything is sent to Stripe, and audited', () => {
     [
       'an empty return URL',
       { returnUrl: '' },
-      refusedUrl('it is no well-formed absolute URL without user name and password'),
+      refusedUrl('it is not a well-formed absolute URL without user name and password'),
     ],
     [
       'no return URL',
@@ -208,6 +218,21 @@ describe('the audit', () => {
     expect(audits()).toEqual([]);
   });
 
+  test('where no row can be written, Stripe is not asked, and no row is tried', async () => {
+    const unavailable = () => new BillingError('STORE_UNAVAILABLE', 'disk full');
+    const { sandbox, asUser, audits } = await startPortal({}, failing('assertWritable', unavailable));
+    expect(await billingError(asUser())).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    expect(sandbox.requests).toEqual([]);
+    expect(audits()).toEqual([]);
+  });
+
+  test('a refusal that the store cannot take just now is not told', async () => {
+    const unavailable = () => new BillingError('STORE_UNAVAILABLE', 'disk full');
+    const { asUser } = await startPortal({}, failing('recordAudit', unavailable));
+    const refused = asUser({ returnUrl: 'https://evil.example/' });
+    expect(await billingError(refused)).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+
   test('a refusal that cannot be written down tells both reasons', async () => {
     const { asUser } = await startPortal({}, failing('recordAudit'));
     const error = await asUser({ returnUrl: 'https://evil.example/' }).catch((reason: unknown) => reason);
@@ -220,7 +245,7 @@ describe('the audit', () => {
   });
 
   test('notes a fault of ours', async () => {
-    const { asUser, audits } = await startPortal({}, failing('isMember'));
+    const { asUser, audits } = await startPortal({}, failing('findAccess'));
     await expect(asUser()).rejects.toThrow('disk full');
     expect(audits()).toMatchObject([{ outcome: 'INTERNAL' }]);
   });

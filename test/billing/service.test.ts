@@ -1,7 +1,7 @@
 /** The domain through the running service: HTTP in front, the sandbox behind. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO } from '../../src/demo/data.ts';
-import type { Fault } from '../../src/sandbox/index.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { audits } from '../support/portal.ts';
 
@@ -11,6 +11,11 @@ beforeAll(async () => {
 });
 afterEach(() => gangway.sandbox.faults.clear());
 afterAll(() => gangway.close());
+
+const OPERATIONS = [
+  ['userdocks', 'createBillingPortal'],
+  ['hookbridge', 'createPortalSession'],
+] as const;
 
 const newcomer = { tenantUuid: DEMO.unsubscribedTenantId, defaultReturnUrl: DEMO.returnUrl };
 const trail = () => audits(`${gangway.folder}/gangway.db`);
@@ -22,7 +27,7 @@ test('fifty first calls at once make one customer', async () => {
   try {
     const before = (await list()).length;
     const answers = await Promise.all(
-      Array.from({ length: 50 }, () => patient.userdocks({ body: newcomer })),
+      Array.from({ length: 50 }, () => patient.call('createBillingPortal', { body: newcomer })),
     );
     expect(answers.map(({ status }) => status)).toEqual(Array(50).fill(200));
     expect(await list()).toHaveLength(before + 1);
@@ -33,13 +38,13 @@ test('fifty first calls at once make one customer', async () => {
 
 describe('no word of Stripe’s reaches a caller; the log has the request id and the remedy', () => {
   const session = { path: '/v1/billing_portal/sessions', times: Number.POSITIVE_INFINITY };
-  const spoken = (status: number, error = {}): Fault => ({
+  const spoken = (status: number, error = {}): InjectedFault => ({
     kind: 'custom',
     status,
     body: { error: { type: 'invalid_request_error', message: 'Words of Stripe', ...error } },
   });
 
-  test.each<[string, Fault, number, string, RegExp?]>([
+  test.each<[string, InjectedFault, number, string, RegExp?]>([
     ['rate limit', { kind: 'rate-limit' }, 503, 'PROVIDER_RATE_LIMITED'],
     ['lock timeout', { kind: 'lock-timeout' }, 503, 'PROVIDER_BUSY'],
     ['server error', { kind: 'server-error' }, 503, 'PROVIDER_UNREACHABLE'],
@@ -76,9 +81,9 @@ describe('no word of Stripe’s reaches a caller; the log has the request id and
     ],
   ])('%s', async (_, fault, status, code, remedy) => {
     const { sandbox, log } = gangway;
-    for (const dialect of ['userdocks', 'hookbridge'] as const) {
+    for (const [dialect, id] of OPERATIONS) {
       sandbox.faults.inject({ ...fault, ...session });
-      const response = await gangway[dialect]();
+      const response = await gangway.call(id);
       const text = await response.text();
       const requestId = sandbox.requests.at(-1)?.requestId;
       sandbox.faults.clear();
@@ -93,13 +98,13 @@ describe('no word of Stripe’s reaches a caller; the log has the request id and
     }
   });
 
-  test.each<[string, Fault]>([
+  test.each<[string, InjectedFault]>([
     ['no answer', { kind: 'hang' }],
     ['a cut connection', { kind: 'cut' }],
   ])('%s', async (_, fault) => {
-    for (const dialect of ['userdocks', 'hookbridge'] as const) {
+    for (const [dialect, id] of OPERATIONS) {
       gangway.sandbox.faults.inject({ ...fault, ...session });
-      const response = await gangway[dialect]();
+      const response = await gangway.call(id);
       gangway.sandbox.faults.clear();
       expect(response.status).toBe(503);
       expect(response.headers.get('Retry-After')).toBe('5');
@@ -109,7 +114,7 @@ describe('no word of Stripe’s reaches a caller; the log has the request id and
 });
 
 test('a portal’s URL is in no log line and no row', async () => {
-  const { items } = (await (await gangway.userdocks()).json()) as {
+  const { items } = (await (await gangway.call('createBillingPortal')).json()) as {
     items: { nextAction: { url: string } }[];
   };
   const secret = items[0]?.nextAction.url.split('/').at(-1) as string;
@@ -120,15 +125,26 @@ test('a portal’s URL is in no log line and no row', async () => {
 
 test('each call after authentication leaves one row, and none before it', async () => {
   const before = trail().length;
-  await gangway.userdocks();
-  await gangway.userdocks({ body: { ...newcomer, defaultReturnUrl: 'https://evil.example/' } });
-  await gangway.hookbridge({ body: { return_url: 'https://evil.example/' } });
-  await gangway.hookbridge({ authorization: `Bearer ${gangway.credentials.unsubscribedApiKey}` });
-  await gangway.userdocks({ authorization: `Bearer ${await gangway.token({ sub: 'stranger' })}` });
-  await gangway.userdocks({ authorization: null });
-  await gangway.hookbridge({ authorization: 'Bearer hb_test_wrong' });
+  await gangway.call('createBillingPortal');
+  await gangway.call('createBillingPortal', {
+    body: { ...newcomer, defaultReturnUrl: 'https://evil.example/' },
+  });
+  await gangway.call('createPortalSession', { body: { return_url: 'https://evil.example/' } });
+  await gangway.call('createPortalSession', {
+    authorization: `Bearer ${gangway.credentials.unsubscribedApiKey}`,
+  });
+  await gangway.call('createBillingPortal', {
+    authorization: `Bearer ${await gangway.token({ sub: 'stranger' })}`,
+  });
+  await gangway.call('createBillingPortal', { authorization: null });
+  await gangway.call('createPortalSession', { authorization: 'Bearer hb_test_wrong' });
   expect(trail().slice(before)).toMatchObject([
-    { dialect: 'userdocks', outcome: 'opened', principal: `user:${DEMO.subject}`, tenant_id: DEMO.tenantId },
+    {
+      dialect: 'userdocks',
+      outcome: 'succeeded',
+      principal: `user:${DEMO.subject}`,
+      tenant_id: DEMO.tenantId,
+    },
     { dialect: 'userdocks', outcome: 'RETURN_URL_NOT_ALLOWED', tenant_id: DEMO.unsubscribedTenantId },
     { dialect: 'hookbridge', outcome: 'RETURN_URL_NOT_ALLOWED', principal: expect.stringMatching(/^key:/) },
     { dialect: 'hookbridge', outcome: 'NO_SUBSCRIPTION', tenant_id: DEMO.unsubscribedTenantId },
@@ -140,10 +156,16 @@ test('what is revoked or removed is refused from the next request on', async () 
   const own = await startTestGangway();
   try {
     const { admin } = own.store;
-    expect([(await own.userdocks()).status, (await own.hookbridge()).status]).toEqual([200, 200]);
+    expect([
+      (await own.call('createBillingPortal')).status,
+      (await own.call('createPortalSession')).status,
+    ]).toEqual([200, 200]);
     for (const { id } of (await admin.showApp(DEMO.appId)).keys) await admin.removeAppKey(DEMO.appId, id);
     for (const { id } of await admin.listApiKeys(DEMO.tenantId)) await admin.revokeApiKey(id);
-    expect([(await own.userdocks()).status, (await own.hookbridge()).status]).toEqual([401, 401]);
+    expect([
+      (await own.call('createBillingPortal')).status,
+      (await own.call('createPortalSession')).status,
+    ]).toEqual([401, 401]);
   } finally {
     await own.close();
   }

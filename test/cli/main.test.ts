@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
 import { APP, execute, OTHER, runProcess, testCli } from './support.ts';
 
@@ -26,6 +31,35 @@ test('a process of its own: 1 if it fails, 2 if it is used wrongly, the error on
   expect(usage).toMatchObject({ code: 2, stdout: '' });
   expect(JSON.parse(usage.stderr)).toEqual({
     error: { code: 'USAGE', message: "unknown command 'shw' (Did you mean show?). Add --help for usage." },
+  });
+});
+
+describe('what it prints', () => {
+  /** Runs a command whose standard output leads elsewhere. */
+  async function runInto(stdout: number | 'gone', ...args: string[]) {
+    const { env } = await testCli();
+    const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...args], {
+      env: { PATH: process.env.PATH, ...env },
+      stdio: ['ignore', stdout === 'gone' ? 'pipe' : stdout, 'pipe'],
+    });
+    child.stdout?.destroy();
+    const [stderr, [code]] = await Promise.all([text(child.stderr as Readable), once(child, 'close')]);
+    return { stderr, code };
+  }
+
+  test.each([[['--help']], [['config']], [['app', 'list', '--json']]])(
+    'is not waited for by a reader that has gone, such as head: %j ends quietly',
+    async (args) => {
+      expect(await runInto('gone', ...args)).toEqual({ code: 0, stderr: '' });
+    },
+  );
+
+  test('cannot be written: one line, and 1', async () => {
+    const full = openSync('/dev/full', 'w');
+    const { code, stderr } = await runInto(full, 'app', 'list', '--json');
+    closeSync(full);
+    expect(stderr).toMatch(/^error: The answer cannot be written: ENOSPC[^\n]*\n$/);
+    expect(code).toBe(1);
   });
 });
 

@@ -28,7 +28,7 @@ test('a new tenant with a customer and a key opens a portal at once; revoked, th
 
   const tenant = await cli('tenant', 'create', DEMO.appId, 'New', '--default-return-url', DEMO.returnUrl);
   const { key, id } = await cli('api-key', 'create', tenant.id);
-  const call = () => gangway.hookbridge({ authorization: `Bearer ${key}`, body: null });
+  const call = () => gangway.call('createPortalSession', { authorization: `Bearer ${key}`, body: null });
   expect((await call()).status).toBe(404);
   await cli('tenant', 'link-customer', tenant.id, customer.id);
   expect((await call()).status).toBe(200);
@@ -38,7 +38,8 @@ test('a new tenant with a customer and a key opens a portal at once; revoked, th
 
 test('an origin is allowed, and allowed no longer, at once', async () => {
   const call = async () =>
-    (await gangway.hookbridge({ body: { return_url: 'https://new.example.com/billing' } })).status;
+    (await gangway.call('createPortalSession', { body: { return_url: 'https://new.example.com/billing' } }))
+      .status;
   expect(await call()).toBe(400);
   await cli('origin', 'add', DEMO.appId, 'https://new.example.com');
   expect(await call()).toBe(200);
@@ -58,7 +59,8 @@ test('a member, a key for tokens and a disabled app take effect at once', async 
   const call = async () => {
     const body = { tenantUuid: tenantId, defaultReturnUrl: 'https://app.example.com/account' };
     const path = USERDOCKS_PATH.replace(DEMO.appId, appId);
-    return (await gangway.userdocks({ path, authorization: `Bearer ${token}`, body })).status;
+    return (await gangway.call('createBillingPortal', { path, authorization: `Bearer ${token}`, body }))
+      .status;
   };
   expect(await call()).toBe(401);
   const { id: keyId } = await cli('app-key', 'add', appId, files.public);

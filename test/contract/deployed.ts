@@ -1,11 +1,11 @@
-/** The portable cases against CONTRACT_URL. Cases without credentials are skipped; src/contract-test/credentials.ts says which there are. */
+/** The portable cases against CONTRACT_URL. Cases without credentials are skipped; src/contract-test/variables.ts says which there are. */
 import { expect, test } from 'vitest';
 import { contractCases } from '../../src/contract-test/cases.ts';
-import { readCredentials } from '../../src/contract-test/credentials.ts';
 import { runCase } from '../../src/contract-test/run.ts';
+import { readVariables } from '../../src/contract-test/variables.ts';
 
 const url = process.env.CONTRACT_URL ?? '';
-const cases = contractCases(readCredentials(process.env));
+const cases = contractCases(readVariables(process.env));
 
 test.for(cases.map((entry) => [`${entry.operation} ${entry.name}`, entry] as const))(
   '%s',

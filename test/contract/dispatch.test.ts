@@ -1,14 +1,14 @@
 import pino from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Credentials } from '../../src/contract/dialect.ts';
-import { createDispatch, type DispatchOptions } from '../../src/contract/dispatch.ts';
+import { operations } from '../../generated/operations.ts';
+import { type DispatchOptions, type DomainError, dispatcher } from '../../src/contract/dispatch.ts';
 import { AuthenticationError } from '../../src/contract/errors.ts';
+import { matcher } from '../../src/contract/match.ts';
 import type { ContractViolation } from '../../src/contract/response-check.ts';
+import type { Authenticator } from '../../src/contract/security.ts';
 import type { AnyResponse } from '../../src/contract/types.ts';
-import * as hookbridge from '../../src/dialects/hookbridge/errors.ts';
-import * as userdocks from '../../src/dialects/userdocks/errors.ts';
-import { createApp } from '../../src/http/app.ts';
-import { listen } from '../../src/http/server.ts';
+import { dialects } from '../../src/dialects/index.ts';
+import { appAround, listenForTest } from '../support/listen.ts';
 
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -23,54 +23,67 @@ const internal = { code: 'INTERNAL_ERROR', message: 'Internal server error' };
 
 interface Parts {
   /** Null for none. */
-  handler?: ((request: { principal: unknown }) => Promise<AnyResponse>) | null;
-  authenticate?: ((credentials: Credentials) => Promise<object>) | undefined;
-  options?: Partial<DispatchOptions>;
+  handler?: ((request: { principal: unknown; body: unknown }) => Promise<AnyResponse>) | null;
+  authenticate?: Authenticator<object, unknown> | undefined;
+  options?: Partial<DispatchOptions<unknown>>;
+  /** Of the operation. */
+  operation?: object;
   /** Of the dialect. */
   changes?: object;
 }
 
+/** An error of the domain, for these tests. */
+class TestError extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`secret ${code}`);
+    this.code = code;
+  }
+}
+
+const domainError = (error: unknown): DomainError | undefined =>
+  error instanceof TestError ? { code: error.code, retryAfter: 7, reason: 'is odd' } : undefined;
+
 /** A service whose hookbridge operation is made of these parts, with what it has logged and found to break the contract. */
-async function start({ handler = async () => portal, options = {}, changes, ...parts }: Parts) {
+async function start({ handler = async () => portal, options = {}, operation, changes, ...parts }: Parts) {
   const violations: ContractViolation[] = [];
   const lines: string[] = [];
   const authenticate = 'authenticate' in parts ? parts.authenticate : async () => ({ id: 'key' });
-  const base = { handlers: {}, authenticators: {} };
-  const dialects = {
-    // Its prefix is the shortest: that it comes first says nothing.
-    service: {
-      ...base,
-      name: 'service',
-      faults: { internal: 'INTERNAL_SERVER_ERROR' },
-      errorBody: () => ({}),
-    },
-    userdocks: { ...base, ...userdocks },
+  const { hookbridge } = dialects;
+  const { createPortalSession } = hookbridge.operations;
+  const changed = {
+    ...dialects,
     hookbridge: {
       ...hookbridge,
-      handlers: handler ? { createPortalSession: handler } : {},
+      operations: handler
+        ? { createPortalSession: { ...createPortalSession, handle: handler, ...operation } }
+        : {},
       authenticators: authenticate ? { hookbridgeKey: authenticate } : {},
       ...changes,
     },
-  } as unknown as DispatchOptions['dialects'];
-  const dispatch = await createDispatch({
-    dialects,
-    failedAuthentications: { retryAfter: async () => 0, add: async () => {} },
+  } as unknown as Parameters<typeof matcher<unknown>>[0];
+  const match = matcher(changed);
+  const dispatch = dispatcher({
+    services: {},
+    domainError,
+    failedAuthentications: { add: async () => 0 },
     clientAddress: () => '192.0.2.1',
     strict: true,
     onViolation: (violation) => violations.push(violation),
     ...options,
   });
   const log = pino({ level: 'debug' }, { write: (line) => lines.push(line) });
-  const server = await listen(
-    createApp({ docs: (_ctx, next) => next(), dispatch, allowsOrigin: async () => false, log }),
-    '127.0.0.1',
-    0,
-  );
+  const server = await listenForTest(appAround(dispatch, { match, log }));
   closers.push(() => server.close(0));
-  const call = async () => {
-    const response = await fetch(`${server.url}/v1/billing/portal`, { method: 'POST' });
+  const call = async (init: RequestInit = {}) => {
+    const response = await fetch(`${server.url}/v1/billing/portal`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer x', 'Content-Type': 'application/json' },
+      ...init,
+    });
     const body = (await response.json()) as { error?: unknown };
-    return { status: response.status, body, error: body.error };
+    return { status: response.status, headers: response.headers, body, error: body.error };
   };
   return { call, violations, lines };
 }
@@ -95,7 +108,7 @@ describe('the response check', () => {
     [
       'a code of another status',
       { status: 403, body: { error: { code: 'UNAUTHORIZED', message: 'x' }, meta: { request_id: 'req_1' } } },
-      /error.code must be equal to constant/,
+      /error.code must be equal to/,
     ],
   ];
 
@@ -140,7 +153,7 @@ describe('the response check', () => {
   });
 
   test('all that is wrong is reported at once', async () => {
-    const { call, violations } = await start(handlerOf({ status: 503, body: { meta: {} } }));
+    const { call, violations } = await start(handlerOf({ status: 429, body: { meta: {} } }));
     expect((await call()).status).toBe(500);
     expect(violations.map(({ message }) => message)).toEqual([
       'the header Retry-After is missing; error is required; meta.request_id is required',
@@ -165,11 +178,12 @@ describe('a fault of ours is answered in the dialect’s envelope', () => {
   test.each<[string, Parts]>([
     ['a handler that throws', { handler: () => Promise.reject(new Error('secret')) }],
     ['a handler that throws no error', { handler: () => Promise.reject('secret') }],
-    ['a body that is no JSON', { ...handlerOf({ ...portal, body: 1n }), options: { strict: false } }],
+    ['a body that is not JSON', { ...handlerOf({ ...portal, body: 1n }), options: { strict: false } }],
     ['a header that cannot be sent', handlerOf({ ...portal, headers: { 'X-A': 'secret\r\nX-B: 1' } })],
     [
       'an address that cannot be found',
       {
+        authenticate: () => Promise.reject(new AuthenticationError('No')),
         options: {
           clientAddress: () => {
             throw new Error('secret');
@@ -180,12 +194,8 @@ describe('a fault of ours is answered in the dialect’s envelope', () => {
     [
       'failures that cannot be counted',
       {
-        options: {
-          failedAuthentications: {
-            retryAfter: () => Promise.reject(new Error('secret')),
-            add: async () => {},
-          },
-        },
+        authenticate: () => Promise.reject(new AuthenticationError('No')),
+        options: { failedAuthentications: { add: () => Promise.reject(new Error('secret')) } },
       },
     ],
   ])('%s', async (_name, parts) => {
@@ -206,16 +216,16 @@ describe('security fails closed', () => {
   test('no authenticator', async () => {
     const { call, lines } = await start({ authenticate: undefined, handler });
     expect(await call()).toMatchObject({ status: 500, error: internal });
-    expect(lines.join()).toContain('No authenticator for createPortalSession');
+    expect(lines.join()).toContain('No authenticator for hookbridgeKey');
   });
 
   test('an authenticator that fails for a reason of ours: 500, not 401, and not counted', async () => {
     let counted = 0;
-    const add = async () => void counted++;
+    const add = async () => counted++;
     const { call, lines } = await start({
       authenticate: () => Promise.reject(new Error('SQLITE_BUSY')),
       handler,
-      options: { failedAuthentications: { retryAfter: async () => 0, add } },
+      options: { failedAuthentications: { add } },
     });
     expect(await call()).toMatchObject({ status: 500, error: internal });
     expect(lines.join()).toContain('SQLITE_BUSY');
@@ -236,7 +246,7 @@ describe('security fails closed', () => {
     expect(await call()).toMatchObject({ status: 401, error: { code: 'UNAUTHORIZED' } });
   });
 
-  test('the principal is what the authenticator returned', async () => {
+  test('the principal is what the authenticator returned, tagged with its scheme', async () => {
     let seen: unknown;
     const { call } = await start({
       authenticate: async () => ({ id: 'key_1' }),
@@ -246,12 +256,12 @@ describe('security fails closed', () => {
       },
     });
     expect((await call()).status).toBe(200);
-    expect(seen).toEqual({ id: 'key_1' });
+    expect(seen).toEqual({ scheme: 'hookbridgeKey', id: 'key_1' });
   });
 });
 
 test.each([
-  ['a handler for an operation', { handlers: { cancelSubscription: async () => portal } }],
+  ['an operation', { operations: { cancelSubscription: {} } }],
   ['an authenticator for a security scheme', { authenticators: { nobodysKey: async () => ({}) } }],
 ])('%s that the contract does not have: no start', async (_name, changes) => {
   await expect(start({ changes })).rejects.toThrow();
@@ -261,4 +271,102 @@ test('an operation without a handler is a fault, not a hole', async () => {
   const { call, lines } = await start({ handler: null });
   expect(await call()).toMatchObject({ status: 500, error: internal });
   expect(lines.join()).toContain('No handler for createPortalSession');
+});
+
+describe('an error of the domain', () => {
+  const failing = (code: string, operation?: object) =>
+    start({ handler: () => Promise.reject(new TestError(code)), ...(operation && { operation }) });
+
+  test('is answered by the dialect’s table', async () => {
+    const { call, violations } = await failing('NO_SUBSCRIPTION');
+    expect(await call()).toMatchObject({ status: 404, error: { code: 'NO_SUBSCRIPTION' } });
+    expect(violations).toEqual([]);
+  });
+
+  test('says when to try again', async () => {
+    const { call } = await failing('PROVIDER_BUSY');
+    const { status, headers } = await call();
+    expect({ status, after: headers.get('retry-after') }).toEqual({ status: 503, after: '7' });
+  });
+
+  test('that means 401 has the challenge of the operation’s scheme', async () => {
+    const { call } = await failing('TENANT_UNKNOWN');
+    const { status, headers } = await call();
+    expect(status).toBe(401);
+    expect(headers.get('www-authenticate')).toBe('Bearer realm="gangway", error="invalid_token"');
+  });
+
+  test('names the field that the operation says it concerns', async () => {
+    const { call } = await failing('RETURN_URL_MISSING', { fields: { RETURN_URL_MISSING: 'success_url' } });
+    expect(await call()).toMatchObject({
+      status: 400,
+      error: { message: 'The request is invalid: success_url is odd' },
+    });
+  });
+
+  test('names no field where the operation names none', async () => {
+    const { call } = await failing('RETURN_URL_MISSING', { fields: {} });
+    expect((await call()).error).toEqual({ code: 'INVALID_REQUEST', message: 'The request is invalid' });
+  });
+
+  test.each([
+    ['that the operation does not say it can fail with', 'NO_SUBSCRIPTION', { fails: [] }],
+    ['that the dialect has no row for', 'UNHEARD_OF', { fails: ['UNHEARD_OF'] }],
+  ])('%s: a 500, and a violation', async (_name, code, operation) => {
+    const { call, violations } = await failing(code, operation);
+    expect(await call()).toMatchObject({ status: 500, error: internal });
+    expect(violations.map(({ message }) => message)).toEqual([
+      `createPortalSession does not say that it can fail with ${code}`,
+    ]);
+  });
+
+  test('thrown while the credential is checked is no 401, and is not counted', async () => {
+    let counted = 0;
+    const { call } = await start({
+      authenticate: () => Promise.reject(new TestError('STORE_UNAVAILABLE')),
+      options: { failedAuthentications: { add: async () => counted++ } },
+    });
+    expect(await call()).toMatchObject({ status: 503 });
+    expect(counted).toBe(0);
+  });
+});
+
+describe('the body', () => {
+  test('is handed to an authenticator byte by byte, and to the handler parsed from the same bytes', async () => {
+    const sent = '\ufeff{"return_url" : "https:\\u002f\\u002fapp.example.com"}';
+    let signed: Buffer | undefined;
+    let seen: unknown;
+    const { call } = await start({
+      authenticate: async (_credential, { bytes }) => {
+        signed = await bytes();
+        return { id: 'key' };
+      },
+      handler: async ({ body }) => {
+        seen = body;
+        return portal;
+      },
+    });
+    expect((await call({ body: sent })).status).toBe(200);
+    expect(signed?.toString('hex')).toBe(Buffer.from(sent).toString('hex'));
+    expect(seen).toEqual({ return_url: 'https://app.example.com' });
+  });
+
+  test('that an authenticator asks for is held to the operation’s limit', async () => {
+    const { call } = await start({
+      authenticate: async (_credential, { bytes }) => ({ length: (await bytes()).length }),
+    });
+    const { limit } = operations.createPortalSession.body;
+    expect(await call({ body: ' '.repeat(limit + 1) })).toMatchObject({
+      error: { code: 'PAYLOAD_TOO_LARGE' },
+    });
+  });
+
+  test('that an authenticator has read is still refused where it is not JSON', async () => {
+    const { call } = await start({
+      authenticate: async (_credential, { bytes }) => ({ length: (await bytes()).length }),
+    });
+    const text = { Authorization: 'Bearer x', 'Content-Type': 'text/plain' };
+    expect((await call({ headers: text, body: '{}' })).status).toBe(415);
+    expect((await call({ headers: text, body: '' })).status).toBe(200);
+  });
 });

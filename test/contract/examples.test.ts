@@ -5,7 +5,6 @@ import type { OperationId } from '../../src/contract/types.ts';
 import { validRequest } from '../../src/contract-test/requests.ts';
 import { send } from '../../src/contract-test/run.ts';
 import { operations, schemaViolations } from '../support/contract-oracle.ts';
-import { demoCredentials } from '../support/demo-credentials.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 
 interface Example {
@@ -46,6 +45,19 @@ test.each(operations.map((operation) => [operation.id, operation] as const))(
   },
 );
 
+test.each(operations.map((operation) => [operation.id, operation] as const))(
+  '%s: the example of a request and that of its response share their name',
+  (_id, { path, method }) => {
+    const operation = `#/paths/${path.replaceAll('/', '~1')}/${method.toLowerCase()}`;
+    const names = (at: string) =>
+      examples
+        .filter(({ pointer }) => pointer.startsWith(`${operation}/${at}/`) && pointer.includes('/examples/'))
+        .map(({ pointer }) => pointer.split('/').at(-1));
+    const sent = names('requestBody');
+    if (sent.length > 0) expect(names('responses/200')).toEqual(sent);
+  },
+);
+
 describe('the service accepts every request example', () => {
   let gangway: TestGangway;
   beforeAll(async () => {
@@ -60,7 +72,7 @@ describe('the service accepts every request example', () => {
       .map(({ pointer, value }) => [pointer, id as OperationId, value] as const);
   });
   test.each(bodies)('%s', async (_pointer, id, value) => {
-    const request = validRequest(id, await demoCredentials(gangway));
+    const request = validRequest(id, await gangway.variables());
     if (!request) throw new Error(`No valid request for ${id}`);
     expect((await send(gangway.url, { ...request, body: JSON.stringify(value) })).status).toBe(200);
   });

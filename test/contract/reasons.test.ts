@@ -10,7 +10,7 @@ afterAll(() => gangway.close());
 
 /** What the log says of this call of the hookbridge operation. */
 async function reasonOf(init: CallInit) {
-  const response = await gangway.hookbridge(init);
+  const response = await gangway.call('createPortalSession', init);
   await response.text();
   return gangway.log.at(-1)?.reason;
 }
@@ -30,7 +30,7 @@ test.each<[string, CallInit, string]>([
     { headers: { 'Content-Encoding': 'zstd' } },
     'The content encoding is not supported',
   ],
-  ['malformed JSON', { body: '{' }, 'The body is malformed'],
+  ['malformed JSON', { body: '{' }, 'The body is not JSON'],
   ['malformed compression', { headers: { 'Content-Encoding': 'gzip' } }, 'The body is malformed'],
   ['too much', { body: ' '.repeat(100_000) }, 'The body is too large'],
   ['a surplus field', { body: { a: 1 } }, 'a is not a known property'],
@@ -53,7 +53,7 @@ test('a request that is served needs none', async () => {
 });
 
 test('a missing body', async () => {
-  expect((await gangway.userdocks({ body: null })).status).toBe(400);
+  expect((await gangway.call('createBillingPortal', { body: null })).status).toBe(400);
   expect(gangway.log.at(-1)?.reason).toBe('body is required');
 });
 
@@ -68,9 +68,13 @@ test('no content type at all', async () => {
   expect(gangway.log.at(-1)?.reason).toBe('Content-Type missing');
 });
 
-test('credentials, up to the limit', async () => {
-  expect(await reasonOf({ authorization: null })).toBe('There is no Authorization header');
-  expect(await reasonOf({ authorization: 'Basic x' })).toBe('The Authorization header is no bearer token');
-  expect(await reasonOf({ authorization: 'Bearer x' })).toBe('The token is no API key');
-  expect(await reasonOf({})).toBe('Too many failed authentications');
+test('credentials, and failures over the limit', async () => {
+  expect(await reasonOf({ authorization: null })).toBe('There is no credential');
+  expect(await reasonOf({ authorization: 'Basic x' })).toBe('The Authorization header is not a bearer token');
+  expect(await reasonOf({ authorization: 'Bearer x' })).toBe('The token is not an API key');
+  await reasonOf({ authorization: 'Bearer x' });
+  expect(await reasonOf({ authorization: 'Bearer x' })).toBe(
+    'Too many failed authentications: The token is not an API key',
+  );
+  expect(await reasonOf({})).toBeUndefined();
 });

@@ -2,18 +2,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Mock, startMock } from '../../openapi/mock/server.ts';
 import { type ContractCase, contractCases } from '../../src/contract-test/cases.ts';
-import { type Credentials, readCredentials } from '../../src/contract-test/credentials.ts';
 import { runCase, send } from '../../src/contract-test/run.ts';
-import { demoCredentials } from '../support/demo-credentials.ts';
+import type { Variables } from '../../src/contract-test/variables.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { startProxy } from '../support/prism-proxy.ts';
 
-const none = readCredentials({});
 const labelOf = ({ operation, name }: ContractCase) => `${operation} ${name}`;
-const labels = contractCases(none).map(labelOf);
+const labels = contractCases({ service: {} }).map(labelOf);
 
-function find(label: string, credentials: Credentials): ContractCase {
-  const found = contractCases(credentials).find((entry) => labelOf(entry) === label);
+function find(label: string, variables: Variables): ContractCase {
+  const found = contractCases(variables).find((entry) => labelOf(entry) === label);
   if (!found) throw new Error(`No case ${label}`);
   return found;
 }
@@ -22,7 +20,7 @@ function find(label: string, credentials: Credentials): ContractCase {
 const EXCEPTIONS: readonly { readonly why: string; readonly cases: RegExp }[] = [
   { why: 'an unknown path gets Prism’s own 404', cases: /knows no path/ },
   { why: 'a wrong method gets Prism’s own 405', cases: /refuses (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)$/ },
-  { why: 'Prism asks whether there is a credential, not which', cases: /refuses a malformed credential$/ },
+  { why: 'Prism asks whether there is a credential, not which', cases: /refuses the credential: malformed/ },
   { why: 'the mock has no list of allowed origins', cases: /a URL (of another origin|with a user name)/ },
   {
     why: 'Prism answers a body that is too large as it answers any that is wrong',
@@ -34,25 +32,25 @@ const EXCEPTIONS: readonly { readonly why: string; readonly cases: RegExp }[] = 
 const CHANGED_BY_PROXY = /(HEAD|a large body|UTF-16|createPortalSession refuses null)$/;
 
 let gangway: TestGangway;
-let credentials: Credentials;
+let variables: Variables;
 let mock: Mock;
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 beforeAll(async () => {
   gangway = await startTestGangway();
-  credentials = await demoCredentials(gangway);
+  variables = await gangway.variables();
   [mock, proxy] = await Promise.all([startMock({ port: 0 }), startProxy(gangway.url)]);
 });
 afterAll(() => Promise.all([mock?.close(), proxy?.close(), gangway.close()]));
 
 test.each(labels)('the service: %s', async (label) => {
-  expect(await runCase(gangway.url, find(label, credentials))).toMatchObject({
+  expect(await runCase(gangway.url, find(label, variables))).toMatchObject({
     outcome: 'passed',
     violations: [],
   });
 });
 
 test.each(labels)('the mock: %s', async (label) => {
-  const { outcome } = await runCase(mock.url, find(label, credentials));
+  const { outcome } = await runCase(mock.url, find(label, variables));
   const exception = EXCEPTIONS.find(({ cases }) => cases.test(label));
   // An exception that is no longer needed has to go.
   expect(outcome, exception?.why).toBe(exception ? 'failed' : 'passed');
@@ -63,7 +61,7 @@ test.each(EXCEPTIONS)('the mock is excused for a case that exists: $why', ({ cas
 });
 
 test.each(labels)('the proxy: %s', async (label) => {
-  const entry = find(label, credentials);
+  const entry = find(label, variables);
   if (!entry.request) throw new Error('The service is called with credentials');
   const response = await send(proxy.url, entry.request);
   if (CHANGED_BY_PROXY.test(label)) return expect(response.status).not.toBe(entry.status);

@@ -7,50 +7,42 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const configFile = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
 
 const OPERATION = `
-  import type { Handler, OperationResponse } from '../../src/contract/types.ts';
+  import type { OperationRequest, OperationResponse } from '../../src/contract/types.ts';
   type Response = OperationResponse<'createPortalSession'>;
   const meta = { request_id: 'req_1' };
   const data = { portal_url: 'https://a.example/' };
-  export const handle: Handler<'createPortalSession', object> = async (): Promise<Response> => `;
+  export const handle = async (): Promise<Response> => `;
 const UNAUTHORIZED = `error: { code: 'UNAUTHORIZED', message: 'Invalid or missing API key' }`;
 const UNAVAILABLE = `error: { code: 'PROVIDER_UNAVAILABLE', message: 'Payment provider is unavailable' }`;
 
+const DECLARED = `
+  import type { OperationResponse } from '../../src/contract/types.ts';
+  import { operation } from '../../src/dialects/hookbridge/base.ts';
+  declare const handle: () => Promise<OperationResponse<'createPortalSession'>>;
+  export const declared = operation('createPortalSession', `;
+
 const DIALECT = `
   import type { Dialect } from '../../src/contract/dialect.ts';
-  import { faults, errorBody } from '../../src/dialects/hookbridge/errors.ts';
-  import { createPortalSession } from '../../src/dialects/hookbridge/create-portal-session.ts';
-  import type { KeyPrincipal } from '../../src/dialects/hookbridge/authenticate.ts';
-  declare const portal: import('../../src/billing/portal.ts').Portal;
-  const name = 'hookbridge';
-  const handlers = { createPortalSession: createPortalSession(portal) };
-  const authenticators = { hookbridgeKey: async (): Promise<KeyPrincipal> => ({ id: '', tenantId: '', appId: '' }) };
-  export const dialect: Dialect<'hookbridge', { hookbridgeKey: KeyPrincipal }> = `;
+  import type { Principals, Variable } from '../../src/dialects/hookbridge/base.ts';
+  import { hookbridge } from '../../src/dialects/hookbridge/dialect.ts';
+  import { userdocks } from '../../src/dialects/userdocks/dialect.ts';
+  import type { Services } from '../../src/dialects/services.ts';
+  export const dialect: Dialect<'hookbridge', Principals, Variable, Services> = `;
 
 const DIALECTS = `
-  import type { DispatchOptions } from '../../src/contract/dispatch.ts';
-  import type { AnyDialect } from '../../src/contract/dispatch.ts';
-  declare const userdocks: AnyDialect & { name: 'userdocks' };
-  declare const hookbridge: AnyDialect & { name: 'hookbridge' };
-  declare const service: AnyDialect & { name: 'service' };
-  export const dialects: DispatchOptions['dialects'] = `;
-
-const TABLE = `
-  import type { BillingErrorCode } from '../../src/billing/errors.ts';
-  import type { ErrorCode } from '../../src/contract/types.ts';
-  const rest = {
-    APP_DISABLED: 'FORBIDDEN', RETURN_URL_MISSING: 'INVALID_REQUEST', RETURN_URL_NOT_ALLOWED: 'INVALID_RETURN_URL',
-    NO_SUBSCRIPTION: 'NO_SUBSCRIPTION', CUSTOMER_MISSING: 'NO_SUBSCRIPTION', PROVIDER_RATE_LIMITED: 'PROVIDER_UNAVAILABLE',
-    PROVIDER_BUSY: 'PROVIDER_UNAVAILABLE', PROVIDER_UNREACHABLE: 'PROVIDER_UNAVAILABLE',
-    PROVIDER_KEY_REFUSED: 'INTERNAL_ERROR', PROVIDER_NOT_CONFIGURED: 'INTERNAL_ERROR',
-    PROVIDER_WRONG_MODE: 'INTERNAL_ERROR', PROVIDER_ERROR: 'INTERNAL_ERROR',
-  } as const;
-  export const codes = `;
-const TABLE_END = " as const satisfies Record<BillingErrorCode, ErrorCode<'hookbridge'>>;";
+  import type { AnyDialect } from '../../src/contract/dialect.ts';
+  import { matcher } from '../../src/contract/match.ts';
+  declare const userdocks: AnyDialect<object> & { name: 'userdocks' };
+  declare const hookbridge: AnyDialect<object> & { name: 'hookbridge' };
+  declare const service: AnyDialect<object> & { name: 'service' };
+  export const middleware = matcher<object>(`;
 
 const REQUEST = `
-  import type { Handler } from '../../src/contract/types.ts';
-  declare const answer: Awaited<ReturnType<Handler<'createBillingPortal', object>>>;
-  export const handle: Handler<'createBillingPortal', { subject: string }> = async (request) => {`;
+  import type { OperationRequest, OperationResponse, PrincipalOf } from '../../src/contract/types.ts';
+  type Id = 'createBillingPortal';
+  declare const answer: OperationResponse<Id>;
+  type Principal = PrincipalOf<Id, { userdocksToken: { subject: string } }>;
+  export const handle = async (request: OperationRequest<Id, Principal>) => {`;
 
 /** Name -> source, and what the compiler has to say to it; nothing where it compiles. */
 const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>> = {
@@ -78,6 +70,24 @@ const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>>
   'a wrong message': [
     `${OPERATION}({ status: 403, body: { error: { code: 'FORBIDDEN', message: 'Go away' }, meta } });`,
     /'"Go away"' is not assignable/,
+  ],
+  'the message of another code of the same status': [
+    `${OPERATION}({ status: 404, body: { error: { code: 'NO_SUBSCRIPTION', message: 'Not found' }, meta } });`,
+    /is not assignable to type/,
+  ],
+  'each code of a status with its own message': [
+    `${OPERATION}({ status: 404, body: { error: { code: 'NOT_FOUND', message: 'Not found' }, meta } });`,
+  ],
+  'fields at fault': [
+    `${OPERATION}({ status: 400, body: { error: { code: 'INVALID_REQUEST', message: '', details: { a: 'b' } }, meta } });`,
+  ],
+  'fields at fault with an error that names none': [
+    `${OPERATION}({ status: 404, body: { error: { code: 'NOT_FOUND', message: 'Not found', details: { a: 'b' } }, meta } });`,
+    /is not assignable to type/,
+  ],
+  'fields at fault as a list': [
+    `${OPERATION}({ status: 400, body: { error: { code: 'INVALID_REQUEST', message: '', details: [] }, meta } });`,
+    /is not assignable to type/,
   ],
   'a missing WWW-Authenticate': [
     `${OPERATION}({ status: 401, body: { ${UNAUTHORIZED}, meta } });`,
@@ -116,50 +126,84 @@ const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>>
     /'tenant' does not exist/,
   ],
 
-  'a whole dialect': [`${DIALECT}{ name, handlers, authenticators, faults, errorBody };`],
+  'the scheme that proved the principal': [
+    `${REQUEST} const scheme: 'userdocksToken' = request.principal.scheme; return [scheme, answer]; };`,
+  ],
+
+  'an operation that can fail as its contract declares': [
+    `${DECLARED}{ fails: ['RETURN_URL_MISSING'], fields: { RETURN_URL_MISSING: 'return_url' }, handle });`,
+  ],
+  'an operation without a handler': [`${DECLARED}{});`, /Property 'handle' is missing/],
+  'an operation that can fail as the dialect has no row for': [
+    `${DECLARED}{ fails: ['NOT_READY'], handle });`,
+    /'"NOT_READY"' is not assignable/,
+  ],
+  'an operation that blames a field it has not': [
+    `${DECLARED}{ fails: ['RETURN_URL_MISSING'], fields: { RETURN_URL_MISSING: 'success_url' }, handle });`,
+    /'"success_url"' is not assignable/,
+  ],
+  'an operation that blames a field for what it cannot fail with': [
+    `${DECLARED}{ fails: ['NO_SUBSCRIPTION'], fields: { RETURN_URL_MISSING: 'return_url' }, handle });`,
+    /'RETURN_URL_MISSING' does not exist/,
+  ],
+  'an operation that can fail as its contract has no answer for': [
+    `import { operationsFor } from '../../src/contract/operation.ts';
+     const operation = operationsFor<'service', object, never, object>()({ STORE_UNAVAILABLE: 'NOT_READY' });
+     declare const handle: () => Promise<never>;
+     export const ready = operation('getReadiness', { fails: ['STORE_UNAVAILABLE'], handle });
+     export const health = operation('getHealth', { fails: ['STORE_UNAVAILABLE'], handle });`,
+    /^Type 'string' is not assignable to type 'never'\.$/,
+  ],
+  'an operation of another dialect': [
+    `import { operation } from '../../src/dialects/hookbridge/base.ts';
+     export const declared = operation('createBillingPortal', { handle: async (): Promise<never> => { throw 1; } });`,
+    /'"createBillingPortal"' is not assignable/,
+  ],
+  'a valid call with a wrong field': [
+    `${DECLARED}{ handle, valid: ({ returnUrl }) => ({ body: { returnUrl } }) });`,
+    /'\{ returnUrl: string; \}' has no properties in common/,
+  ],
+  'a valid call made of what the dialect has not': [
+    `${DECLARED}{ handle, valid: ({ tenant }) => ({ body: { return_url: tenant } }) });`,
+    /Property 'tenant' does not exist/,
+  ],
+
+  'a whole dialect': [`${DIALECT}{ ...hookbridge };`],
   'a dialect without an operation': [
-    `${DIALECT}{ name, handlers: {}, authenticators, faults, errorBody };`,
+    `${DIALECT}{ ...hookbridge, operations: {} };`,
     /Property 'createPortalSession' is missing/,
   ],
   'a dialect with an operation of another': [
-    `${DIALECT}{ name, handlers: { ...handlers, createBillingPortal: async () => {} }, authenticators, faults, errorBody };`,
+    `${DIALECT}{ ...hookbridge, operations: { ...hookbridge.operations, createBillingPortal: userdocks.operations.createBillingPortal } };`,
     /'createBillingPortal' does not exist/,
   ],
   'a dialect without its authenticator': [
-    `${DIALECT}{ name, handlers, authenticators: {}, faults, errorBody };`,
+    `${DIALECT}{ ...hookbridge, authenticators: {} };`,
     /Property 'hookbridgeKey' is missing/,
   ],
   'a dialect with a fault that has no code': [
-    `const { internal, ...others } = faults; ${DIALECT}{ name, handlers, authenticators, faults: others, errorBody };`,
+    `const { internal, ...faults } = hookbridge.faults; ${DIALECT}{ ...hookbridge, faults };`,
     /Property 'internal' is missing/,
   ],
   'a dialect with a code that is not declared': [
-    `${DIALECT}{ name, handlers, authenticators, faults: { ...faults, internal: 'OOPS' }, errorBody };`,
+    `${DIALECT}{ ...hookbridge, faults: { ...hookbridge.faults, internal: 'OOPS' } };`,
     /'"OOPS"' is not assignable/,
   ],
 
-  'all dialects': [`${DIALECTS}{ userdocks, hookbridge, service };`],
-  'a missing dialect': [`${DIALECTS}{ userdocks, service };`, /Property 'hookbridge' is missing/],
+  'all dialects': [`${DIALECTS}{ userdocks, hookbridge, service });`],
+  'a missing dialect': [`${DIALECTS}{ userdocks, service });`, /Property 'hookbridge' is missing/],
   'an undeclared dialect': [
-    `${DIALECTS}{ userdocks, hookbridge, service, third: service };`,
+    `${DIALECTS}{ userdocks, hookbridge, service, third: service });`,
     /'third' does not exist/,
   ],
   'a dialect in another’s place': [
-    `${DIALECTS}{ userdocks: hookbridge, hookbridge, service };`,
+    `${DIALECTS}{ userdocks: hookbridge, hookbridge, service });`,
     /'"hookbridge"' is not assignable to type '"userdocks"'/,
   ],
 
-  'a whole table of billing errors': [`${TABLE}{ ...rest, TENANT_UNKNOWN: 'UNAUTHORIZED' }${TABLE_END}`],
-  'a billing error without a row': [
-    `${TABLE}{ ...rest }${TABLE_END}`,
-    /Property 'TENANT_UNKNOWN' is missing/,
-  ],
-  'a row for no billing error': [
-    `${TABLE}{ ...rest, TENANT_UNKNOWN: 'UNAUTHORIZED', TENANT_UNPAID: 'UNAUTHORIZED' }${TABLE_END}`,
-    /'TENANT_UNPAID' does not exist/,
-  ],
   'a row with an undeclared code': [
-    `${TABLE}{ ...rest, TENANT_UNKNOWN: 'GONE' }${TABLE_END}`,
+    `import { operationsFor } from '../../src/contract/operation.ts';
+     export const operation = operationsFor<'hookbridge', object, never, object>()({ TENANT_UNKNOWN: 'GONE' });`,
     /'"GONE"' is not assignable/,
   ],
 };

@@ -27,7 +27,7 @@ test.each([
   ['no object', [], 'body', 'must be an object'],
   ['null', null, 'body', 'must be an object'],
 ])('%s', (_name, value, field, reason) => {
-  expect(validate('UserdocksCreateBillingPortal', value)).toEqual([{ field, reason }]);
+  expect(validate('UserdocksCreateBillingPortal', value)).toEqual([{ in: 'body', field, reason }]);
 });
 
 test('one issue a field, however many rules it breaks', () => {
@@ -38,11 +38,11 @@ test('one issue a field, however many rules it breaks', () => {
 test('a nested field is named by its path', () => {
   const value = { kind: 'billingPortal', totalItems: 1, itemsLength: 1, items: [{ nextAction: { url: 1 } }] };
   expect(validate('UserdocksBillingPortal', value)).toEqual([
-    { field: 'items.0.nextAction.url', reason: 'must be a string' },
+    { in: 'body', field: 'items.0.nextAction.url', reason: 'must be a string' },
   ]);
 });
 
-test('the names of unknown properties come back short and printable', () => {
+test('the names of unknown properties come back as they are, but short and printable', () => {
   const names = ['', 'a~b/c', 'tab\tnewline\n', '\ud800', '😀', 'é', '\u202e', '\u0000', 'constructor'];
   const fields = (name: string) =>
     validate('HookbridgeCreatePortalSession', { [name]: 1 }).map(({ field }) => field);
@@ -50,9 +50,9 @@ test('the names of unknown properties come back short and printable', () => {
     '""',
     'a~b/c',
     'tab?newline?',
-    '?',
-    '?',
-    '?',
+    '\ufffd',
+    '😀',
+    'é',
     '?',
     '?',
     'constructor',
@@ -69,7 +69,7 @@ test('ten issues at most', () => {
 test('a property of the prototype is an unknown one', () => {
   const value = JSON.parse('{"__proto__":{"return_url":"https://a.example/"}}');
   expect(validate('HookbridgeCreatePortalSession', value)).toEqual([
-    { field: '__proto__', reason: 'is not a known property' },
+    { in: 'body', field: '__proto__', reason: 'is not a known property' },
   ]);
 });
 

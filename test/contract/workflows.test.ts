@@ -1,10 +1,12 @@
 /** The workflows of the contract, run by Redocly's own runner against the service. */
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { dialects } from '../../generated/operations.ts';
+import type { DialectName } from '../../src/contract/types.ts';
 import { DEMO } from '../../src/demo/data.ts';
+import { dialects } from '../../src/dialects/index.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 
 const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
@@ -15,26 +17,25 @@ beforeAll(async () => {
 });
 afterAll(() => gangway.close());
 
-type Inputs = (gangway: TestGangway) => Promise<object> | object;
+const folder = fileURLToPath(new URL('../../openapi/workflows', import.meta.url));
+const workflows = readdirSync(folder).map((file) => file.replace('.arazzo.yaml', '') as DialectName);
 
-const inputs: Readonly<Record<Exclude<keyof typeof dialects, 'service'>, Inputs>> = {
-  userdocks: async ({ token }) => ({
-    token: await token(),
-    appUuid: DEMO.appId,
-    tenantUuid: DEMO.tenantId,
-    returnUrl: DEMO.returnUrl,
-  }),
-  hookbridge: ({ credentials }) => ({ apiKey: credentials.apiKey, returnUrl: DEMO.returnUrl }),
-};
+test('every dialect with credentials has a workflow', () => {
+  const secured = Object.values(dialects).filter(
+    ({ authenticators }) => Object.keys(authenticators).length > 0,
+  );
+  expect(workflows.toSorted()).toEqual(secured.map(({ name }) => name).toSorted());
+});
 
-test.each(Object.entries(inputs))('%s: every step and check passes', async (dialect, inputsOf) => {
-  const { code, output } = await respect(dialect, await inputsOf(gangway));
+// The inputs of a workflow are the variables of its dialect.
+test.each(workflows)('%s: every step and check passes', async (dialect) => {
+  const { code, output } = await respect(dialect, (await gangway.variables())[dialect] ?? {});
   expect(code, output).toBe(0);
   expect(output).toMatch(/Workflows: 1 passed, 1 total/);
 });
 
 test('a workflow that does not succeed fails', async () => {
-  const { code, output } = await respect('hookbridge', { apiKey: 'hb_test_1', returnUrl: DEMO.returnUrl });
+  const { code, output } = await respect('hookbridge', { key: 'hb_test_1', returnUrl: DEMO.returnUrl });
   expect(code, output).toBe(1);
   expect(output).toMatch(/✗ success criteria check - \$statusCode == 200/);
 });

@@ -4,7 +4,7 @@ import { startTestGangway } from '../support/gangway.ts';
 
 async function customerOf({ store, provider }: Awaited<ReturnType<typeof startTestGangway>>) {
   const slot = { tenantId: DEMO.tenantId, account: await provider.account(), livemode: false };
-  return (await store.billing.findBinding(slot))?.customerId;
+  return (await store.customers.findBinding(slot))?.customerId;
 }
 
 test('a start changes nothing of the demo, however many customers have come since', async () => {

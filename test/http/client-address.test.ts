@@ -1,8 +1,9 @@
 import type Koa from 'koa';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.ts';
+import type { OperationId } from '../../src/contract/types.ts';
 import { clientAddress, failedAuthentications } from '../../src/http/client-address.ts';
-import { startTestGangway, type TestGangway } from '../support/gangway.ts';
+import { type CallInit, startTestGangway, type TestGangway } from '../support/gangway.ts';
 
 /** The address found for a connection from `remote` with this `X-Forwarded-For`. */
 function found(trusted: string[], remote: string, forwarded?: string): string {
@@ -75,19 +76,15 @@ describe('failures', () => {
 
   test('the limit holds for a minute from the first failure', async () => {
     const failures = failedAuthentications(2);
-    expect(await failures.retryAfter('a')).toBe(0);
-    await failures.add('a');
-    expect(await failures.retryAfter('a')).toBe(0);
+    expect(await failures.add('a')).toBe(0);
     vi.advanceTimersByTime(20_000);
-    await failures.add('a');
-    expect(await failures.retryAfter('a')).toBe(40);
-    expect(await failures.retryAfter('b')).toBe(0);
+    expect(await failures.add('a')).toBe(0);
+    expect(await failures.add('a')).toBe(40);
+    expect(await failures.add('b')).toBe(0);
     vi.advanceTimersByTime(39_500);
-    expect(await failures.retryAfter('a')).toBe(1);
+    expect(await failures.add('a')).toBe(1);
     vi.advanceTimersByTime(500);
-    expect(await failures.retryAfter('a')).toBe(0);
-    await failures.add('a');
-    expect(await failures.retryAfter('a')).toBe(0);
+    expect(await failures.add('a')).toBe(0);
   });
 });
 
@@ -97,24 +94,27 @@ describe('over HTTP', () => {
 
   const from = (address: string) => ({ headers: { 'X-Forwarded-For': address } });
 
-  test('429: an address over the limit, in both dialects’ envelopes; other addresses are served', async () => {
+  const wrong = { authorization: 'Bearer x' };
+  const status = async (id: OperationId, init: CallInit) => (await gangway.call(id, init)).status;
+
+  test('429: a failure over the limit, in both dialects’ envelopes', async () => {
     gangway = await startTestGangway({ failedAuthLimit: 3, trustedProxies: ['127.0.0.1'] });
     const bad = from('198.51.100.7');
-    expect((await gangway.hookbridge({ authorization: null, ...bad })).status).toBe(401);
-    expect((await gangway.hookbridge({ authorization: 'Bearer x', ...bad })).status).toBe(401);
+    expect(await status('createPortalSession', { authorization: 'Basic x', ...bad })).toBe(401);
+    expect(await status('createPortalSession', { ...wrong, ...bad })).toBe(401);
     // What succeeds, or fails for another reason, does not count.
-    expect((await gangway.hookbridge(bad)).status).toBe(200);
-    expect((await gangway.hookbridge({ body: '{', ...bad })).status).toBe(400);
-    expect((await gangway.userdocks({ body: { tenantUuid: 'x' }, ...bad })).status).toBe(400);
-    expect((await gangway.userdocks({ authorization: 'Bearer x', ...bad })).status).toBe(401);
+    expect(await status('createPortalSession', bad)).toBe(200);
+    expect(await status('createPortalSession', { body: '{', ...bad })).toBe(400);
+    expect(await status('createBillingPortal', { body: { tenantUuid: 'x' }, ...bad })).toBe(400);
+    expect(await status('createBillingPortal', { ...wrong, ...bad })).toBe(401);
 
     for (const [response, body] of [
       [
-        await gangway.userdocks(bad),
+        await gangway.call('createBillingPortal', { ...wrong, ...bad }),
         { errors: [{ validation: 'error', code: '[E4290]', message: 'Too Many Requests' }] },
       ],
       [
-        await gangway.hookbridge(bad),
+        await gangway.call('createPortalSession', { ...wrong, ...bad }),
         {
           error: { code: 'RATE_LIMITED', message: 'Too many failed authentication attempts' },
           meta: expect.anything(),
@@ -126,15 +126,31 @@ describe('over HTTP', () => {
       expect(seconds).toBeGreaterThanOrEqual(1);
       expect(seconds).toBeLessThanOrEqual(60);
     }
-    expect((await gangway.hookbridge(from('198.51.100.8'))).status).toBe(200);
-    expect((await gangway.hookbridge(from('203.0.113.1, 198.51.100.7'))).status).toBe(429);
-    // Public operations are not the limit's business.
-    expect((await fetch(`${gangway.url}/healthz`, bad)).status).toBe(200);
+    const forwarded = { ...wrong, ...from('203.0.113.1, 198.51.100.7') };
+    expect(await status('createPortalSession', forwarded)).toBe(429);
+    expect(await status('createPortalSession', { ...wrong, ...from('198.51.100.8') })).toBe(401);
+  });
+
+  test('over the limit a good credential is served: nobody behind a shared address is locked out', async () => {
+    gangway = await startTestGangway({ failedAuthLimit: 1 });
+    for (const expected of [401, 429, 429]) expect(await status('createPortalSession', wrong)).toBe(expected);
+    expect(await status('createPortalSession', {})).toBe(200);
+    expect(await status('createBillingPortal', {})).toBe(200);
+    expect(await status('createPortalSession', wrong)).toBe(429);
+  });
+
+  test('missing credentials do not count: a page of another site can make a browser send such requests', async () => {
+    gangway = await startTestGangway({ failedAuthLimit: 1 });
+    for (let i = 0; i < 5; i++) {
+      expect(await status('createPortalSession', { authorization: null })).toBe(401);
+      expect(await status('createBillingPortal', { authorization: null })).toBe(401);
+    }
+    expect(await status('createPortalSession', wrong)).toBe(401);
   });
 
   test('429: a stranger cannot change its address', async () => {
     gangway = await startTestGangway({ failedAuthLimit: 1 });
-    expect((await gangway.hookbridge({ authorization: null, ...from('198.51.100.1') })).status).toBe(401);
-    expect((await gangway.hookbridge({ authorization: null, ...from('198.51.100.2') })).status).toBe(429);
+    expect(await status('createPortalSession', { ...wrong, ...from('198.51.100.1') })).toBe(401);
+    expect(await status('createPortalSession', { ...wrong, ...from('198.51.100.2') })).toBe(429);
   });
 });

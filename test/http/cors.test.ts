@@ -1,7 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { BODY_LIMIT } from '../../src/contract/body.ts';
+import { operations } from '../../generated/operations.ts';
 import { DEMO } from '../../src/demo/data.ts';
-import { HOOKBRIDGE_PATH, startTestGangway, type TestGangway, USERDOCKS_PATH } from '../support/gangway.ts';
+import {
+  type CallInit,
+  HOOKBRIDGE_PATH,
+  startTestGangway,
+  type TestGangway,
+  USERDOCKS_PATH,
+} from '../support/gangway.ts';
+
+const BODY_LIMIT = operations.createPortalSession.body.limit;
 
 let gangway: TestGangway;
 beforeAll(async () => {
@@ -71,7 +79,7 @@ describe('preflight', () => {
   });
 
   test('the store is down: no permission', async () => {
-    vi.spyOn(gangway.store.billing, 'findApp').mockRejectedValue(new Error('SQLITE_BUSY'));
+    vi.spyOn(gangway.store.appKeys, 'find').mockRejectedValue(new Error('SQLITE_BUSY'));
     expect(corsHeaders(await preflight(USERDOCKS_PATH, ALLOWED))).toEqual([]);
   });
 
@@ -87,7 +95,7 @@ describe('preflight', () => {
 });
 
 describe('the response itself', () => {
-  const cases: [number, () => Parameters<TestGangway['userdocks']>[0] & object][] = [
+  const cases: [number, () => CallInit][] = [
     [200, () => ({})],
     [400, () => ({ body: '{' })],
     [401, () => ({ authorization: null })],
@@ -113,11 +121,14 @@ describe('the response itself', () => {
 
   test.each(cases)('%i: an allowed origin may read it', async (status, init) => {
     const { headers, ...rest } = init();
-    const response = await gangway.userdocks({ ...rest, headers: { ...headers, Origin: ALLOWED } });
+    const response = await gangway.call('createBillingPortal', {
+      ...rest,
+      headers: { ...headers, Origin: ALLOWED },
+    });
     expect(response.status).toBe(status);
     expect(allowedOrigin(response)).toBe(ALLOWED);
     expect(response.headers.get('access-control-expose-headers')).toBe(
-      'X-Request-Id,Retry-After,WWW-Authenticate,Allow',
+      'X-Request-Id,WWW-Authenticate,Allow,Retry-After',
     );
     expect(response.headers.get('vary')).toBe('Origin');
   });
@@ -125,7 +136,10 @@ describe('the response itself', () => {
   test.each(cases)('%i: a foreign origin may not', async (status, init) => {
     const { headers, ...rest } = init();
     for (const Origin of ['https://evil.example', 'null']) {
-      const response = await gangway.userdocks({ ...rest, headers: { ...headers, Origin } });
+      const response = await gangway.call('createBillingPortal', {
+        ...rest,
+        headers: { ...headers, Origin },
+      });
       if (status < 500) expect(response.status).toBe(status);
       expect(corsHeaders(response)).toEqual([]);
       expect(response.headers.get('vary')).toBe('Origin');
@@ -134,16 +148,23 @@ describe('the response itself', () => {
 
   test('429: too', async () => {
     const limited = await startTestGangway({ failedAuthLimit: 1 });
-    const headers = { Origin: ALLOWED };
-    await limited.userdocks({ authorization: null, headers });
-    const response = await limited.userdocks({ headers });
+    const init = { authorization: 'Bearer x', headers: { Origin: ALLOWED } };
+    await limited.call('createBillingPortal', init);
+    const response = await limited.call('createBillingPortal', init);
     await limited.close();
     expect(response.status).toBe(429);
     expect(allowedOrigin(response)).toBe(ALLOWED);
   });
 
-  test('the hookbridge dialect is for backends alone', async () => {
-    const response = await gangway.hookbridge({ headers: { Origin: ALLOWED } });
+  test('the check of the origin costs no query of its own', async () => {
+    const find = vi.spyOn(gangway.store.appKeys, 'find');
+    const response = await gangway.call('createBillingPortal', { headers: { Origin: ALLOWED } });
+    expect(response.status).toBe(200);
+    expect(find).toHaveBeenCalledTimes(1);
+  });
+
+  test('the hookbridge dialect is only for backends', async () => {
+    const response = await gangway.call('createPortalSession', { headers: { Origin: ALLOWED } });
     expect(response.status).toBe(200);
     expect(corsHeaders(response)).toEqual([]);
   });

@@ -1,26 +1,30 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import contract from '../../generated/openapi.json' with { type: 'json' };
 import { ServiceMethodNotAllowed, ServiceNotFound } from '../../generated/validators.js';
+import { writeSite } from '../../openapi/docs/build.ts';
+import manifest from '../../package.json' with { type: 'json' };
 import { serveDocs } from '../support/docs.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 
 const PAGE = '<html><script>one()</script><script type="module">two("<b>")</script></html>';
+const YAML = 'openapi: 3.1.0 # as built\n';
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 let folder: string;
 let site: Awaited<ReturnType<typeof serveDocs>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gangway-test-docs-'));
-  await mkdir(join(folder, 'docs'));
-  await writeFile(join(folder, 'index.html'), PAGE);
-  await writeFile(join(folder, 'llms.txt'), '# Gangway\n');
-  await writeFile(join(folder, 'docs', 'errors.md'), '# Errors\n');
+  await writeSite(folder, {
+    'index.html': PAGE,
+    'llms.txt': '# Gangway\n',
+    'openapi.yaml': YAML,
+    'docs/errors.md': '# Errors\n',
+  });
   site = await serveDocs(folder);
 });
 afterAll(async () => {
@@ -35,6 +39,7 @@ describe('a file', () => {
     ['/docs', 'text/html; charset=utf-8', PAGE],
     ['/docs/errors.md', 'text/markdown; charset=utf-8', '# Errors\n'],
     ['/llms.txt', 'text/markdown; charset=utf-8', '# Gangway\n'],
+    ['/openapi.yaml', 'application/yaml; charset=utf-8', YAML],
   ])('%s is served as %s', async (path, type, text) => {
     const response = await get(path);
     expect(response.status).toBe(200);
@@ -70,7 +75,7 @@ describe('a file', () => {
   });
 
   test('is compressed for who can read that, under a tag of its own', async () => {
-    const plain = await site.raw('GET', '/openapi.json', {});
+    const plain = await site.raw('GET', '/openapi.json', { 'Accept-Encoding': 'identity' });
     const compressed = await site.raw('GET', '/openapi.json', { 'Accept-Encoding': 'gzip' });
     expect(plain.headers['content-encoding']).toBeUndefined();
     expect(compressed.headers['content-encoding']).toBe('gzip');
@@ -78,6 +83,35 @@ describe('a file', () => {
     expect(compressed.headers.etag).not.toBe(plain.headers.etag);
     expect(compressed.body.length).toBeLessThan(plain.body.length / 4);
     expect(gunzipSync(compressed.body).equals(plain.body)).toBe(true);
+  });
+
+  test.each([
+    ['gzip, deflate, br, zstd', true],
+    ['gzip;q=0.1', true],
+    ['*', true],
+    ['br, *;q=0.1', true],
+    ['identity', false],
+    ['', false],
+    ['br', false],
+    ['gzip;q=0', false],
+    ['gzip;q=0, *', false],
+    ['gzip;q=0.5, identity', false],
+  ])('Accept-Encoding "%s": compressed: %s', async (accepted, compressed) => {
+    const { status, headers, body } = await site.raw('GET', '/docs', { 'Accept-Encoding': accepted });
+    expect(status).toBe(200);
+    expect(headers['content-encoding']).toBe(compressed ? 'gzip' : undefined);
+    expect(String(compressed ? gunzipSync(body) : body)).toBe(PAGE);
+  });
+
+  test('without a word of what is accepted: the page is compressed, what tools read is not', async () => {
+    expect((await site.raw('GET', '/docs', {})).headers['content-encoding']).toBe('gzip');
+    for (const path of ['/docs/errors.md', '/llms.txt', '/openapi.json', '/openapi.yaml'])
+      expect((await site.raw('GET', path, {})).headers['content-encoding'], path).toBeUndefined();
+  });
+
+  test('is sent as the build has compressed it', async () => {
+    const sent = await site.raw('GET', '/docs', { 'Accept-Encoding': 'gzip' });
+    expect(sent.body.equals(await readFile(join(folder, 'index.html.gz')))).toBe(true);
   });
 
   test('answers HEAD like GET, without a body', async () => {
@@ -124,13 +158,15 @@ test('the page may run its own scripts and no other, and fetch nothing', async (
   expect(directives['connect-src']).toBeUndefined();
 });
 
-test('the contract is served as it is, as JSON and as YAML', async () => {
-  const json = await get('/openapi.json');
-  expect(json.headers.get('Content-Type')).toBe('application/json; charset=utf-8');
-  expect(await json.json()).toEqual(contract);
-  const yaml = await get('/openapi.yaml');
-  expect(yaml.headers.get('Content-Type')).toBe('application/yaml; charset=utf-8');
-  expect(parse(await yaml.text())).toEqual(contract);
+test('the contract is served as it was generated, to the byte', async () => {
+  const json = await site.raw('GET', '/openapi.json', {});
+  expect(json.headers['content-type']).toBe('application/json; charset=utf-8');
+  const generated = await readFile(new URL('../../generated/openapi.json', import.meta.url));
+  expect(json.body.equals(generated)).toBe(true);
+});
+
+test('the service makes no YAML: its users need no package for it', () => {
+  expect(manifest.dependencies).not.toHaveProperty('yaml');
 });
 
 test('/docs/ leads to /docs', async () => {
@@ -153,18 +189,20 @@ describe('where the docs are not built', () => {
   });
   afterAll(() => bare.close());
 
-  test.each(['/docs', '/llms.txt'])('%s says in one line how to build them', async (path) => {
-    const response = await fetch(bare.url + path);
-    expect(response.status).toBe(404);
-    expect(response.headers.get('Content-Type')).toMatch(/^text\/plain/);
-    expect(await response.text()).toBe(
-      'The docs are not built. Run `npm run docs` and start Gangway again.\n',
-    );
-  });
+  test.each(['/docs', '/llms.txt', '/openapi.yaml'])(
+    '%s says in one line how to build them',
+    async (path) => {
+      const response = await fetch(bare.url + path);
+      expect(response.status).toBe(404);
+      expect(response.headers.get('Content-Type')).toMatch(/^text\/plain/);
+      expect(await response.text()).toBe(
+        'The docs are not built. Run `npm run docs` and start Gangway again.\n',
+      );
+    },
+  );
 
   test('the contract is served all the same', async () => {
     expect(await (await fetch(`${bare.url}/openapi.json`)).json()).toEqual(contract);
-    expect((await fetch(`${bare.url}/openapi.yaml`)).status).toBe(200);
   });
 });
 

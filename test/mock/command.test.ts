@@ -106,7 +106,7 @@ test.each(['abc', '70000', '-1', '1.5'])('PORT=%s is one clear line', async (POR
 test('--scenarios lists what can be chosen', async () => {
   const { code, output } = await endOf(['--scenarios']);
   expect(code).toBe(0);
-  expect(output).toContain('POST /v1/billing/portal\n  Prefer: code=200, example=created');
+  expect(output).toContain('POST /v1/billing/portal\n  Prefer: code=200, example=billing');
   expect(output).toContain('Prefer: code=429, example=tooManyFailedAuthentications');
 });
 

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations } from '../../generated/operations.ts';
 import type { components } from '../../generated/types.ts';
-import * as generated from '../../generated/validators.js';
 import { scenarios } from '../../openapi/docs/scenarios.ts';
 import { type Mock, startMock } from '../../openapi/mock/server.ts';
 import { contract } from '../support/contract.ts';
+import { declaredAt, schemaViolations } from '../support/contract-oracle.ts';
 
 let mock: Mock;
 beforeAll(async () => {
@@ -12,18 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-const validators: Record<string, generated.Validator> = { ...generated };
-
 const TRIES = 20;
 const answers = scenarios(contract).filter(
   ({ operationId, status }, i, all) =>
     i === all.findIndex((other) => other.operationId === operationId && other.status === status),
 );
 
-describe.each(answers)('$operationId $status', ({ operationId, status, mediaType, request }) => {
+describe.each(answers)('$operationId $status', ({ status, mediaType, request }) => {
   test('generated bodies are valid', async () => {
-    const { schema } = (operations as Declared)[operationId]?.responses[status] ?? { schema: '' };
-    const validate = validators[schema];
+    const { pointer = '' } = declaredAt(request.method, request.path, status) ?? {};
+    const schema = `${pointer}/content/${mediaType.replace('/', '~1')}/schema`;
     for (let i = 0; i < TRIES; i++) {
       const response = await fetch(mock.url + request.path, {
         method: request.method,
@@ -32,7 +29,7 @@ describe.each(answers)('$operationId $status', ({ operationId, status, mediaType
       });
       const body = await response.json();
       expect([response.status, response.headers.get('content-type')]).toEqual([status, mediaType]);
-      expect(validate?.(body), JSON.stringify(body)).toBe(true);
+      expect(schemaViolations(schema, body), JSON.stringify(body)).toEqual([]);
     }
   });
 });
@@ -53,5 +50,3 @@ async function openPortal(prefer = 'code=200') {
   const response = await fetch(`${mock.url}/v1/billing/portal`, { method: 'POST', headers });
   return (await response.json()) as components['schemas']['HookbridgePortalSession'];
 }
-
-type Declared = Record<string, { responses: Record<number, { schema: string }> }>;

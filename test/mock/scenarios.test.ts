@@ -22,7 +22,7 @@ const page = scenariosPage(contract);
 test('every named example of every response is a scenario', () => {
   const named = [...eachOperation(contract)].flatMap(({ operation }) =>
     Object.entries(operation.responses).flatMap(([status, response]) =>
-      Object.values(resolve(contract, response).content).flatMap(({ examples }) =>
+      Object.values(resolve(contract, response).content ?? {}).flatMap(({ examples }) =>
         Object.keys(examples ?? {}).map((name) => `${operation.operationId} ${status} ${name}`),
       ),
     ),
@@ -51,9 +51,10 @@ describe.each(all.map((scenario, i) => ({ ...scenario, i })))('$operationId $sta
     expect(await response.json()).toEqual(scenario.body);
     for (const [name, schema] of requiredHeaders(scenario)) {
       const value = response.headers.get(name);
-      expect(new Ajv2020.default({ coerceTypes: true }).validate(schema, value), `${name}: ${value}`).toBe(
-        true,
-      );
+      expect(
+        new Ajv2020.default({ coerceTypes: true, validateFormats: false }).validate(schema, value),
+        `${name}: ${value}`,
+      ).toBe(true);
     }
   });
 

@@ -1,4 +1,4 @@
-/** Mutants of the contract: each is the bundled document with one thing changed that a caller could notice. */
+/** Mutants of the contract: each is the document as it is written, in one piece, with one thing changed that a caller could notice. */
 
 type Json = { [key: string]: unknown };
 
@@ -23,9 +23,9 @@ export function* mutantsOf(contract: Json): Generator<Mutant> {
     };
     if (isSchema(path)) yield* schemaMutants(node, change);
     if (isResponses(path)) yield* statusMutants(node, change);
-    if (path.at(-1) === 'examples') {
-      for (const key of Object.keys(node))
-        yield change(`without the example ${key}`, (copy) => delete copy[key]);
+    if (isError(path)) yield* errorMutants(node, change);
+    if (path.at(-1) === 'examples' || isOwnErrors(path) || isOwnErrors(path.slice(0, -1))) {
+      for (const key of Object.keys(node)) yield change(`without ${key}`, (copy) => delete copy[key]);
     }
     if (path.at(-1) === 'headers') {
       for (const key of Object.keys(node))
@@ -72,19 +72,32 @@ function* statusMutants(responses: Json, change: Change): Generator<Mutant> {
   }
 }
 
-/** Each error schema of a dialect takes the code of the next. */
+/** What a dialect or a kind says of an error. */
+function* errorMutants(error: Json, change: Change): Generator<Mutant> {
+  for (const key of ['code', 'message'].filter((key) => key in error)) {
+    yield change(`another ${key}`, (copy) => {
+      copy[key] = `${copy[key]}_X`;
+    });
+  }
+  if ('status' in error) {
+    yield change('another status', (copy) => {
+      copy.status = Number(copy.status) === 410 ? 409 : 410;
+    });
+  }
+  for (const key of ['when', 'issues'].filter((key) => key in error))
+    yield change(`without ${key}`, (copy) => delete copy[key]);
+}
+
+/** Each error of a dialect takes the code of the next. */
 function* swappedCodes(contract: Json): Generator<Mutant> {
-  const codes = [...objectPaths(contract)].filter(
-    (path) => path[1] === 'schemas' && path.at(-1) === 'code' && 'const' in at(contract, path),
-  );
-  for (const [i, path] of codes.entries()) {
-    const dialect = (other: string[]) => /^[A-Z][a-z]+/.exec(other[2] ?? '')?.[0];
-    const next = codes[i + 1];
-    if (!next || dialect(next) !== dialect(path)) continue;
-    const document = structuredClone(contract);
-    const [one, two] = [at(document, path), at(document, next)];
-    [one.const, two.const] = [two.const, one.const];
-    yield { name: `codes of ${path[2]} and ${next[2]} swapped`, document };
+  for (const [i, tag] of (contract.tags as Json[]).entries()) {
+    const errorsOf = (document: Json): Json[] => at(document, ['tags', String(i), ERRORS]).errors as Json[];
+    for (const [j, { code }] of errorsOf(contract).slice(1).entries()) {
+      const document = structuredClone(contract);
+      const [one, two] = errorsOf(document).slice(j) as [Json, Json];
+      [one.code, two.code] = [two.code, one.code];
+      yield { name: `codes ${two.code} and ${code} of ${tag.name} swapped`, document };
+    }
   }
 }
 
@@ -109,6 +122,7 @@ function isSchema(path: readonly string[]): boolean {
   const parent = path.at(-2);
   return (
     (root === 'components' && kind === 'schemas' && path.length === 3) ||
+    path.at(-1) === 'envelope' ||
     parent === 'properties' ||
     (path.at(-1) === 'items' && parent !== 'properties')
   );
@@ -116,4 +130,18 @@ function isSchema(path: readonly string[]): boolean {
 
 function isResponses(path: readonly string[]): boolean {
   return path[0] === 'paths' && path.at(-1) === 'responses';
+}
+
+const ERRORS = 'x-gangway-errors';
+
+/** An entry of a dialect's list, or a kind of error. */
+function isError(path: readonly string[]): boolean {
+  return (
+    (path[2] === ERRORS && path.length === 5) || (path[0] === 'x-gangway-error-kinds' && path.length === 2)
+  );
+}
+
+/** The errors that an operation names. */
+function isOwnErrors(path: readonly string[]): boolean {
+  return path[0] === 'paths' && path.at(-1) === ERRORS;
 }

@@ -7,10 +7,11 @@
  * Writes reports/contract-mutation.json. Exits 1 if fewer than 95 % are killed.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { readSource } from '../../openapi/generate/source.ts';
 import { type Mutant, mutantsOf } from './contract-mutants.ts';
 
 const run = promisify(execFile);
@@ -26,14 +27,11 @@ const ROOT = resolve(import.meta.dirname, '../..');
  */
 const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ['generate', ['node', 'openapi/generate.ts']],
-  ['seeds', ['vitest', 'run', 'test/contract/seeds.test.ts']],
+  ['written responses', ['vitest', 'run', 'test/contract/written-responses.test.ts']],
   ['responses', ['vitest', 'run', 'test/contract/responses.test.ts', 'test/contract/examples.test.ts']],
   ['lint', ['redocly', 'lint']],
   ['types', ['tsc', '-p', '.']],
-  [
-    'contract tests',
-    ['vitest', 'run', '--bail=1', 'test/contract', 'test/userdocks', 'test/hookbridge', 'test/service'],
-  ],
+  ['contract tests', ['vitest', 'run', '--bail=1', 'test/contract', 'test/dialects']],
   [
     'all tests',
     [
@@ -54,7 +52,9 @@ interface Result {
 }
 
 async function main(every: number): Promise<void> {
-  const contract = JSON.parse(await readFile(join(ROOT, 'generated/openapi.json'), 'utf8'));
+  const contract = (await readSource(
+    new URL('../../openapi/openapi.yaml', import.meta.url),
+  )) as unknown as Mutant['document'];
   const queue = [...mutantsOf(contract)].filter((_, i) => i % every === 0);
   const total = queue.length;
   const results: Result[] = [];

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import openapi from '../../generated/openapi.json' with { type: 'json' };
-import type { Contract, Operation } from '../../openapi/generate/contract.ts';
+import type { Operation } from '../../openapi/generate/contract.ts';
+import { expandErrors } from '../../openapi/generate/errors/expand.ts';
+import type { Source } from '../../openapi/generate/errors/list.ts';
 import { operationsModule } from '../../openapi/generate/operations.ts';
+import { readSource } from '../../openapi/generate/source.ts';
 import { collectSchemas } from '../../openapi/generate/validators.ts';
 import { generate } from '../../openapi/generate.ts';
 
@@ -83,11 +85,31 @@ describe('on the command line', () => {
   });
 });
 
+interface ErrorList {
+  mediaType?: string;
+  envelope: Editable;
+  errors: Editable[];
+}
+// biome-ignore lint/suspicious/noExplicitAny: the whole point is to edit any part of it.
+type Editable = any;
 type Mutable<T> = { -readonly [K in keyof T]: Mutable<T[K]> };
 interface Draft {
-  tags: { name: string; 'x-gangway-prefix'?: string }[];
+  tags: { name: string; 'x-gangway-prefix'?: string; 'x-gangway-errors': ErrorList }[];
   paths: Record<string, Record<string, Mutable<Operation>>>;
-  components: { schemas: Record<string, Record<string, unknown>> };
+  components: {
+    schemas: Record<string, Record<string, unknown>>;
+    securitySchemes: Record<string, object>;
+  };
+}
+
+const source = await readSource(new URL('../../openapi/openapi.yaml', import.meta.url));
+
+function generateFrom(change: (draft: Draft) => void): void {
+  const draft = structuredClone(source) as unknown as Draft;
+  change(draft);
+  const { exact, errors } = expandErrors(draft as unknown as Source);
+  collectSchemas(exact);
+  operationsModule(exact, errors);
 }
 
 describe('what is not supported fails with a word on what and where', () => {
@@ -160,19 +182,33 @@ describe('what is not supported fails with a word on what and where', () => {
       },
     ],
     [
-      'a choice of security schemes',
-      'getHealth: at most one security scheme',
+      'a security scheme that is not declared',
+      'getHealth: the security scheme nobodysKey is not declared',
       (draft) => {
-        operation(draft).security = [{ userdocksToken: [] }, { hookbridgeKey: [] }];
+        operation(draft).security = [{ nobodysKey: [] }];
       },
     ],
     [
-      'two security schemes at once',
-      'getHealth: at most one security scheme',
+      'two security schemes in one header at once',
+      'getHealth: userdocksToken and hookbridgeKey cannot stand in one header together',
       (draft) => {
         operation(draft).security = [{ userdocksToken: [], hookbridgeKey: [] }];
       },
     ],
+    ...(
+      [
+        { type: 'http', scheme: 'basic' },
+        { type: 'apiKey', in: 'query', name: 'key' },
+        { type: 'apiKey', in: 'cookie', name: 'key' },
+        { type: 'oauth2', flows: {} },
+      ] as const
+    ).map((scheme): [string, string, (draft: Draft) => void] => [
+      `a security scheme of the type ${JSON.stringify(scheme)}`,
+      'key: only bearer tokens and API keys in a header are supported',
+      (draft) => {
+        draft.components.securitySchemes.key = scheme;
+      },
+    ]),
     [
       'a default response',
       'getHealth: exact statuses only, not "default"',
@@ -185,13 +221,6 @@ describe('what is not supported fails with a word on what and where', () => {
       'getHealth: exact statuses only, not "2XX"',
       (draft) => {
         operation(draft).responses['2XX'] = { content };
-      },
-    ],
-    [
-      'a response without content',
-      'getHealth 204: exactly one media type',
-      (draft) => {
-        operation(draft).responses['204'] = {} as never;
       },
     ],
     [
@@ -217,39 +246,205 @@ describe('what is not supported fails with a word on what and where', () => {
         };
       },
     ],
-    [
-      'a query parameter',
-      'getHealth: only path parameters are supported, not "verbose"',
+    ...(
+      [
+        ['a cookie', { in: 'cookie', schema: { type: 'string' } }, 'cookies are not supported'],
+        ['an object', { schema: { type: 'object' } }, 'its type is one of string, integer, number, boolean'],
+        ['a type of several', { schema: { type: ['string', 'null'] } }, 'its type is one of'],
+        ['no schema', { schema: undefined }, 'has no schema'],
+        ['a list of lists', { schema: { type: 'array', items: { type: 'array' } } }, 'its type is one of'],
+        [
+          'another style',
+          { style: 'deepObject', schema: { type: 'string' } },
+          'only the style form is supported',
+        ],
+        [
+          'a default for what is required',
+          { required: true, schema: { type: 'string', default: 'x' } },
+          'what is required needs no default',
+        ],
+        [
+          'a header that OpenAPI ignores',
+          { name: 'Authorization', in: 'header', schema: { type: 'string' } },
+          'OpenAPI ignores',
+        ],
+      ] as const
+    ).map(([what, parameter, message]): [string, RegExp, (draft: Draft) => void] => [
+      `a parameter: ${what}`,
+      new RegExp(`^getHealth: the \\w+ parameter "\\w+":? .*${message}`),
       (draft) => {
-        operation(draft).parameters = [{ name: 'verbose', in: 'query', schema: {} }];
+        operation(draft).parameters = [{ name: 'verbose', in: 'query', ...parameter } as never];
+      },
+    ]),
+    [
+      'a parameter in the path that is not declared',
+      "getHealth: the path's parameter {name} is not declared",
+      (draft) => {
+        draft.paths['/files/{name}'] = { get: operation(draft) };
+        delete draft.paths['/healthz'];
       },
     ],
     [
-      'an error without a code',
-      'ServiceHealth: an error schema has a const code',
+      'a path parameter that the path does not have',
+      'getHealth: the path /healthz has no parameter {name}',
       (draft) => {
-        operation(draft).responses['418'] = { content };
+        const parameter = { name: 'name', in: 'path', required: true, schema: { type: 'string' } };
+        operation(draft).parameters = [parameter as never];
       },
     ],
     [
-      'one error code with two messages',
-      /the error code NOT_FOUND is declared in two ways/,
+      'a path parameter that may be left out',
+      'getHealth: the path parameter "name": a path parameter is required',
       (draft) => {
-        const schema = JSON.parse(
-          JSON.stringify(draft.components.schemas.ServiceNotFound).replace('Not Found', 'Gone'),
-        );
-        draft.components.schemas.ServiceGone = schema;
-        const gone = { 'application/json': { schema: { $ref: '#/components/schemas/ServiceGone' } } };
-        operation(draft).responses['410'] = { content: gone };
+        const parameter = { name: 'name', in: 'path', schema: { type: 'string' } };
+        draft.paths['/files/{name}'] = { get: { ...operation(draft), parameters: [parameter as never] } };
+        delete draft.paths['/healthz'];
       },
     ],
   ])('%s', (_name, message, change) => {
-    const draft = structuredClone(openapi) as unknown as Draft;
-    change(draft);
-    const contract = draft as unknown as Contract;
-    expect(() => {
-      collectSchemas(contract);
-      operationsModule(contract);
-    }).toThrow(message);
+    expect(() => generateFrom(change)).toThrow(message);
+  });
+});
+
+describe('a wrong list of errors fails with a word on what and where', () => {
+  const list = (draft: Draft) =>
+    (draft.tags.find(({ name }) => name === 'hookbridge') as Draft['tags'][number])['x-gangway-errors'];
+  const error = (draft: Draft, code: string) => list(draft).errors.find((listed) => listed.code === code);
+  const portal = (draft: Draft): Editable => draft.paths['/v1/billing/portal']?.post;
+  const own = (draft: Draft) => portal(draft)['x-gangway-errors'];
+
+  test.each<[string, string, (draft: Draft) => void]>([
+    [
+      'no list',
+      'service: its x-gangway-errors have a mediaType, an envelope and a list',
+      (draft) => {
+        Object.assign(draft.tags[2] ?? {}, { 'x-gangway-errors': undefined });
+      },
+    ],
+    [
+      'no media type',
+      'hookbridge: its x-gangway-errors have a mediaType',
+      (draft) => delete list(draft).mediaType,
+    ],
+    [
+      'no code',
+      'hookbridge: the error (without a code) has no code',
+      (draft) => delete error(draft, 'NOT_FOUND').code,
+    ],
+    [
+      'one code twice',
+      'hookbridge: the error NOT_FOUND is listed twice',
+      (draft) => list(draft).errors.push(error(draft, 'NOT_FOUND')),
+    ],
+    [
+      'no message',
+      'hookbridge: the error NOT_FOUND has no message',
+      (draft) => delete error(draft, 'NOT_FOUND').message,
+    ],
+    [
+      'no resolution',
+      'hookbridge: the error NO_SUBSCRIPTION has no resolution',
+      (draft) => delete error(draft, 'NO_SUBSCRIPTION').resolution,
+    ],
+    [
+      'an unknown status',
+      'hookbridge: the error NOT_FOUND has the status "499", which is not one of an HTTP error',
+      (draft) => {
+        error(draft, 'NOT_FOUND').status = 499;
+      },
+    ],
+    [
+      'the status of a success',
+      'hookbridge: the error NOT_FOUND has the status "200"',
+      (draft) => {
+        error(draft, 'NOT_FOUND').status = 200;
+      },
+    ],
+    [
+      'an unknown word on retries',
+      'hookbridge: the error NOT_FOUND has a retry other than after-correction, after-delay, no',
+      (draft) => {
+        error(draft, 'NOT_FOUND').retry = 'perhaps';
+      },
+    ],
+    [
+      'an unknown kind',
+      'hookbridge: the error NOT_FOUND is of the kind "none", which there is not',
+      (draft) => {
+        error(draft, 'NOT_FOUND').kind = 'none';
+      },
+    ],
+    [
+      'an unknown property',
+      'hookbridge: the error NOT_FOUND has an unknown property "mesage"',
+      (draft) => {
+        error(draft, 'NOT_FOUND').mesage = 'Not found';
+      },
+    ],
+    [
+      'an unknown trait',
+      'hookbridge: the error NOT_FOUND has a "when" that is neither a trait nor a security scheme: sometimes',
+      (draft) => {
+        error(draft, 'NOT_FOUND').when = 'sometimes';
+      },
+    ],
+    [
+      'an unknown trait of an example',
+      'is neither a trait nor a security scheme: apiKey',
+      (draft) => {
+        error(draft, 'UNAUTHORIZED').examples.missingKey.when = ['hookbridgeKey', 'apiKey'];
+      },
+    ],
+    [
+      'two codes of one schema',
+      'There are two schemas of the name HookbridgeNotFound',
+      (draft) => {
+        list(draft).errors.push({ ...error(draft, 'NOT_FOUND'), code: 'Not-Found', examples: {} });
+      },
+    ],
+    [
+      'a slot that there is not',
+      'An envelope has no slot "text"',
+      (draft) => {
+        list(draft).envelope.properties.error.properties.message['x-gangway-slot'] = 'text';
+      },
+    ],
+    [
+      'a part of the envelope without an example',
+      'A part of an envelope needs a slot, a const or an example',
+      (draft) => {
+        list(draft).envelope.properties.at = { type: 'string' };
+      },
+    ],
+    [
+      'an operation’s error that is not listed',
+      'createPortalSession: its dialect lists no error GONE',
+      (draft) => {
+        own(draft).GONE = null;
+      },
+    ],
+    [
+      'an operation’s error by hand',
+      'createPortalSession: name the errors of status 409 in x-gangway-errors',
+      (draft) => {
+        portal(draft).responses['409'] = portal(draft).responses['200'];
+      },
+    ],
+    [
+      'an example without a summary',
+      'createPortalSession: the example other of NO_SUBSCRIPTION has no summary',
+      (draft) => {
+        own(draft).NO_SUBSCRIPTION = { other: {} };
+      },
+    ],
+    [
+      'fields of an error that names none',
+      'createPortalSession: the example other names fields, which NO_SUBSCRIPTION may not',
+      (draft) => {
+        own(draft).NO_SUBSCRIPTION = { other: { summary: 'Other', issues: { a: 'is wrong' } } };
+      },
+    ],
+  ])('%s', (_name, message, change) => {
+    expect(() => generateFrom(change)).toThrow(message);
   });
 });

@@ -50,6 +50,11 @@ const refused: readonly (readonly [string, string, object])[] = [
     'any-of-instead-of-one-of',
     { type: 'object', properties: { a: { type: 'array', items: { oneOf: [text] } } } },
   ],
+  ['integer', 'integers-have-a-format', { type: 'integer', minimum: 0, maximum: 9 }],
+  ['low', 'integers-have-a-minimum', { type: 'integer', format: 'int32', maximum: 9 }],
+  ['high', 'integers-have-a-maximum', { type: 'integer', format: 'int32', minimum: 0 }],
+  ['freeString', 'strings-have-a-maximum', { type: 'object', additionalProperties: text }],
+  ['uuid', 'no-format-uuid', { type: 'string', format: 'uuid', maxLength: 36 }],
   [
     'discriminatorMapping',
     'no-discriminator-mapping',

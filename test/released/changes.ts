@@ -24,18 +24,39 @@ const BILLING = '/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals
 const schemas = ({ components }: Editable) => components.schemas;
 const portal = ({ paths }: Editable) => paths[PORTAL].post;
 const json = (body: Editable) => body.content['application/json'];
-const response = (c: Editable, name: string) => json(c.components.responses[name]);
 /** The fields of a request, of a success and of an error. */
 const sent = (c: Editable) => schemas(c).HookbridgeCreatePortalSession;
 const session = (c: Editable) => schemas(c).HookbridgePortalSession.properties.data;
-const forbidden = (c: Editable) => schemas(c).HookbridgeForbidden.properties.error;
-const DISABLED = { const: 'App is disabled' };
+const forbidden = (c: Editable) => schemas(c).HookbridgeForbiddenError.properties.error.properties;
 
-const anError = (c: Editable, code: string) => {
-  schemas(c)[code] = structuredClone(schemas(c).HookbridgeForbidden);
-  schemas(c)[code].properties.error.properties.code.const = code;
-  return { $ref: `#/components/schemas/${code}` };
+/** Edits the codes of the errors of a status: in their schema, and in the list of the operation. */
+const codes = (status: number, edit: (codes: string[]) => string[]): Edit => {
+  return (c) => {
+    const response = portal(c).responses[status];
+    const schema = schemas(c)[json(response).schema.$ref.split('/').at(-1)];
+    const { code } = schema.properties.error.properties;
+    code.enum = edit(code.enum);
+    const meanings = schema['x-gangway-codes'];
+    schema['x-gangway-codes'] = Object.fromEntries(
+      code.enum.map((one: string) => [one, meanings[one] ?? {}]),
+    );
+    response['x-gangway-errors'] = edit(response['x-gangway-errors']);
+  };
 };
+
+/** Gives status 403 a schema for each error, without a list of them: so it was released once. */
+const separate = (...errors: object[]): Edit => {
+  return (c) => {
+    json(portal(c).responses['403']).schema = { anyOf: errors };
+    delete portal(c).responses['403']['x-gangway-errors'];
+  };
+};
+const anError = (code: object, message: object = { const: 'App is disabled' }): object => {
+  const error = { type: 'object', required: ['code', 'message'], properties: { code, message } };
+  return { type: 'object', required: ['error'], properties: { error } };
+};
+const FORBIDDEN = anError({ const: 'FORBIDDEN' });
+const SUSPENDED = anError({ const: 'SUSPENDED' });
 
 /** Edits that give a field of a request, or of a success, or a query parameter, a schema. */
 const takes = (schema: object): Edit => {
@@ -154,7 +175,7 @@ export const OPERATIONS: readonly Planted[] = [
     after: (c) => {
       for (const described of [c.info, portal(c), schemas(c).ReturnUrl]) described.description = 'New';
       portal(c).summary = 'New';
-      const [example] = Object.values(response(c, 'HookbridgeForbidden').examples) as [Editable];
+      const [example] = Object.values(json(portal(c).responses['403']).examples) as [Editable];
       example.value.meta.request_id = 'req_abc';
       c.components.securitySchemes.hookbridgeKey.bearerFormat = 'hb_…';
       schemas(c).ReturnUrl['x-gangway-reason'] = 'New';
@@ -165,8 +186,8 @@ export const OPERATIONS: readonly Planted[] = [
   {
     what: 'the name of a schema, and one more reference on the way to it',
     after: (c) => {
-      schemas(c).Disabled = schemas(c).HookbridgeForbidden;
-      schemas(c).HookbridgeForbidden = { $ref: '#/components/schemas/Disabled' };
+      schemas(c).Disabled = schemas(c).HookbridgeForbiddenError;
+      schemas(c).HookbridgeForbiddenError = { $ref: '#/components/schemas/Disabled' };
     },
     verdict: none,
     undone: none,
@@ -600,7 +621,7 @@ export const RESPONSES: readonly Planted[] = [
   {
     what: 'a header of another type',
     after: (c) => {
-      c.components.headers.RetryAfter.schema = text;
+      c.components.headers['Retry-After'].schema = text;
     },
     verdict: ['breaking', 'response-widened'],
     undone: ['breaking', 'response-widened'],
@@ -608,7 +629,7 @@ export const RESPONSES: readonly Planted[] = [
   {
     what: 'an example of a response',
     after: (c) => {
-      response(c, 'HookbridgeForbidden').examples.another = { value: {} };
+      json(portal(c).responses['403']).examples.another = { value: {} };
     },
     verdict: ['added', 'example-added'],
     undone: ['breaking', 'example-removed'],
@@ -637,9 +658,9 @@ export const GIVEN: readonly Planted[] = [
   weaker('a longer text', gives({ ...text, maxLength: 5 }), gives({ ...text, maxLength: 6 })),
   weaker('no pattern any more', undefined, (c) => delete session(c).properties.portal_url.pattern),
   weaker('any value', gives({ ...text, enum: ['a'] }), gives(text)),
-  weaker('any message of an error', undefined, (c) => {
-    forbidden(c).properties.message = text;
-  }),
+  weaker('a message of any length', undefined, (c) => delete forbidden(c).message.maxLength),
+  weaker('any code of an error', undefined, (c) => delete forbidden(c).code.enum),
+  weaker('any message of an error', separate(FORBIDDEN), separate(anError({ const: 'FORBIDDEN' }, text))),
   weaker('a field that is not always there', undefined, (c) => {
     schemas(c).HookbridgePortalSession.required = ['meta'];
   }),
@@ -674,56 +695,99 @@ export const GIVEN: readonly Planted[] = [
   },
   {
     what: 'another code of an error',
-    after: (c) => {
-      forbidden(c).properties.code.const = 'APP_DISABLED';
-    },
+    after: codes(403, () => ['APP_DISABLED']),
     verdict: ['breaking', 'error-code-removed', 'response-extended'],
     undone: ['breaking', 'error-code-removed', 'response-extended'],
   },
   {
-    what: 'another message of an error',
-    after: (c) => {
-      forbidden(c).properties.message.const = 'Disabled';
-    },
-    verdict: ['breaking', 'response-value-removed', 'response-extended'],
-    undone: ['breaking', 'response-value-removed', 'response-extended'],
+    what: 'another code in place of one of several',
+    after: codes(400, (all) => all.with(1, 'BAD_URL')),
+    verdict: ['breaking', 'error-code-removed', 'response-extended'],
+    undone: ['breaking', 'error-code-removed', 'response-extended'],
   },
   {
-    what: 'a further code in the same schema',
-    after: (c) => {
-      forbidden(c).properties.code = { ...text, enum: ['FORBIDDEN', 'APP_DISABLED'] };
-    },
+    what: 'a further code',
+    after: codes(403, (all) => [...all, 'APP_SUSPENDED']),
     verdict: ['added', 'response-extended'],
     undone: ['breaking', 'error-code-removed'],
   },
   {
-    what: 'a second error of one status',
+    what: 'a further code, put first',
+    after: codes(404, (all) => ['NO_TENANT', ...all]),
+    verdict: ['added', 'response-extended'],
+    undone: ['breaking', 'error-code-removed'],
+  },
+  {
+    what: 'one code fewer',
+    after: codes(400, (all) => all.slice(0, -1)),
+    verdict: ['breaking', 'error-code-removed'],
+    undone: ['added', 'response-extended'],
+  },
+  {
+    what: 'a code that another operation still has',
+    after: (c) => portal(c).responses['400']['x-gangway-errors'].pop(),
+    verdict: ['breaking', 'error-code-removed'],
+    undone: ['added', 'response-extended'],
+  },
+  {
+    what: 'a code that only another operation has',
+    after: (c) => forbidden(c).code.enum.push('APP_SUSPENDED'),
+    verdict: none,
+    undone: none,
+  },
+  {
+    what: 'a code that is still listed, but that the schema lacks',
+    after: (c) => schemas(c).HookbridgeBadRequestError.properties.error.properties.code.enum.pop(),
+    verdict: ['breaking', 'error-code-removed'],
+    undone: ['added', 'response-extended'],
+  },
+  {
+    what: 'a list of the codes that the schema has',
+    before: (c) => delete portal(c).responses['400']['x-gangway-errors'],
+    verdict: none,
+    undone: none,
+  },
+  {
+    what: 'a reworded message of an error',
     after: (c) => {
-      const media = response(c, 'HookbridgeForbidden');
-      media.schema = { anyOf: [media.schema, anError(c, 'NEW_ERROR')] };
+      forbidden(c).message.example = 'Disabled';
+      schemas(c).HookbridgeForbiddenError['x-gangway-codes'].FORBIDDEN.message = 'Disabled';
     },
+    verdict: none,
+    undone: none,
+  },
+  {
+    what: 'another code of an error that no list names',
+    before: separate(FORBIDDEN),
+    after: separate(SUSPENDED),
+    verdict: ['breaking', 'error-code-removed', 'response-extended'],
+    undone: ['breaking', 'error-code-removed', 'response-extended'],
+  },
+  {
+    what: 'another message that was promised',
+    before: separate(FORBIDDEN),
+    after: separate(anError({ const: 'FORBIDDEN' }, { const: 'Disabled' })),
+    verdict: ['breaking', 'response-value-removed', 'response-extended'],
+    undone: ['breaking', 'response-value-removed', 'response-extended'],
+  },
+  {
+    what: 'a second error of one status',
+    before: separate(FORBIDDEN),
+    after: separate(FORBIDDEN, SUSPENDED),
     verdict: ['added', 'response-extended'],
     undone: ['breaking', 'error-code-removed'],
   },
   {
     what: 'a third error of one status, put first, with a message of its own',
-    after: (c) => {
-      response(c, 'HookbridgeBadRequest').schema.anyOf.unshift(anError(c, 'NEW_ERROR'));
-      schemas(c).NEW_ERROR.properties.error.properties.message = text;
-    },
+    before: separate(FORBIDDEN, SUSPENDED),
+    after: separate(anError({ const: 'NEW_ERROR' }, text), FORBIDDEN, SUSPENDED),
     verdict: ['added', 'response-extended'],
     undone: ['breaking', 'error-code-removed'],
   },
   {
     what: 'one schema for the errors of a status',
-    before: (c) => {
-      const media = response(c, 'HookbridgeForbidden');
-      media.schema = { anyOf: [media.schema, anError(c, 'NEW_ERROR')] };
-    },
-    after: (c) => {
-      forbidden(c).properties.code = { ...text, enum: ['FORBIDDEN', 'NEW_ERROR'] };
-      forbidden(c).properties.message = { ...text, enum: [DISABLED.const] };
-    },
+    before: separate(FORBIDDEN, SUSPENDED),
+    after: separate(anError({ enum: ['FORBIDDEN', 'SUSPENDED'] })),
     // What several schemas allow together is not added up: to be on the safe side, each is compared by itself.
     verdict: ['added', 'response-extended'],
     undone: ['breaking', 'error-code-removed'],
@@ -745,7 +809,7 @@ export const GIVEN: readonly Planted[] = [
     what: 'a success of another form',
     after: (c) => {
       const media = json(portal(c).responses['200']);
-      media.schema = { anyOf: [media.schema, { $ref: '#/components/schemas/HookbridgeForbidden' }] };
+      media.schema = { anyOf: [media.schema, { $ref: '#/components/schemas/HookbridgeForbiddenError' }] };
     },
     verdict: ['breaking', 'response-widened', 'response-extended'],
     undone: ['breaking', 'response-property-removed', 'response-narrowed'],

@@ -40,7 +40,7 @@ test('what is the same in many places is said once, with the first of them', () 
     compareContracts(
       contract(),
       contract(({ components }) => {
-        components.headers.RequestId.required = false;
+        components.headers['X-Request-Id'].required = false;
       }),
     ),
   );

@@ -57,7 +57,7 @@ test('a taken port is an error', async () => {
   await expect(start({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-test('the file and its folder are made, for their owner alone', async () => {
+test('the file and its folder are made, readable only by their owner', async () => {
   const file = join(folder, 'new', 'sandbox.db');
   await start({ file });
   expect((await stat(file)).mode & 0o777).toBe(0o600);

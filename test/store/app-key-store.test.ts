@@ -9,15 +9,42 @@ test('the keys of an app, the newest first; a removed one is gone at once', asyn
     newId: () => `id-${++ids}`,
   });
   const appId = await admin.createApp({ name: 'App' });
-  expect(await appKeys.find(appId)).toEqual({ issuer: null, publicKeys: [] });
+  expect(await appKeys.find(appId)).toEqual({
+    issuer: null,
+    publicKeys: [],
+    originAllowed: false,
+  });
   await admin.setIssuer(appId, 'issuer');
   const first = await admin.addAppKey(appId, 'PEM 1');
   await admin.addAppKey(appId, 'PEM 2');
   expect(await admin.addAppKey(appId, 'PEM 1')).toBe(first);
-  expect(await appKeys.find(appId)).toEqual({ issuer: 'issuer', publicKeys: ['PEM 2', 'PEM 1'] });
+  expect(await appKeys.find(appId)).toEqual({
+    issuer: 'issuer',
+    publicKeys: ['PEM 2', 'PEM 1'],
+    originAllowed: false,
+  });
   await admin.removeAppKey(appId, first);
-  expect(await appKeys.find(appId)).toEqual({ issuer: 'issuer', publicKeys: ['PEM 2'] });
+  expect(await appKeys.find(appId)).toEqual({
+    issuer: 'issuer',
+    publicKeys: ['PEM 2'],
+    originAllowed: false,
+  });
   const other = await admin.createApp({ name: 'Other' });
-  expect(await appKeys.find(other)).toEqual({ issuer: null, publicKeys: [] });
+  expect(await appKeys.find(other)).toEqual({
+    issuer: null,
+    publicKeys: [],
+    originAllowed: false,
+  });
   expect(await appKeys.find('nobody')).toBeUndefined();
+});
+
+test('an origin that is asked about, in the same query', async () => {
+  const { admin, appKeys } = await openTestStore(':memory:');
+  const appId = await admin.createApp({ name: 'App' });
+  await admin.addAppKey(appId, 'PEM 1');
+  await admin.addAppKey(appId, 'PEM 2');
+  await admin.addOrigin(appId, 'https://app.example.com');
+  expect(await appKeys.find(appId, 'https://app.example.com')).toMatchObject({ originAllowed: true });
+  expect(await appKeys.find(appId, 'https://evil.example')).toMatchObject({ originAllowed: false });
+  expect((await appKeys.find(appId, 'https://app.example.com'))?.publicKeys).toHaveLength(2);
 });

@@ -2,9 +2,11 @@ import { chmodSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/store.ts';
 import { startChild } from '../support/child.ts';
 import { openTestStore, registerTenant, rows, systemClock, temporaryFile } from '../support/portal.ts';
+import { lock, ordered } from './support.ts';
 
 const mode = (file: string) => (statSync(file).mode & 0o777).toString(8);
 
@@ -34,8 +36,10 @@ describe('the file', () => {
     await first.close();
     expect(existsSync(`${file}-wal`)).toBe(false);
     const second = await openTestStore(file);
-    expect(await second.billing.findTenant(tenantId)).toMatchObject({ appId, name: 'Tenant' });
-    expect(await second.billing.isMember(tenantId, 'user-1')).toBe(true);
+    expect(await second.access.findAccess(tenantId, undefined, undefined)).toMatchObject({
+      tenant: { appId, name: 'Tenant' },
+    });
+    expect(await second.access.findAccess(tenantId, 'user-1', undefined)).toMatchObject({ isMember: true });
   });
 
   test('that is no database is one clear error', async () => {
@@ -48,6 +52,20 @@ describe('the file', () => {
     const folder = await temporaryFile('folder');
     writeFileSync(folder, '');
     await expect(openStore(join(folder, 'gangway.db'), systemClock)).rejects.toThrow(/EEXIST|ENOTDIR/);
+  });
+
+  test('that is a folder, or is locked for too long, is SQLite’s own error', async () => {
+    const file = await temporaryFile();
+    await expect(openStore(dirname(file), systemClock)).rejects.toMatchObject({
+      code: 'ERR_SQLITE_ERROR',
+      message: 'unable to open database file',
+    });
+    writeFileSync(file, '');
+    const release = lock(file);
+    const error = { code: 'ERR_SQLITE_ERROR', message: 'database is locked' };
+    await expect(openStore(file, systemClock)).rejects.toMatchObject(error);
+    release();
+    await openTestStore(file);
   });
 
   test('of a newer version is refused, and left as it is', async () => {
@@ -63,7 +81,7 @@ describe('the file', () => {
 test('a store in memory', async () => {
   const store = await openTestStore(':memory:');
   const { tenantId } = await registerTenant(store);
-  expect(await store.billing.findTenant(tenantId)).toBeDefined();
+  expect(await store.access.findAccess(tenantId, undefined, undefined)).toBeDefined();
 });
 
 test('ping answers as long as the tables do', async () => {
@@ -91,9 +109,9 @@ describe('foreign keys are enforced', () => {
   });
 
   test('by the store’s own connection', async () => {
-    const { billing } = await openTestStore(':memory:');
+    const { customers } = await openTestStore(':memory:');
     const slot = { tenantId: 'no tenant', account: 'acct_1', livemode: false };
-    await expect(billing.ensureBinding(slot)).rejects.toThrow('FOREIGN KEY constraint failed');
+    await expect(customers.ensureBinding(slot)).rejects.toThrow('FOREIGN KEY constraint failed');
   });
 });
 
@@ -105,7 +123,8 @@ describe('several processes', () => {
       const children = Array.from({ length: 4 }, () => startChild('open-store.ts', [file, moment]));
       for (const child of children)
         expect(await child.exit()).toEqual({ code: 0, stdout: 'ready\n', stderr: '' });
-      expect(rows(file, 'select name from kysely_migration')).toEqual([{ name: '0001-initial' }]);
+      const made = Object.keys(migrations).map((name) => ({ name }));
+      expect(rows(file, 'select name from kysely_migration order by name')).toEqual(made);
       expect(rows(file, 'select id from apps')).toHaveLength(4);
     }
   });
@@ -126,9 +145,12 @@ describe('several processes', () => {
     const { tenantId } = await registerTenant(store);
     const child = startChild('hold-lock.ts', [file, '1000']);
     expect(await child.line()).toBe('locked');
-    expect(await store.billing.isMember(tenantId, 'user-1')).toBe(true);
-    await store.admin.addMember(tenantId, 'user-2');
-    expect(await store.billing.isMember(tenantId, 'user-2')).toBe(true);
+    const { order, note } = ordered();
+    const written = note('written', store.admin.addMember(tenantId, 'user-2'));
+    await note('read', store.access.findAccess(tenantId, 'user-1', undefined));
+    await written;
+    expect(order).toEqual(['read', 'written']);
+    expect(await store.access.findAccess(tenantId, 'user-2', undefined)).toMatchObject({ isMember: true });
     expect(await child.exit()).toMatchObject({ code: 0 });
   });
 
@@ -136,10 +158,14 @@ describe('several processes', () => {
     const file = await temporaryFile();
     const [one, two] = [await openTestStore(file), await openTestStore(file)];
     const { appId, tenantId } = await registerTenant(one);
-    expect(await two.billing.findApp(appId)).toMatchObject({ enabled: true });
+    expect(await two.access.findAccess(tenantId, undefined, undefined)).toMatchObject({
+      app: { enabled: true },
+    });
     await one.admin.setAppEnabled(appId, false);
-    expect(await two.billing.findApp(appId)).toMatchObject({ enabled: false });
+    expect(await two.access.findAccess(tenantId, undefined, undefined)).toMatchObject({
+      app: { enabled: false },
+    });
     await two.admin.removeMember(tenantId, 'user-1');
-    expect(await one.billing.isMember(tenantId, 'user-1')).toBe(false);
+    expect(await one.access.findAccess(tenantId, 'user-1', undefined)).toMatchObject({ isMember: false });
   });
 });

@@ -1,8 +1,8 @@
 /** What the sandbox answers, against Stripe's OpenAPI document. */
 import type Stripe from 'stripe';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Fault } from '../../src/sandbox/index.ts';
-import { routes } from '../../src/sandbox/routes.ts';
+import { routes } from '../../src/sandbox/api/routes.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { API_VERSION } from '../../src/stripe/provider.ts';
 import { clientOf, failure, raw, start } from '../sandbox/support.ts';
 import { callEverything } from './support/calls.ts';
@@ -87,7 +87,12 @@ test.each<[what: string, planted: (session: Record<string, unknown>) => void, fo
 
 describe('every error is as documented', () => {
   const make = (stripe: Stripe) => stripe.customers.create({ name: 'Demo' });
-  const cases: [what: string, status: number, call: (stripe: Stripe) => Promise<unknown>, fault?: Fault][] = [
+  const cases: [
+    what: string,
+    status: number,
+    call: (stripe: Stripe) => Promise<unknown>,
+    fault?: InjectedFault,
+  ][] = [
     ['an unknown id', 404, (stripe) => stripe.customers.retrieve('cus_unknown')],
     [
       'an unknown customer',
@@ -113,7 +118,7 @@ describe('every error is as documented', () => {
       'no portal configuration',
       400,
       async (stripe) => stripe.billingPortal.sessions.create({ customer: (await make(stripe)).id }),
-      { kind: 'no-portal-configuration', path: '/v1/billing_portal' },
+      { kind: 'no-portal-configuration', path: '/v1/billing_portal/sessions' },
     ],
     ['a key that is not valid any more', 401, make, { kind: 'authentication' }],
     ['a key that may not do it', 403, make, { kind: 'permission' }],

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { BillingErrorCode } from '../../src/billing/errors.ts';
-import type { Fault } from '../../src/sandbox/index.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
 import type { StripeProvider } from '../../src/stripe/provider.ts';
 import { billingError, providerAt, startProvider, startServer } from '../support/provider.ts';
 
 const RETURN_URL = 'https://app.example.com/';
-const custom = (status: number, error: object, headers = {}): Fault => ({
+/** Seconds that a caller is told to wait where Stripe gives no advice. */
+const WITHOUT_ADVICE = 5;
+/** Any number will do: stripe-node tries again by itself if the connection closes before the answer's head has come. */
+const EVERY_TRY = 10;
+const custom = (status: number, error: object, headers = {}): InjectedFault => ({
   kind: 'custom',
   status,
   body: { error: { message: 'Secret text of Stripe', ...error } },
@@ -21,7 +25,7 @@ const createCustomer = (provider: StripeProvider, idempotencyKey = 'key-1') =>
   provider.createCustomer({ tenantId: 'tenant-1', name: 'Tenant', idempotencyKey });
 
 describe('each of Stripe’s errors is one of ours', () => {
-  test.each<[string, Fault, BillingErrorCode]>([
+  test.each<[string, InjectedFault, BillingErrorCode]>([
     ['429', { kind: 'rate-limit' }, 'PROVIDER_RATE_LIMITED'],
     [
       '429 as a 400',
@@ -45,7 +49,7 @@ describe('each of Stripe’s errors is one of ours', () => {
     ],
     ['200 as HTML', { kind: 'not-json' }, 'PROVIDER_UNREACHABLE'],
     ['an empty body', { kind: 'custom', status: 200, body: '' }, 'PROVIDER_UNREACHABLE'],
-    ['a connection that is cut', { kind: 'cut', times: 2 }, 'PROVIDER_UNREACHABLE'],
+    ['a connection that is cut', { kind: 'cut', times: EVERY_TRY }, 'PROVIDER_UNREACHABLE'],
     ['no portal configuration', { kind: 'no-portal-configuration' }, 'PROVIDER_NOT_CONFIGURED'],
     ['a customer that is deleted', { kind: 'deleted-customer' }, 'CUSTOMER_MISSING'],
     ['the other mode, by its code', custom(400, { code: 'livemode_mismatch' }), 'PROVIDER_WRONG_MODE'],
@@ -66,7 +70,7 @@ describe('each of Stripe’s errors is one of ours', () => {
     const error = await billingError(openPortal(provider, customer));
     expect(error.code).toBe(code);
     expect(error.providerRequestId).toBe(sandbox.requests.at(-1)?.requestId);
-    expect(error.retryAfter).toBe(5);
+    expect(error.retryAfter).toBe(WITHOUT_ADVICE);
   });
 
   test('a customer that never was', async () => {
@@ -91,10 +95,11 @@ describe('each of Stripe’s errors is one of ours', () => {
 
   test('an idempotency key that is in use', async () => {
     const { sandbox, provider } = await startProvider();
-    sandbox.faults.inject({ kind: 'delay', ms: 500 });
+    sandbox.faults.inject({ kind: 'delay', ms: 1_000_000 });
     const first = createCustomer(provider);
-    await expect.poll(() => sandbox.requests.length).toBe(1);
+    await expect.poll(() => sandbox.requests.length, { timeout: 20_000 }).toBe(1);
     expect(await billingError(createCustomer(provider))).toMatchObject({ code: 'PROVIDER_BUSY' });
+    sandbox.faults.clear();
     await first;
   });
 
@@ -133,7 +138,7 @@ describe('an answer that never ends is given up in time', () => {
   });
 });
 
-test.each(['null', 'true', '1', '"ok"', '[]'])('the JSON %s is no answer of Stripe', async (body) => {
+test.each(['null', 'true', '1', '"ok"', '[]'])('the JSON %s is not an answer of Stripe', async (body) => {
   const { sandbox, provider } = await startProvider();
   const customer = await createCustomer(provider);
   for (const call of [
@@ -153,11 +158,11 @@ test('Stripe’s own Retry-After is passed on, as far as it makes sense', async 
   const { sandbox, provider } = await startProvider();
   for (const [given, seconds] of [
     ['7', 7],
-    ['0', 5],
-    ['-1', 5],
-    ['1.5', 5],
-    ['Wed, 21 Oct 2026 07:28:00 GMT', 5],
-    ['99999999', 5],
+    ['0', WITHOUT_ADVICE],
+    ['-1', WITHOUT_ADVICE],
+    ['1.5', WITHOUT_ADVICE],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', WITHOUT_ADVICE],
+    ['99999999', WITHOUT_ADVICE],
   ] as const) {
     sandbox.faults.inject(custom(429, {}, { 'Retry-After': given }));
     expect(await billingError(provider.account())).toMatchObject({ retryAfter: seconds });
@@ -165,7 +170,7 @@ test('Stripe’s own Retry-After is passed on, as far as it makes sense', async 
 });
 
 describe('whether the idempotency key can lead anywhere', () => {
-  test.each<[string, Fault, 'now' | 'before' | undefined]>([
+  test.each<[string, InjectedFault, 'now' | 'before' | undefined]>([
     ['400', custom(400, {}), 'now'],
     ['404', custom(404, {}), 'now'],
     ['a replayed 500', custom(500, {}, { 'Idempotent-Replayed': 'true' }), 'before'],

@@ -11,6 +11,8 @@ import {
 } from '../support/provider.ts';
 
 const RETURN_URL = 'https://app.example.com/account';
+/** The largest page that Stripe gives. */
+const PAGE = 100;
 
 const createCustomer = (provider: StripeProvider) =>
   provider.createCustomer({ tenantId: 'tenant-1', name: 'Tenant & Söhne', idempotencyKey: 'key-1' });
@@ -52,6 +54,7 @@ test('it speaks its own version of the API, in JSON over its own connections, an
       'stripe-version': API_VERSION,
       authorization: `Bearer ${SANDBOX_SECRET_KEY}`,
     });
+    // From the second request on, stripe-node would tell how long the first took.
     expect(headers).not.toHaveProperty('x-stripe-client-telemetry');
   }
 });
@@ -97,7 +100,7 @@ describe('createCustomer', () => {
   });
 
   test.each([{}, { object: 'customer' }, { object: 'account', id: 'acct_1' }, { object: 'list', data: [] }])(
-    '%j is no customer',
+    '%j is not a customer',
     async (body) => {
       const { sandbox, provider } = await startProvider();
       sandbox.faults.inject({ kind: 'custom', status: 200, body });
@@ -106,6 +109,80 @@ describe('createCustomer', () => {
       expect(error.providerRequestId).toBe(sandbox.requests.at(-1)?.requestId);
     },
   );
+});
+
+describe('findCustomer', () => {
+  const minutes = (count: number) => count * 60_000;
+  const start = Date.parse('2026-11-01T12:00:00Z');
+
+  /** A sandbox with a clock, and customers of these tenants, one made a minute, the first at noon. */
+  async function startWithCustomers(...tenants: string[]) {
+    let now = start;
+    const sandbox = await startTestSandbox({ now: () => new Date(now) });
+    const provider = providerAt(sandbox.url);
+    const ids: string[] = [];
+    for (const gangway_tenant of tenants) {
+      ids.push((await provider.client.customers.create({ metadata: { gangway_tenant } })).id);
+      now += minutes(1);
+    }
+    return { sandbox, provider, ids };
+  }
+
+  test('finds the tenant’s own by its metadata', async () => {
+    const { provider, ids } = await startWithCustomers('tenant-1', 'tenant-2', 'tenant-10');
+    const find = (tenantId: string) => provider.findCustomer({ tenantId, since: new Date(start) });
+    expect(await find('tenant-1')).toBe(ids[0]);
+    expect(await find('tenant-2')).toBe(ids[1]);
+    expect(await find('tenant')).toBe(undefined);
+  });
+
+  test('does not find one that was deleted', async () => {
+    const { provider, ids } = await startWithCustomers('tenant-1');
+    await provider.client.customers.del(ids[0] as string);
+    const found = await provider.findCustomer({ tenantId: 'tenant-1', since: new Date(start) });
+    expect(found).toBe(undefined);
+  });
+
+  test('looks back no further than clocks differ', async () => {
+    const { provider, ids } = await startWithCustomers('tenant-1');
+    const find = (since: number) => provider.findCustomer({ tenantId: 'tenant-1', since: new Date(since) });
+    expect(await find(start + minutes(5))).toBe(ids[0]);
+    expect(await find(start + minutes(30))).toBe(undefined);
+  });
+
+  test('one on the third page, and no further page is asked for', async () => {
+    const others = (count: number) => Array<string>(count).fill('another');
+    const { sandbox, provider, ids } = await startWithCustomers(...others(60), 'tenant-1', ...others(240));
+    const { length } = sandbox.requests;
+    expect(await provider.findCustomer({ tenantId: 'tenant-1', since: new Date(start) })).toBe(ids[60]);
+    expect(sandbox.requests.slice(length).map(({ path }) => path)).toEqual(Array(3).fill('/v1/customers'));
+  });
+
+  test('thousands of new customers are not looked through for ever: it counts as not made', async () => {
+    let asked = 0;
+    const url = await startServer((_, response) => {
+      const data = Array(PAGE).fill({ object: 'customer', id: `cus_${asked++}`, metadata: {} });
+      response.end(JSON.stringify({ object: 'list', data, has_more: true }));
+    });
+    const provider = providerAt(url);
+    expect(await provider.findCustomer({ tenantId: 'tenant-1', since: new Date() })).toBe(undefined);
+    expect(asked * PAGE).toBe(1000);
+  });
+
+  test.each([
+    {},
+    { object: 'list' },
+    { object: 'list', data: {} },
+    { object: 'list', data: [null] },
+    { object: 'list', data: [{ id: 'cus_1' }] },
+    { object: 'list', data: [{ metadata: { gangway_tenant: 'tenant-1' } }] },
+    { object: 'list', data: [{ id: 7, metadata: { gangway_tenant: 'tenant-1' } }] },
+  ])('%j is not a list of customers', async (body) => {
+    const { sandbox, provider } = await startProvider();
+    sandbox.faults.inject({ kind: 'custom', status: 200, body });
+    const error = await billingError(provider.findCustomer({ tenantId: 'tenant-1', since: new Date() }));
+    expect(error.code).toBe('PROVIDER_ERROR');
+  });
 });
 
 describe('hasManageableSubscription', () => {
@@ -151,7 +228,7 @@ describe('hasManageableSubscription', () => {
   });
 
   test.each([{}, { object: 'list' }, { object: 'list', data: {} }, { object: 'list', data: [null] }])(
-    '%j is no list',
+    '%j is not a list',
     async (body) => {
       const { sandbox, provider } = await startProvider();
       const customer = await createCustomer(provider);
@@ -166,12 +243,12 @@ describe('hasManageableSubscription', () => {
     let asked = 0;
     const url = await startServer((_, response) => {
       const ended = { object: 'subscription', id: `sub_${asked++}`, status: 'incomplete_expired' };
-      const data = Array(100).fill(ended);
+      const data = Array(PAGE).fill(ended);
       response.end(JSON.stringify({ object: 'list', data, has_more: true }));
     });
     const error = await billingError(providerAt(url).hasManageableSubscription('cus_1'));
     expect(error.code).toBe('PROVIDER_ERROR');
-    expect(asked).toBe(20);
+    expect(asked * PAGE).toBe(2000);
   });
 });
 
@@ -214,7 +291,8 @@ describe('createPortalSession', () => {
     { ...session, url: 'http://billing.stripe.com/p/session/1' },
     { ...session, url: 'http://127.0.0.1.evil.example/p/session/1' },
     { ...session, url: ['https://billing.stripe.com/p/session/1'] },
-  ])('%j is no portal session', async (body) => {
+    { ...session, url: 'https://user:password@billing.stripe.com/p/session/1' },
+  ])('%j is not a portal session', async (body) => {
     const { sandbox, provider } = await startProvider();
     sandbox.faults.inject({ kind: 'custom', status: 200, body });
     const error = await billingError(
@@ -237,7 +315,7 @@ describe('createPortalSession', () => {
 test('retries are Stripe’s own: the same key, and one customer', async () => {
   const sandbox = await startTestSandbox();
   const provider = providerAt(sandbox.url, { maxRetries: 2, timeout: 500 });
-  sandbox.faults.inject({ kind: 'hang', afterExecuting: true });
+  sandbox.faults.inject({ kind: 'hang', after_executing: true });
   sandbox.faults.inject({ kind: 'server-error', kept: false });
   await createCustomer(provider);
   expect(sandbox.requests.map(({ idempotencyKey }) => idempotencyKey)).toEqual(['key-1', 'key-1', 'key-1']);

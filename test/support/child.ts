@@ -5,10 +5,18 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterTest } from './provider.ts';
 
-/** Starts `test/support/<script>`. `exit` is what it leaves behind; `line` waits for the first thing it says. */
-export function startChild(script: string, args: readonly string[]) {
+/**
+ * Starts `test/support/<script>`. `exit` is what it leaves behind; `line` waits for the first thing it says.
+ *
+ * @param limit A limit of the shell to start it under, such as `-f 600`: no file grows beyond 600 blocks.
+ */
+export function startChild(script: string, args: readonly string[], limit?: string) {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const command = [process.execPath, path, ...args];
+  const [program = '', ...rest] = limit
+    ? ['sh', '-c', `ulimit ${limit}; exec "$@"`, 'sh', ...command]
+    : command;
+  const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   afterTest(() => child.kill('SIGKILL'));
   const said = once(child.stdout, 'data');
   const output = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);

@@ -25,6 +25,8 @@ export interface Declared {
   readonly pointer: string;
   readonly headers: Readonly<Record<string, { readonly required?: boolean; readonly schema: Json }>>;
   readonly content: Readonly<Record<string, { readonly examples?: Record<string, { value: unknown }> }>>;
+  /** The codes that an error may have. */
+  readonly codes: readonly string[];
 }
 
 export interface DeclaredOperation {
@@ -63,12 +65,17 @@ function readOperation(path: string, method: string, operation: Json): DeclaredO
 }
 
 function readResponse(pointer: string): Declared {
-  const { headers = {}, content } = lookup(pointer) as { headers?: Json; content: Declared['content'] };
+  const {
+    headers = {},
+    content,
+    ...rest
+  } = lookup(pointer) as { headers?: Json; content: Declared['content'] };
+  const { 'x-gangway-errors': codes = [] } = rest as { 'x-gangway-errors'?: string[] };
   const resolved = Object.keys(headers).map((name) => [
     name.toLowerCase(),
     lookup(pointerOf(`${pointer}/headers/${name}`)),
   ]);
-  return { pointer, content, headers: Object.fromEntries(resolved) };
+  return { pointer, content, codes, headers: Object.fromEntries(resolved) };
 }
 
 /** The pointer itself, or the one that a reference there leads to. */
@@ -93,12 +100,20 @@ const ajv = new Ajv2020.default({ strict: true, allErrors: true });
 addFormats.default(ajv);
 // Extensions (x-…) and examples say nothing to a validator.
 ajv.addVocabulary(['example', ...new Set(JSON.stringify(openapi).match(/(?<=")x-[\w-]+(?=":)/g))]);
-ajv.addSchema({ $id: 'components', $defs: withRefs(openapi.components.schemas) });
+ajv.addSchema({ $id: 'components', $defs: withRefs(closed(openapi.components.schemas)) });
 const compiled = new Map<string, ValidateFunction>();
 
 /** Ajv knows no OpenAPI document, only schemas. */
 function withRefs(schema: unknown): Json {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', '"components#/$defs/'));
+}
+
+/** Callers are told to expect further fields. The service sends none. */
+function closed(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node;
+  if (Array.isArray(node)) return node.map(closed);
+  const copy = Object.fromEntries(Object.entries(node).map(([key, child]) => [key, closed(child)]));
+  return 'properties' in copy ? { additionalProperties: false, ...copy } : copy;
 }
 
 /** What is wrong with a value by the schema at that pointer of the document; empty if nothing is. */
@@ -173,9 +188,37 @@ function contentViolations(declared: Declared, contentType = '', body: string): 
   if (!declared.content[mediaType]) return [`the content type ${contentType} is not declared`];
   try {
     const pointer = `${declared.pointer}/content/${escapePointer(mediaType)}/schema`;
-    return schemaViolations(pointer, JSON.parse(body));
+    const value = JSON.parse(body);
+    const wrong = schemaViolations(pointer, value);
+    return declared.codes.length > 0 ? [...wrong, ...codeViolations(declared, pointer, value)] : wrong;
   } catch (error) {
     if (error instanceof SyntaxError) return [`the body is no JSON: ${body.slice(0, 100)}`];
     throw error;
   }
+}
+
+/** What is wrong with the codes in an error, wherever they stand, and with the messages beside them: JSON Schema does not say it. */
+function codeViolations({ codes }: Declared, pointer: string, body: unknown): string[] {
+  const schema = lookup(pointerOf(pointer)) as { 'x-gangway-codes': Record<string, Meaning> };
+  const entries = [...entriesIn(body)];
+  if (entries.length === 0) return ['there is no code'];
+  return entries.flatMap(({ code, text }) => {
+    const meaning = schema['x-gangway-codes'][code];
+    if (!meaning || !codes.includes(code)) return [`the code ${code} is not declared here`];
+    const fits = text === meaning.message || (meaning.issues && text.startsWith(`${meaning.message}: `));
+    return fits ? [] : [`the message of ${code}: ${text}`];
+  });
+}
+
+interface Meaning {
+  readonly message: string;
+  readonly issues?: boolean;
+}
+
+/** Every object with a code, and the text that goes with it. */
+function* entriesIn(node: unknown): Generator<{ code: string; text: string }> {
+  if (typeof node !== 'object' || node === null) return;
+  const { code, message, title } = node as { code?: unknown; message?: unknown; title?: unknown };
+  if (typeof code === 'string') yield { code, text: String(message ?? title) };
+  else for (const child of Object.values(node)) yield* entriesIn(child);
 }

@@ -1,24 +1,20 @@
 /** The docs, built from it once for a file of tests. */
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import Koa from 'koa';
 import pino from 'pino';
-import { buildDocs } from '../../openapi/docs/build.ts';
+import { buildDocs, writeSite } from '../../openapi/docs/build.ts';
 import { service } from '../../src/dialects/service/dialect.ts';
 import { docs } from '../../src/http/docs.ts';
 import { requestLog } from '../../src/http/request.ts';
-import { listen } from '../../src/http/server.ts';
-import { contract } from './contract.ts';
+import { listenForTest } from './listen.ts';
 
 /** Builds the docs into a new folder, for a service to serve. The caller removes it. */
 export async function docsInFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gangway-test-docs-'));
-  for (const [path, text] of Object.entries(await buildDocs())) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  await writeSite(folder, await buildDocs());
   return folder;
 }
 
@@ -31,10 +27,9 @@ interface RawResponse {
 /** Serves the docs in this folder as the service does, with nothing behind them. Close it after the test. */
 export async function serveDocs(folder: string) {
   const app = new Koa();
-  const dialect = service({ version: '0', now: () => new Date(), checkReady: async () => {} });
-  app.use(requestLog(pino({ level: 'silent' })));
-  app.use(await docs(contract, folder, dialect));
-  const server = await listen(app, '127.0.0.1', 0);
+  app.use(requestLog(pino({ level: 'silent' }), () => ({})));
+  app.use(await docs(folder, service));
+  const server = await listenForTest(app);
   return {
     url: server.url,
     /** Like `fetch`, but nothing is added to the request, and nothing unpacked. */

@@ -6,8 +6,12 @@ import { Writable } from 'node:stream';
 import { importPKCS8, SignJWT } from 'jose';
 import pino from 'pino';
 import { type Config, readConfig } from '../../src/config.ts';
+import type { OperationId } from '../../src/contract/types.ts';
+import { validRequest } from '../../src/contract-test/requests.ts';
+import type { Variables } from '../../src/contract-test/variables.ts';
 import { type DemoCredentials, ensureCredentials } from '../../src/demo/credentials.ts';
 import { DEMO, ensureDemoData } from '../../src/demo/data.ts';
+import { demoVariables } from '../../src/demo/variables.ts';
 import { type Gangway, startGangway } from '../../src/gangway.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { StoreClock } from '../../src/store/store.ts';
@@ -28,10 +32,10 @@ export interface TestGangway extends Gangway {
   readonly log: readonly Record<string, unknown>[];
   /** A token of the demo user; claims and header can be changed, and left out with `undefined`. */
   token(claims?: Record<string, unknown>, header?: Record<string, unknown>): Promise<string>;
-  /** Calls the userdocks operation as the demo user. */
-  userdocks(init?: CallInit): Promise<Response>;
-  /** Calls the hookbridge operation as the tenant with a subscription. */
-  hookbridge(init?: CallInit): Promise<Response>;
+  /** What the dialects' valid calls are made of, with a fresh token. */
+  variables(): Promise<Required<Variables>>;
+  /** Makes the operation's valid call, but for what `init` changes. */
+  call(id: OperationId, init?: CallInit): Promise<Response>;
 }
 
 export interface CallInit {
@@ -41,7 +45,8 @@ export interface CallInit {
   readonly body?: unknown;
   /** Null leaves the header out. */
   readonly authorization?: string | null;
-  readonly headers?: Record<string, string>;
+  /** Null leaves a header out. */
+  readonly headers?: Record<string, string | null>;
 }
 
 /**
@@ -78,16 +83,17 @@ export async function startTestGangway(
     };
     return new SignJWT(payload).setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...header }).sign(key);
   };
-  const call = (path: string, authorization: string, body: unknown, init: CallInit) =>
-    fetch(gangway.url + (init.path ?? path), {
-      method: init.method ?? 'POST',
-      headers: {
-        ...(init.authorization === null ? {} : { Authorization: init.authorization ?? authorization }),
-        'Content-Type': 'application/json',
-        ...init.headers,
-      },
-      ...withBody(init.body === undefined ? body : init.body),
+  const variables = async () => demoVariables(credentials, await token());
+  const call: TestGangway['call'] = async (id, init = {}) => {
+    const valid = validRequest(id, await variables());
+    if (!valid) throw new Error(`No valid call of ${id}`);
+    const { authorization = valid.headers.authorization, headers, body = valid.body } = init;
+    return fetch(gangway.url + (init.path ?? valid.path), {
+      method: init.method ?? valid.method,
+      headers: given({ ...valid.headers, authorization, ...headers }),
+      ...withBody(body ?? null),
     });
+  };
   return {
     ...gangway,
     sandbox,
@@ -95,9 +101,8 @@ export async function startTestGangway(
     folder,
     log,
     token,
-    userdocks: async (init = {}) => call(USERDOCKS_PATH, `Bearer ${await token()}`, USERDOCKS_BODY, init),
-    hookbridge: (init = {}) =>
-      call(HOOKBRIDGE_PATH, `Bearer ${credentials.apiKey}`, { return_url: DEMO.returnUrl }, init),
+    variables,
+    call,
     close: async () => {
       await gangway.close();
       output.stop();
@@ -106,6 +111,12 @@ export async function startTestGangway(
         throw new Error(`The contract does not declare: ${output.violations.slice(0, 10).join('; ')}`);
     },
   };
+}
+
+/** The headers that have a value. */
+function given(headers: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  return Object.fromEntries(named.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 function withBody(body: unknown): { body?: string } {

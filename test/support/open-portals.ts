@@ -1,6 +1,7 @@
 /** Opens a tenant's portal many times at once: `open-portals.ts FILE SANDBOX_URL APP TENANT COUNT`. */
-import { Portal } from '../../src/billing/portal.ts';
+
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
+import { createPortal } from '../../src/services.ts';
 import { openStore } from '../../src/store/store.ts';
 import { StripeProvider } from '../../src/stripe/provider.ts';
 
@@ -13,18 +14,16 @@ const provider = new StripeProvider({
   timeout: 10_000,
   maxRetries: 2,
 });
-const portal = new Portal(store.billing, provider);
-const open = () =>
-  portal.open({
-    requestId: 'req_1',
-    dialect: 'userdocks',
-    principal: 'user:user-1',
-    appId,
-    tenantId,
-    member: 'user-1',
-    returnUrl: 'https://app.example.com/account',
-    customer: 'create',
-  });
+const portal = createPortal(store, provider);
+const caller = {
+  requestId: 'req_1',
+  dialect: 'userdocks',
+  principal: 'user:user-1',
+  appId,
+  tenantId,
+  member: 'user-1',
+};
+const open = () => portal.open(caller, 'https://app.example.com/account');
 const results = await Promise.allSettled(Array.from({ length: Number(count) }, open));
 for (const result of results) if (result.status === 'rejected') console.error(result.reason);
 console.log(results.filter(({ status }) => status === 'fulfilled').length);

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Portal, type PortalRequest } from '../../src/billing/portal.ts';
-import type { BillingStore } from '../../src/billing/ports.ts';
+import type { Caller } from '../../src/billing/caller.ts';
+import { createPortal } from '../../src/services.ts';
 import { openStore, type Store, type StoreClock } from '../../src/store/store.ts';
 import type { StripeOptions, StripeProvider } from '../../src/stripe/provider.ts';
 import { monthlyPrice } from '../sandbox/support.ts';
@@ -40,44 +40,37 @@ export function rows(file: string, sql: string): Record<string, unknown>[] {
   }
 }
 
+/** Changes rows behind the store's back. */
+export function change(file: string, sql: string): void {
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  database.exec(sql);
+  database.close();
+}
+
 export const audits = (file: string) => rows(file, 'select * from audit_events order by rowid');
 export const bindings = (file: string) => rows(file, 'select * from customer_bindings');
 
-/** A request as the userdocks dialect makes it. */
-export const userdocks = (
-  appId: string,
-  tenantId: string,
-  changes: Partial<PortalRequest> = {},
-): PortalRequest => ({
+/** What a call may have otherwise. */
+export type PortalChanges = Partial<Caller> & { readonly returnUrl?: string | undefined };
+
+/** A caller as the userdocks dialect makes it. */
+export const userOf = (appId: string, tenantId: string): Caller => ({
   requestId: 'req_1',
   dialect: 'userdocks',
   principal: 'user:user-1',
   appId,
   tenantId,
   member: 'user-1',
-  returnUrl: RETURN_URL,
-  customer: 'create',
-  ...changes,
 });
 
-/** A request as the hookbridge dialect makes it. */
-export function hookbridge(
-  appId: string,
-  tenantId: string,
-  changes: Partial<PortalRequest> = {},
-): PortalRequest {
-  const { requestId, returnUrl } = userdocks(appId, tenantId);
-  return {
-    requestId,
-    dialect: 'hookbridge',
-    principal: 'key:key-1',
-    appId,
-    tenantId,
-    returnUrl,
-    customer: 'subscribed',
-    ...changes,
-  };
-}
+/** A caller as the hookbridge dialect makes it. */
+export const keyOf = (appId: string, tenantId: string): Caller => ({
+  requestId: 'req_1',
+  dialect: 'hookbridge',
+  principal: 'key:key-1',
+  appId,
+  tenantId,
+});
 
 /** An app, a tenant and a user of it. */
 export async function registerTenant({ admin }: Store) {
@@ -88,6 +81,9 @@ export async function registerTenant({ admin }: Store) {
   return { appId, tenantId };
 }
 
+/** What the domain asks of the store. */
+export type Ports = Pick<Store, 'access' | 'audit' | 'customers'>;
+
 /**
  * Starts the domain. `asUser` and `byKey` open the tenant's portal as either dialect does.
  *
@@ -95,14 +91,18 @@ export async function registerTenant({ admin }: Store) {
  */
 export async function startPortal(
   options: Partial<StripeOptions> = {},
-  wrap: (store: BillingStore) => BillingStore = (store) => store,
+  wrap: (ports: Ports) => Ports = (ports) => ports,
 ) {
   const sandbox = await startTestSandbox();
   const provider = providerAt(sandbox.url, options);
   const file = await temporaryFile();
   const store = await openTestStore(file);
   const { appId, tenantId } = await registerTenant(store);
-  const portal = new Portal(wrap(store.billing), provider);
+  const portal = createPortal(wrap(store), provider);
+  const open = (act: 'open' | 'openSubscribed', caller: Caller, changes: PortalChanges) => {
+    const { returnUrl, ...others } = { returnUrl: RETURN_URL, ...changes };
+    return portal[act]({ ...caller, ...others }, returnUrl);
+  };
   return {
     sandbox,
     provider,
@@ -110,8 +110,8 @@ export async function startPortal(
     store,
     appId,
     tenantId,
-    asUser: (changes: Partial<PortalRequest> = {}) => portal.open(userdocks(appId, tenantId, changes)),
-    byKey: (changes: Partial<PortalRequest> = {}) => portal.open(hookbridge(appId, tenantId, changes)),
+    asUser: (changes: PortalChanges = {}) => open('open', userOf(appId, tenantId), changes),
+    byKey: (changes: PortalChanges = {}) => open('openSubscribed', keyOf(appId, tenantId), changes),
     customers: async () => (await provider.client.customers.list({ limit: 100 })).data.map(({ id }) => id),
     audits: () => audits(file),
     binding: () => bindings(file)[0],

@@ -12,6 +12,8 @@ export interface RawResponse {
 /** An open connection to a service. */
 export interface RawConnection {
   readonly socket: net.Socket;
+  /** Resolves when the connection is closed, for whatever reason. */
+  readonly closed: Promise<void>;
   send(...parts: (string | Uint8Array)[]): void;
   /** The next response. Rejects if the connection ends before it is whole. */
   response(options?: { head?: boolean }): Promise<RawResponse>;
@@ -28,11 +30,15 @@ export async function connect(url: string): Promise<RawConnection> {
     received = Buffer.concat([received, chunk]);
   });
   socket.on('error', () => {});
-  socket.on('close', () => {
-    ended = true;
+  const closed = new Promise<void>((resolve) => {
+    socket.on('close', () => {
+      ended = true;
+      resolve();
+    });
   });
   return {
     socket,
+    closed,
     send(...parts) {
       for (const part of parts) socket.write(part);
     },
@@ -44,7 +50,7 @@ export async function connect(url: string): Promise<RawConnection> {
           return found.response;
         }
         if (ended) throw new Error(`The connection ended after: ${received}`);
-        await Promise.race([once(socket, 'data'), once(socket, 'close')]);
+        await Promise.race([once(socket, 'data'), closed]);
       }
     },
   };

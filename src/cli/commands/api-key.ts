@@ -4,7 +4,7 @@ import type { Config } from '../../config.ts';
 import type { Store } from '../../store/store.ts';
 import { example, tenantArgument, uuid } from '../arguments.ts';
 import { type Context, livemodeOf, withStore } from '../context.ts';
-import { type Answer, table } from '../output.ts';
+import { type CommandResult, table } from '../output.ts';
 
 /** `gangway api-key …` */
 export function addApiKeyCommands(program: Command, context: Context): void {
@@ -55,7 +55,7 @@ async function create(
   config: Config,
   tenantId: string,
   chosen: ApiKeyMode | undefined,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const serving: ApiKeyMode = livemodeOf(config) ? 'live' : 'test';
   const mode = chosen ?? serving;
   const key = createApiKey(mode);
@@ -67,7 +67,7 @@ async function create(
   };
 }
 
-async function list(admin: Store['admin'], tenantId: string | undefined): Promise<Answer> {
+async function list(admin: Store['admin'], tenantId: string | undefined): Promise<CommandResult> {
   const keys = await admin.listApiKeys(tenantId);
   const rows = keys.map((key) => [
     key.id,

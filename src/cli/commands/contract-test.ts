@@ -1,16 +1,16 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { ContractTestError, readCredentials, VARIABLES } from '../../contract-test/credentials.ts';
+import { failedAuthentications } from '../../contract-test/cases.ts';
+import { ContractTestError } from '../../contract-test/errors.ts';
 import { type Result, runCases } from '../../contract-test/run.ts';
+import { ENVIRONMENT, readVariables } from '../../contract-test/variables.ts';
 import { example } from '../arguments.ts';
 import { type Context, print } from '../context.ts';
 import { AnsweredFailure, CliError } from '../errors.ts';
 
 const HELP = `
 Credentials come from the environment; what has none is skipped and counted:
-${Object.values(VARIABLES)
-  .map((names) => `  ${Object.values(names).join('\n  ')}`)
-  .join('\n')}
-It opens portal sessions, changes nothing else, and fails to authenticate eight times.`;
+${ENVIRONMENT.map(({ name, description }) => `  ${name.padEnd(32)} ${description}`).join('\n')}
+It opens portal sessions, changes nothing else, and fails to authenticate ${failedAuthentications()} times.`;
 
 /** `gangway contract-test <url>`: holds a running Gangway against the contract. */
 export function addContractTestCommand(program: Command, context: Context): void {
@@ -49,7 +49,7 @@ const labelOf = ({ case: { operation, name } }: Result): string => `${operation}
 async function run(url: string, env: Context['env']): Promise<Result[]> {
   try {
     const results: Result[] = [];
-    for await (const result of runCases(url, readCredentials(env))) results.push(result);
+    for await (const result of runCases(url, readVariables(env))) results.push(result);
     return results;
   } catch (error) {
     throw error instanceof ContractTestError ? new CliError(error.code, `${error.message}.`) : error;

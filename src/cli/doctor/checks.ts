@@ -1,6 +1,6 @@
 /** Looks for what would keep a portal from opening. */
 import { resolve } from 'node:path';
-import { type Config, ConfigError, readConfig } from '../../config.ts';
+import { type Config, ConfigError, lacksProxies, NO_PROXIES, readConfig } from '../../config.ts';
 import { type Context, livemodeOf, openStoreOf, withProvider } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { checkApps, type StoredApp } from './apps.ts';
@@ -23,7 +23,13 @@ export async function checkService(config: Config): Promise<Check[]> {
   const { check, apps } = await checkStore(config);
   const ofApps = apps ? checkApps(apps) : [];
   const stripe = withProvider(config, (provider) => checkStripe(provider, config, apps ?? []));
-  return [check, ...ofApps, checkMode(config), ...(await stripe.catch(sandboxFailure))];
+  return [
+    check,
+    ...ofApps,
+    ...checkProxies(config),
+    checkMode(config),
+    ...(await stripe.catch(sandboxFailure)),
+  ];
 }
 
 async function checkStore(config: Config): Promise<{ check: Check; apps?: StoredApp[] }> {
@@ -42,6 +48,16 @@ async function checkStore(config: Config): Promise<{ check: Check; apps?: Stored
     const remedy = 'Let DATABASE_URL name a file that this user may read and write.';
     return { check: failed('store', error.message, remedy) };
   }
+}
+
+/** Only production is expected to be behind a proxy. */
+function checkProxies(config: Config): Check[] {
+  const name = 'proxies';
+  const remedy = 'Set TRUSTED_PROXIES to the addresses that your proxy calls from.';
+  if (lacksProxies(config)) return [warning(name, NO_PROXIES, remedy)];
+  return config.production
+    ? [ok(name, `${config.trustedProxies.join(', ')} may say whom a call is from`)]
+    : [];
 }
 
 function checkMode(config: Config): Check {

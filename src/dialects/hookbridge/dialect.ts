@@ -1,26 +1,28 @@
-import type { Portal } from '../../billing/portal.ts';
 import type { Dialect } from '../../contract/dialect.ts';
-import { type ApiKeys, hookbridgeAuthenticator, type KeyPrincipal } from './authenticate.ts';
+import { authenticateKey } from '../key-authentication.ts';
+import type { Services } from '../services.ts';
+import { errorBody, errors, type Principals, type Variable, variables } from './base.ts';
 import { createPortalSession } from './create-portal-session.ts';
-import { errorBody, faults, name } from './errors.ts';
-
-export interface HookbridgeDependencies {
-  readonly portal: Portal;
-  readonly apiKeys: ApiKeys;
-  /** Whether Stripe's live mode serves. */
-  readonly livemode: boolean;
-}
 
 /** The hookbridge dialect: tenants' API keys, snake case, one error in an envelope with the request id. */
-export function hookbridge(
-  dependencies: HookbridgeDependencies,
-): Dialect<typeof name, { hookbridgeKey: KeyPrincipal }> {
-  const { portal, apiKeys, livemode } = dependencies;
-  return {
-    name,
-    handlers: { createPortalSession: createPortalSession(portal) },
-    authenticators: { hookbridgeKey: hookbridgeAuthenticator(apiKeys, livemode) },
-    faults,
-    errorBody,
-  };
-}
+export const hookbridge: Dialect<'hookbridge', Principals, Variable, Services> = {
+  name: 'hookbridge',
+  operations: { createPortalSession },
+  authenticators: { hookbridgeKey: authenticateKey },
+  faults: {
+    badRequest: 'INVALID_REQUEST',
+    unauthorized: 'UNAUTHORIZED',
+    notFound: 'NOT_FOUND',
+    methodNotAllowed: 'METHOD_NOT_ALLOWED',
+    payloadTooLarge: 'PAYLOAD_TOO_LARGE',
+    unsupportedMediaType: 'UNSUPPORTED_MEDIA_TYPE',
+    tooManyRequests: 'RATE_LIMITED',
+    internal: 'INTERNAL_ERROR',
+  },
+  errors,
+  errorBody,
+  // PHP encodes an empty map as [].
+  emptyListIsNoBody: true,
+  variables,
+  credentials: ({ key }) => ({ hookbridgeKey: key }),
+};

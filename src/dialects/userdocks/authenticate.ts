@@ -1,8 +1,9 @@
 /** Verifies users' tokens: RS256 JWTs of the app's auth server (RFC 7519, RFC 8725). */
 import { type CryptoKey, errors, importSPKI, type JWTPayload, jwtVerify } from 'jose';
-import { bearerToken } from '../../contract/authentication.ts';
-import type { Credentials } from '../../contract/dialect.ts';
 import { AuthenticationError } from '../../contract/errors.ts';
+import type { AuthenticationRequest } from '../../contract/security.ts';
+import type { Services } from '../services.ts';
+import { appOf } from './app.ts';
 
 /** Pinned here; what the token's header asks for is never followed, nor are keys that it brings or points to. */
 const ALGORITHM = 'RS256';
@@ -15,28 +16,22 @@ export interface UserPrincipal {
   readonly subject: string;
 }
 
-/** Where the app's issuer and public keys come from. */
-export interface AppKeys {
-  find(
-    appId: string,
-  ): Promise<{ readonly issuer: string | null; readonly publicKeys: readonly string[] } | undefined>;
-}
-
 /**
- * Makes the authenticator for the `userdocksToken` security scheme.
+ * The user whom a token was issued to.
  *
- * @param now The current time, for `exp` and `nbf`; both are enforced without leeway.
+ * @throws {AuthenticationError} The token does not verify for the app in the path.
  */
-export function userdocksAuthenticator(appKeys: AppKeys, now: () => Date) {
-  return async function authenticate({ headers, params }: Credentials): Promise<UserPrincipal> {
-    const token = bearerToken(headers.authorization);
-    const appId = (params.appUuid ?? '').toLowerCase();
-    const app = await appKeys.find(appId);
-    if (!app?.issuer) throw new AuthenticationError('There is no such app, or it has no issuer');
-    const { sub } = await verify(token, appId, app.issuer, app.publicKeys, now());
-    if (typeof sub !== 'string' || sub === '') throw new AuthenticationError('The token has no subject');
-    return { appId, subject: sub };
-  };
+export async function authenticate(
+  token: string,
+  { headers, params }: AuthenticationRequest,
+  services: Pick<Services, 'appKeys' | 'now'>,
+): Promise<UserPrincipal> {
+  const appId = (params.appUuid ?? '').toLowerCase();
+  const app = await appOf(appId, headers, services);
+  if (!app?.issuer) throw new AuthenticationError('There is no such app, or it has no issuer');
+  const { sub } = await verify(token, appId, app.issuer, app.publicKeys, services.now());
+  if (typeof sub !== 'string' || sub === '') throw new AuthenticationError('The token has no subject');
+  return { appId, subject: sub };
 }
 
 /** Tries the app's keys in turn: while one is rotated there are two. Only a bad signature leads on to the next. */
@@ -81,7 +76,7 @@ async function verify(
 const imported = new Map<string, Promise<CryptoKey | undefined>>();
 const MAX_IMPORTED = 1000;
 
-/** The key; undefined if its text is no RSA public key of at least 2048 bits (RFC 7518, section 3.3). */
+/** The key; undefined if its text is not an RSA public key of at least 2048 bits (RFC 7518, section 3.3). */
 function importKey(publicKey: string): Promise<CryptoKey | undefined> {
   const known = imported.get(publicKey);
   if (known) return known;

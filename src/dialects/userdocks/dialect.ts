@@ -1,31 +1,32 @@
-import type { Portal } from '../../billing/portal.ts';
 import type { Dialect } from '../../contract/dialect.ts';
-import { type AppKeys, type UserPrincipal, userdocksAuthenticator } from './authenticate.ts';
+import type { Services } from '../services.ts';
+import { appIdOf, appOf } from './app.ts';
+import { authenticate } from './authenticate.ts';
+import { errorBody, errors, type Principals, type Variable, variables } from './base.ts';
 import { createBillingPortal } from './create-billing-portal.ts';
-import { errorBody, faults, name } from './errors.ts';
-
-export interface UserdocksDependencies {
-  readonly portal: Portal;
-  readonly appKeys: AppKeys;
-  /** The allowed origins of an app; undefined if there is no such app. */
-  readonly originsOf: (appId: string) => Promise<readonly string[] | undefined>;
-  readonly now: () => Date;
-}
 
 /** The userdocks dialect: users' tokens, UUIDs in camel case, errors in a list. Pages of an app's origins may call it. */
-export function userdocks(
-  dependencies: UserdocksDependencies,
-): Dialect<typeof name, { userdocksToken: UserPrincipal }> {
-  const { portal, appKeys, originsOf, now } = dependencies;
-  return {
-    name,
-    handlers: { createBillingPortal: createBillingPortal(portal) },
-    authenticators: { userdocksToken: userdocksAuthenticator(appKeys, now) },
-    faults,
-    errorBody,
-    allowsOrigin: async (path, origin) => {
-      const appId = /^\/api\/v1\/apps\/([^/]+)\//.exec(path)?.[1]?.toLowerCase();
-      return appId !== undefined && ((await originsOf(appId)) ?? []).includes(origin);
-    },
-  };
-}
+export const userdocks: Dialect<'userdocks', Principals, Variable, Services> = {
+  name: 'userdocks',
+  operations: { createBillingPortal },
+  authenticators: { userdocksToken: authenticate },
+  faults: {
+    badRequest: '[E4000]',
+    unauthorized: '[E4010]',
+    notFound: '[E4040]',
+    methodNotAllowed: '[E4050]',
+    payloadTooLarge: '[E4130]',
+    unsupportedMediaType: '[E4150]',
+    tooManyRequests: '[E4290]',
+    internal: '[E0000]',
+  },
+  errors,
+  errorBody,
+  allowsOrigin: async ({ path, headers }, _origin, services) => {
+    const appId = appIdOf(path);
+    const app = appId && (await appOf(appId, headers, services));
+    return app ? app.originAllowed : false;
+  },
+  variables,
+  credentials: ({ token }) => ({ userdocksToken: token }),
+};

@@ -65,5 +65,5 @@ test('a trusted proxy that is no address is found here too', async () => {
   const cli = await testCli({ TRUSTED_PROXIES: 'loopback, nowhere' });
   const { code, stderr } = await cli.run('config');
   expect(code).toBe(1);
-  expect(stderr).toContain('error: TRUSTED_PROXIES must be addresses');
+  expect(stderr).toContain('error: TRUSTED_PROXIES must be comma-separated addresses');
 });

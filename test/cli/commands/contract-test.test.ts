@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { VARIABLES } from '../../../src/contract-test/credentials.ts';
-import { demoCredentials } from '../../support/demo-credentials.ts';
+import { ENVIRONMENT } from '../../../src/contract-test/variables.ts';
 import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
 import { testCli } from '../support.ts';
 
@@ -11,15 +10,12 @@ let gangway: TestGangway;
 let credentials: Record<string, string>;
 beforeAll(async () => {
   gangway = await startTestGangway();
-  const { userdocks, hookbridge } = await demoCredentials(gangway);
-  credentials = { ...named(VARIABLES.userdocks, userdocks), ...named(VARIABLES.hookbridge, hookbridge) };
+  const variables = await gangway.variables();
+  credentials = Object.fromEntries(
+    ENVIRONMENT.map(({ dialect, variable, name }) => [name, variables[dialect]?.[variable] ?? '']),
+  );
 });
 afterAll(() => gangway.close());
-
-function named<K extends string>(variables: Record<K, string>, values: Record<K, string> | undefined) {
-  const entries = Object.entries<string>(variables).map(([key, name]) => [name, values?.[key as K] ?? '']);
-  return Object.fromEntries(entries) as Record<string, string>;
-}
 
 test('passes against the service', async () => {
   const { run } = await testCli(credentials);
@@ -48,8 +44,8 @@ test('fails against anything else, and says why', async () => {
   expect(code).toBe(1);
   expect(stdout).toContain(
     'failed   getReadiness refuses POST: the status is 200, not 405; the header X-Request-Id is missing; ' +
-      'the header Cache-Control is missing; the header allow is null, not GET, HEAD; ' +
-      'the content type is missing, not application/json\n',
+      'the header Cache-Control is missing; the content type is missing, not application/json; ' +
+      'the header allow is null, not GET, HEAD; the code is not METHOD_NOT_ALLOWED\n',
   );
   expect(stdout).toMatch(/\n0 passed, \d\d+ failed, 0 skipped\n$/);
 });

@@ -5,7 +5,7 @@ import { withProvider } from '../../../src/cli/context.ts';
 import type { Check } from '../../../src/cli/doctor/check.ts';
 import { checkService } from '../../../src/cli/doctor/checks.ts';
 import { type Config, readConfig } from '../../../src/config.ts';
-import { type Fault, type Sandbox, startSandbox } from '../../../src/sandbox/index.ts';
+import { type InjectedFault, type Sandbox, startSandbox } from '../../../src/sandbox/index.ts';
 import { rsaKeys } from '../keys.ts';
 import { APP, cliWithTenant, type TestCli, testCli } from '../support.ts';
 
@@ -21,7 +21,7 @@ async function completeCli(): Promise<TestCli> {
 }
 
 /** What the doctor says to these settings with a Stripe key, while Stripe's place is taken by a sandbox with faults. */
-async function diagnose(faults: Fault[], changes: Partial<Config> = {}, secretKey = 'rk_test_1') {
+async function diagnose(faults: InjectedFault[], changes: Partial<Config> = {}, secretKey = 'rk_test_1') {
   const cli = await completeCli();
   sandbox = await startSandbox({ file: ':memory:', secretKey });
   for (const fault of faults) sandbox.faults.inject({ times: 10, ...fault });
@@ -144,7 +144,7 @@ test.each([
     /may not read its account/,
     /STRIPE_ACCOUNT_ID/,
   ],
-] as [string, Fault, RegExp, RegExp][])(
+] as [string, InjectedFault, RegExp, RegExp][])(
   'a key that is %s: why, and what to do',
   async (_, fault, detail, remedy) => {
     const { checks } = await diagnose([{ ...fault, path: '/v1/account' }]);
@@ -181,7 +181,9 @@ test('an account without a default portal configuration', async () => {
     status: 200,
     body: { object: 'list', data: [], has_more: false, url: '/v1/x' },
   };
-  const { checks } = await diagnose([{ ...empty, path: '/v1/billing_portal/configurations' } as Fault]);
+  const { checks } = await diagnose([
+    { ...empty, path: '/v1/billing_portal/configurations' } as InjectedFault,
+  ]);
   expect(named(checks, 'portal configuration')).toEqual({
     name: 'portal configuration',
     status: 'failed',
@@ -197,6 +199,23 @@ test('a key of test mode in production is worth a warning', async () => {
   const live = await diagnose([], { production: true }, 'sk_live_1');
   expect(named(live.checks, 'Stripe key')).toMatchObject({ status: 'ok' });
   expect(named(live.checks, 'permissions')).toBeUndefined();
+});
+
+test('in production without a trusted proxy there is a warning; a named one is well', async () => {
+  expect(named((await diagnose([])).checks, 'proxies')).toBeUndefined();
+  await sandbox?.close();
+  const { checks } = await diagnose([], { production: true });
+  expect(named(checks, 'proxies')).toMatchObject({
+    status: 'warning',
+    detail: expect.stringContaining('TRUSTED_PROXIES is empty'),
+    remedy: expect.stringContaining('TRUSTED_PROXIES'),
+  });
+  await sandbox?.close();
+  const trusting = await diagnose([], { production: true, trustedProxies: ['10.0.0.0/8', 'loopback'] });
+  expect(named(trusting.checks, 'proxies')).toMatchObject({
+    status: 'ok',
+    detail: '10.0.0.0/8, loopback may say whom a call is from',
+  });
 });
 
 test('the remedies name commands that there are', async () => {

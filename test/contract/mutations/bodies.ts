@@ -1,7 +1,7 @@
 /** Bodies that break the contract. */
 import fc from 'fast-check';
 import { schemaViolations } from '../../support/contract-oracle.ts';
-import { type Base, type Mutated, requestOf } from './request.ts';
+import { type Mutated, requestOf, type WithContent } from './request.ts';
 
 /** Strings with everything in them: names of the prototype, lone surrogates, control characters. */
 const anyText = fc.oneof(
@@ -20,20 +20,22 @@ const anyValue = fc.oneof(
   fc.bigInt().map(Number),
 );
 
-/** JSON that the schema does not take: properties dropped, renamed, retyped, nested, added, given twice; or something else. */
-export function brokenBody(base: Base): fc.Arbitrary<Mutated> {
-  const names = Object.keys(base.body);
+/** JSON that the schema refuses: properties dropped, renamed, retyped, nested, added, given twice; or something else. */
+export function brokenBody(base: WithContent): fc.Arbitrary<Mutated> {
+  const names = Object.keys(base.content.body);
   const name = fc.constantFrom(...names);
   const member = (key: string, value: unknown) => `${JSON.stringify(key)}:${JSON.stringify(value)}`;
   const object = (members: readonly string[]) => `{${members.join(',')}}`;
   const others = (without?: string) =>
-    names.filter((other) => other !== without).map((other) => member(other, base.body[other]));
+    names.filter((other) => other !== without).map((other) => member(other, base.content.body[other]));
   const text = fc.oneof(
     name.map((dropped) => object(others(dropped))),
-    fc.tuple(name, anyText).map(([old, key]) => object([...others(old), member(key, base.body[old])])),
+    fc
+      .tuple(name, anyText)
+      .map(([old, key]) => object([...others(old), member(key, base.content.body[old])])),
     fc.tuple(name, anyValue).map(([key, value]) => object([...others(key), member(key, value)])),
     fc.tuple(name, anyText).map(([key, around]) => object([...others(key), member(key, { [around]: 1 })])),
-    name.map((key) => object([...others(key), member(key, [base.body[key]])])),
+    name.map((key) => object([...others(key), member(key, [base.content.body[key]])])),
     fc.tuple(anyText, anyValue).map(([key, value]) => object([...others(), member(key, value)])),
     fc.tuple(name, anyValue).map(([key, value]) => object([...others(), member(key, value)])),
     fc
@@ -43,7 +45,8 @@ export function brokenBody(base: Base): fc.Arbitrary<Mutated> {
   );
   return fc
     .tuple(text, fc.boolean())
-    .filter(([body]) => schemaViolations(base.schema, JSON.parse(body)).length > 0)
+    .filter(([body]) => !(base.content.emptyListIsNoBody && body === '[]'))
+    .filter(([body]) => schemaViolations(base.content.schema, JSON.parse(body)).length > 0)
     .map(([body, chunked]) => ({
       what: 'a body that breaks the schema',
       request: requestOf(base, { body, chunked }),
@@ -52,9 +55,9 @@ export function brokenBody(base: Base): fc.Arbitrary<Mutated> {
 }
 
 /** Return URLs of other origins, with user names, or that a parser would have to repair. */
-export function refusedUrl(base: Base): fc.Arbitrary<Mutated> {
-  const property = Object.keys(base.body).find((key) => /url/i.test(key)) ?? '';
-  const good = new URL(String(base.body[property]));
+export function refusedUrl(base: WithContent): fc.Arbitrary<Mutated> {
+  const [property = ''] = base.content.returnUrls;
+  const good = new URL(String(base.content.body[property]));
   const { host } = good;
   const part = fc.stringMatching(/^[a-z0-9]{1,8}$/);
   const url = fc.oneof(
@@ -92,14 +95,14 @@ export function refusedUrl(base: Base): fc.Arbitrary<Mutated> {
   );
   return url.map((text) => ({
     what: 'a return URL that is refused',
-    request: requestOf(base, { body: JSON.stringify({ ...base.body, [property]: text }) }),
+    request: requestOf(base, { body: JSON.stringify({ ...base.content.body, [property]: text }) }),
     statuses: [400],
   }));
 }
 
 /** Text that is not JSON, or not UTF-8. */
-export function brokenJson(base: Base): fc.Arbitrary<Mutated> {
-  const valid = JSON.stringify(base.body);
+export function brokenJson(base: WithContent): fc.Arbitrary<Mutated> {
+  const valid = JSON.stringify(base.content.body);
   const position = fc.integer({ min: 1, max: valid.length - 1 });
   const body = fc.oneof(
     position.map((end) => valid.slice(0, end)),
@@ -150,8 +153,8 @@ function isNoJson(text: string): boolean {
 }
 
 /** JSON of unusual depth, width or magnitude. */
-export function extremeJson(base: Base): fc.Arbitrary<Mutated> {
-  const name = JSON.stringify(Object.keys(base.body)[0]);
+export function extremeJson(base: WithContent): fc.Arbitrary<Mutated> {
+  const name = JSON.stringify(Object.keys(base.content.body)[0]);
   const body = fc.oneof(
     fc.integer({ min: 100, max: 30_000 }).map((depth) => '['.repeat(depth) + ']'.repeat(depth)),
     fc.integer({ min: 100, max: 10_000 }).map((depth) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`),

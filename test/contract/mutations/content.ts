@@ -1,12 +1,12 @@
-/** Bodies in a form that is not taken: of another type, in another coding, or too large. */
+/** Bodies in a form that is refused: of another type, in another coding, or too large. */
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { type Base, type Mutated, requestOf } from './request.ts';
+import { type Mutated, requestOf, type WithContent } from './request.ts';
 
 const MEDIA_TYPE = /^\s*application\/json\s*(;|$)/i;
 
 /** A content type that is not JSON in UTF-8, or none. */
-export function wrongType(base: Base): fc.Arbitrary<Mutated> {
+export function wrongType(base: WithContent): fc.Arbitrary<Mutated> {
   const type = fc.oneof(
     fc.constantFrom(
       undefined,
@@ -44,15 +44,16 @@ export function wrongType(base: Base): fc.Arbitrary<Mutated> {
 }
 
 /** Compressed bodies that are not, unknown codings, and bodies over the limit. */
-export function wrongEncoding(base: Base): fc.Arbitrary<Mutated> {
-  const text = JSON.stringify(base.body);
+export function wrongEncoding(base: WithContent): fc.Arbitrary<Mutated> {
+  const text = JSON.stringify(base.content.body);
   const packed = gzipSync(text);
   const encoded = (coding: string, body: string | Buffer, status: number): Mutated => ({
     what: coding ? 'a wrong content encoding' : 'a large body',
     request: requestOf(base, { body, headers: { 'Content-Encoding': coding || undefined } }),
     statuses: [status],
   });
-  const large = fc.integer({ min: 65_537, max: 200_000 });
+  const { limit, tooLarge } = base.content;
+  const large = fc.integer({ min: limit + 1, max: 3 * limit });
   return fc.oneof(
     fc.constantFrom('gzip', 'deflate', 'br').map((coding) => encoded(coding, text, 400)),
     fc
@@ -61,12 +62,12 @@ export function wrongEncoding(base: Base): fc.Arbitrary<Mutated> {
     fc
       .constantFrom('compress', 'zip', 'aes128gcm', 'gzip, gzip', 'x', '*')
       .map((coding) => encoded(coding, text, 415)),
-    large.map((size) => encoded('', text.padEnd(size), 413)),
-    large.map((size) => encoded('gzip', gzipSync(text.padEnd(size)), 413)),
+    large.map((size) => encoded('', text.padEnd(size), tooLarge)),
+    large.map((size) => encoded('gzip', gzipSync(text.padEnd(size)), tooLarge)),
     large.map((size) => ({
       what: 'a large body',
       request: requestOf(base, { body: text.padEnd(size), chunked: true }),
-      statuses: [413],
+      statuses: [tooLarge],
     })),
   );
 }

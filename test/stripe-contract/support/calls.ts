@@ -16,7 +16,7 @@ export async function callEverything(stripe: Stripe): Promise<void> {
   await stripe.customers.create({});
   await stripe.customers.retrieve(customer.id);
   await stripe.customers.update(customer.id, { description: 'Changed', tax_exempt: 'exempt' });
-  await stripe.customers.list({ limit: 100 });
+  await stripe.customers.list({ limit: 100, created: { gte: customer.created } });
   await callSubscriptions(stripe, customer.id, price);
   await callSessions(stripe, customer.id, configuration);
   await stripe.customers.del(customer.id);

@@ -1,0 +1,107 @@
+/** Finds out who is calling, by the alternatives of an operation's security (OpenAPI 3.1, section 4.8.30). */
+import type { IncomingHttpHeaders } from 'node:http';
+import { operations, securitySchemes } from '../../generated/operations.ts';
+import { AuthenticationError, RequestError } from './errors.ts';
+import type { OperationId } from './types.ts';
+
+/** What an authenticator sees of a request. */
+export interface AuthenticationRequest {
+  readonly headers: IncomingHttpHeaders;
+  /** The path's parameters, decoded, not yet validated. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The exact bytes of the body, for signatures over them. */
+  readonly bytes: () => Promise<Buffer>;
+}
+
+/** Proves a credential: the token of a bearer scheme, or the value of an API key's header. Throws an AuthenticationError. */
+export type Authenticator<Principal, Services> = (
+  credential: string,
+  request: AuthenticationRequest,
+  services: Services,
+) => Promise<Principal>;
+
+type AnyAuthenticator<Services> = Authenticator<object, Services>;
+type SchemeName = keyof typeof securitySchemes;
+
+/**
+ * The principal, tagged with its scheme; undefined for a public operation. Alternatives whose headers are absent are not tried.
+ *
+ * @throws {AuthenticationError} No alternative proves who is calling; `CredentialsMissing` if none was tried.
+ */
+export async function authenticate<Services>(
+  id: OperationId,
+  authenticators: Readonly<Record<string, AnyAuthenticator<Services>>>,
+  request: AuthenticationRequest,
+  services: Services,
+): Promise<object | undefined> {
+  const alternatives: readonly (readonly SchemeName[])[] = operations[id].security;
+  if (alternatives.length === 0) return undefined;
+  const present = alternatives.filter((schemes) => schemes.every((scheme) => headerOf(scheme, request)));
+  let failure: AuthenticationError | undefined;
+  for (const schemes of present) {
+    try {
+      return await prove(schemes, authenticators, request, services);
+    } catch (error) {
+      if (!(error instanceof AuthenticationError)) throw error;
+      failure ??= error;
+    }
+  }
+  throw failure ?? new CredentialsMissing();
+}
+
+/** No credential was sent that the operation knows. It is not counted: a page of another site can make a browser do it. */
+export class CredentialsMissing extends RequestError {
+  override readonly name = 'CredentialsMissing';
+
+  constructor() {
+    super('unauthorized', 'There is no credential');
+  }
+}
+
+async function prove<Services>(
+  schemes: readonly SchemeName[],
+  authenticators: Readonly<Record<string, AnyAuthenticator<Services>>>,
+  request: AuthenticationRequest,
+  services: Services,
+): Promise<object | undefined> {
+  if (schemes.length === 0) return undefined;
+  const principals: object[] = [];
+  for (const scheme of schemes) {
+    const authenticator = authenticators[scheme];
+    if (!authenticator) throw new Error(`No authenticator for ${scheme}`);
+    const principal: unknown = await authenticator(credentialOf(scheme, request), request, services);
+    if (typeof principal !== 'object' || principal === null)
+      throw new Error(`The authenticator for ${scheme} names no principal`);
+    principals.push(principal);
+  }
+  return Object.assign({}, ...principals, { scheme: schemes.join('+') });
+}
+
+function headerOf(scheme: SchemeName, { headers }: AuthenticationRequest): string | undefined {
+  const value = headers[securitySchemes[scheme].header];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
+
+/** RFC 6750, section 2.1, for bearer tokens. */
+function credentialOf(scheme: SchemeName, request: AuthenticationRequest): string {
+  const value = headerOf(scheme, request) ?? '';
+  if (securitySchemes[scheme].type !== 'bearer') return value;
+  const token = /^Bearer +([A-Za-z0-9\-._~+/]+=*) *$/i.exec(value)?.[1];
+  if (!token) throw new AuthenticationError('The Authorization header is not a bearer token');
+  return token;
+}
+
+/**
+ * The `WWW-Authenticate` header of a 401: a challenge for each scheme that serves (RFC 9110, section 11.6.1).
+ *
+ * @param refused Whether a credential was sent; where none was, a challenge names no error (RFC 6750, section 3.1).
+ */
+export function challenge(id: OperationId, refused: boolean): string {
+  const alternatives: readonly (readonly SchemeName[])[] = operations[id].security;
+  const challenges = alternatives.flat().map((name) => {
+    const scheme = securitySchemes[name] as { readonly type: string; readonly header: string };
+    if (scheme.type !== 'bearer') return `ApiKey realm="gangway", header="${scheme.header}"`;
+    return refused ? 'Bearer realm="gangway", error="invalid_token"' : 'Bearer realm="gangway"';
+  });
+  return [...new Set(challenges)].join(', ');
+}

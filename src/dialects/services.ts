@@ -1,0 +1,44 @@
+/** What handlers and authenticators work with. The composition root makes it. */
+import type { Portal } from '../billing/portal.ts';
+
+export interface Services {
+  readonly portal: Pick<Portal, 'open' | 'openSubscribed'>;
+  readonly appKeys: AppKeys;
+  readonly apiKeys: ApiKeys;
+  /** Whether Stripe's live mode serves. */
+  readonly livemode: boolean;
+  readonly now: () => Date;
+  readonly health: Health;
+}
+
+/** What apps sign their users' tokens with. */
+export interface AppKeys {
+  /** Undefined if there is no such app. `originAllowed` answers for the origin that was asked about. */
+  find(appId: string, origin?: string): Promise<AppKeyRing | undefined>;
+}
+
+export interface AppKeyRing {
+  readonly issuer: string | null;
+  readonly publicKeys: readonly string[];
+  readonly originAllowed: boolean;
+}
+
+/** Where API keys are found. */
+export interface ApiKeys {
+  /** The key with this hash, its last use noted; undefined if there is none or it was revoked. */
+  use(hash: string): Promise<KeyPrincipal | undefined>;
+}
+
+/** A tenant, proven by one of its API keys. */
+export interface KeyPrincipal {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly appId: string;
+}
+
+export interface Health {
+  readonly version: string;
+  readonly startedAt: Date;
+  /** Throws while the service cannot take requests. */
+  readonly checkReady: () => Promise<void>;
+}

@@ -1,0 +1,26 @@
+/** The app that a request names in its path. */
+import type { AuthenticationRequest } from '../../contract/security.ts';
+import type { AppKeyRing, Services } from '../services.ts';
+
+type Headers = AuthenticationRequest['headers'];
+
+/** The check of the origin and that of the token ask for the same app: it is looked up once a request. */
+const lookedUp = new WeakMap<Headers, Promise<AppKeyRing | undefined>>();
+
+/** The app's issuer and keys, and whether a page of the request's origin may call it; undefined if there is no such app. */
+export function appOf(
+  appId: string,
+  headers: Headers,
+  { appKeys }: Pick<Services, 'appKeys'>,
+): Promise<AppKeyRing | undefined> {
+  const known = lookedUp.get(headers);
+  if (known) return known;
+  const found = appKeys.find(appId, headers.origin);
+  lookedUp.set(headers, found);
+  return found;
+}
+
+/** The digits of a UUID may be written in either case (RFC 9562, section 4). Whatever follows, the path may lead nowhere. */
+export function appIdOf(path: string): string | undefined {
+  return /^\/api\/v1\/apps\/([^/]+)\//.exec(path)?.[1]?.toLowerCase();
+}

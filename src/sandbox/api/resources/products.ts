@@ -1,0 +1,65 @@
+import type Stripe from 'stripe';
+import { newId, type World } from '../../world.ts';
+import { invalid } from '../errors.ts';
+import { bool, list, metadata, required, text, type Values } from '../form.ts';
+import { find, mergeMetadata, orNull } from '../objects.ts';
+import { page, pageFields } from '../paging.ts';
+import { route } from '../route.ts';
+
+const fields = {
+  active: bool,
+  description: text,
+  id: text,
+  images: list(text),
+  metadata,
+  name: required(text),
+  unit_label: text,
+  url: text,
+};
+
+export const productRoutes = [
+  route('POST', '/v1/products', fields, create),
+  route('GET', '/v1/products/:id', {}, (world, _, id) => find(world, 'product', id, 'id')),
+  route('GET', '/v1/products', { ...pageFields, active: bool }, (world, params) =>
+    page<Stripe.Product>(
+      world,
+      {
+        kind: 'product',
+        url: '/v1/products',
+        where: ({ active }) => params.active === undefined || params.active === active,
+      },
+      params,
+    ),
+  ),
+];
+
+function create(world: World, params: Values<typeof fields>): Stripe.Product {
+  const id = orNull(params.id) ?? newId(world, 'prod', 14);
+  if (world.storage.get(id) !== undefined)
+    throw invalid('Product already exists.', 'resource_already_exists');
+  const now = world.now();
+  const product: Stripe.Product = {
+    id,
+    object: 'product',
+    active: params.active ?? true,
+    created: now,
+    default_price: null,
+    description: orNull(params.description),
+    images: params.images ?? [],
+    livemode: world.livemode,
+    marketing_features: [],
+    metadata: mergeMetadata({}, params.metadata),
+    name: params.name,
+    package_dimensions: null,
+    shippable: null,
+    statement_descriptor: null,
+    tax_code: null,
+    tax_details: null,
+    type: 'service',
+    unit_label: orNull(params.unit_label),
+    updated: now,
+    url: orNull(params.url),
+  };
+  world.storage.insert(product);
+  return product;
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readConfig, reportSettings } from '../src/config.ts';
+
+const KEY = { STRIPE_SECRET_KEY: 'sk_test_1' };
+
+test('the README’s table of settings says what the code says, in the same order', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const table = /^## Settings$[\s\S]*?^\| --- .*\n((?:^\|.*\n)+)/m.exec(readme)?.[1] ?? '';
+  const rows = reportSettings({}).map(({ name, default: fallback, description }) => {
+    const code = fallback && `\`${fallback}\` `;
+    return `| \`${name}\` | ${code}| ${description} |`;
+  });
+  expect(table.trim().split('\n')).toEqual(rows);
+});
+
+test('every setting is read: its text in the environment decides its value', () => {
+  const changed: Record<string, string> = {
+    STRIPE_SECRET_KEY: 'sk_live_2',
+    STRIPE_ACCOUNT_ID: 'acct_2',
+    DATABASE_URL: 'file:other.db',
+    HOST: '10.0.0.1',
+    TRUSTED_PROXIES: '10.0.0.1, loopback',
+    LOG_LEVEL: 'debug',
+    NODE_ENV: 'production',
+    SANDBOX_DIR: 'elsewhere',
+  };
+  const before = readConfig(KEY);
+  for (const { name, default: fallback } of reportSettings({})) {
+    const after = readConfig({ ...KEY, [name]: changed[name] ?? String(Number(fallback) + 1) });
+    const different = Object.keys(before).filter(
+      (key) => JSON.stringify(after[key as never]) !== JSON.stringify(before[key as never]),
+    );
+    expect(different, name).toHaveLength(1);
+  }
+});
+
+describe('in sandbox mode', () => {
+  test('nothing but this machine is listened to, whatever HOST says', () => {
+    expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('127.0.0.1');
+    expect(readConfig({ HOST: '10.0.0.1', ...KEY }).host).toBe('10.0.0.1');
+  });
+
+  test('the store and the delay of a shutdown have other defaults, and are set like any other', () => {
+    expect(readConfig({ SANDBOX_DIR: 'here' })).toMatchObject({
+      databaseFile: 'here/gangway.db',
+      shutdownDelay: 0,
+    });
+    expect(readConfig({ DATABASE_URL: 'file:own.db', SHUTDOWN_DELAY_MS: '7' })).toMatchObject({
+      databaseFile: 'own.db',
+      shutdownDelay: 7,
+    });
+    expect(readConfig(KEY)).toMatchObject({ databaseFile: 'gangway.db', shutdownDelay: 5000 });
+  });
+});

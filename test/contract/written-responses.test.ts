@@ -1,0 +1,47 @@
+/**
+ * The published pages of the dialects, written down once more by hand (test/dialects): what they say must be declared, and
+ * nothing looser. Each body stands for itself and for all that is nearly like it: every deviation must be refused.
+ */
+import { describe, expect, test } from 'vitest';
+import { operations } from '../../generated/operations.ts';
+import type { OperationId } from '../../src/contract/types.ts';
+import { validate } from '../../src/contract/validation.ts';
+import { testOperations } from '../dialects/index.ts';
+import { deviations } from '../support/deviations.ts';
+
+type Responses = Readonly<
+  Record<number, { readonly schema: string; readonly headers: readonly string[]; readonly mediaType: string }>
+>;
+const responsesOf = (operation: OperationId): Responses => operations[operation].responses;
+
+describe.each(Object.keys(operations) as OperationId[])('%s', (operation) => {
+  const { responses: written } = testOperations[operation];
+
+  test('declares these statuses and no others', () => {
+    expect(Object.keys(responsesOf(operation)).map(Number)).toEqual(
+      [...new Set(written.map(({ status }) => status))].sort(),
+    );
+  });
+
+  test.each(written)('$status: $body', (response) => {
+    const { status, body, headers = [] } = response;
+    const declared = responsesOf(operation)[status];
+    expect(declared?.headers).toEqual(['X-Request-Id', 'Cache-Control', ...headers]);
+    expect(declared?.mediaType).toBe('type' in body ? 'application/problem+json' : 'application/json');
+    const schema = declared?.schema ?? '';
+    expect(validate(schema, body)).toEqual([]);
+    // A code goes with its own message only.
+    for (const other of written.filter((one) => one.status === status && one.body !== body))
+      expect(validate(schema, withMessageOf(other.body, body))).not.toEqual([]);
+    for (const [what, deviation] of deviations(body, response)) {
+      expect(validate(schema, deviation), `${what}: ${JSON.stringify(deviation)}`).not.toEqual([]);
+    }
+  });
+});
+
+/** The body of an error with the message of another one. */
+function withMessageOf(other: object, body: object): object {
+  const message = /"message":"[^"]*"/;
+  const [text = ''] = message.exec(JSON.stringify(other)) ?? [];
+  return JSON.parse(JSON.stringify(body).replace(message, text));
+}

@@ -1,0 +1,46 @@
+/** How the service is made to give a response that the contract has an example of. */
+import type { Config } from '../../src/config.ts';
+import type { OperationId } from '../../src/contract/types.ts';
+import type { Observed } from '../support/contract-oracle.ts';
+import { type CallInit, startTestGangway, type TestGangway } from '../support/gangway.ts';
+
+export type Seen = Omit<Observed, 'method' | 'path'>;
+
+/** A service, and the clock that it runs by, which stands at so many seconds after its start; null breaks the clock. */
+export interface World {
+  readonly gangway: TestGangway;
+  readonly time: { ahead: number | null };
+}
+
+/** Brings a response about, and leaves the world as it was. */
+export type Cause = (world: World) => Promise<Seen>;
+
+/** Causes by the name of their example. */
+export type Causes = Readonly<Record<string, Cause>>;
+
+/** A call that differs from the valid one only in this. */
+export function calling(id: OperationId, init?: CallInit): Cause {
+  return ({ gangway }) => seen(gangway.call(id, init));
+}
+
+/** The valid call on a service of its own with other settings. */
+export async function onItsOwn(
+  overrides: Partial<Config>,
+  use: (gangway: TestGangway) => Promise<Seen>,
+): Promise<Seen> {
+  const gangway = await startTestGangway(overrides);
+  try {
+    return await use(gangway);
+  } finally {
+    await gangway.close();
+  }
+}
+
+export async function seen(answer: Promise<Response>): Promise<Seen> {
+  const response = await answer;
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: await response.text(),
+  };
+}

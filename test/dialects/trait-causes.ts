@@ -1,0 +1,60 @@
+/** Causes that follow from what an operation is: a new operation has them without a word. */
+import { vi } from 'vitest';
+import { operations, securitySchemes } from '../../generated/operations.ts';
+import type { AnyDialect } from '../../src/contract/dialect.ts';
+import type { OperationId } from '../../src/contract/types.ts';
+import { anonymousRequest } from '../../src/contract-test/requests.ts';
+import { dialects } from '../../src/dialects/index.ts';
+import { type Causes, calling, onItsOwn, seen } from './cause.ts';
+
+/** The causes that the contract's declaration of an operation leads to. */
+export function traitCauses(id: OperationId): Causes {
+  const { body, security } = operations[id];
+  return {
+    ...forEvery(id),
+    ...(body && forBody(id, body.limit)),
+    ...(body?.required && { missingBody: calling(id, { body: null }) }),
+    ...(security.length > 0 && forSecured(id)),
+  };
+}
+
+function forEvery(id: OperationId): Causes {
+  const { path } = anonymousRequest(id);
+  const served = Object.values(operations).filter((operation) => operation.path === operations[id].path);
+  const wrong = ['PUT', 'PATCH', 'DELETE'].find((method) => !served.some((one) => one.method === method));
+  return {
+    unknownPath: calling(id, { path: `${path}/` }),
+    wrongMethod: calling(id, { method: wrong ?? 'OPTIONS', body: null }),
+    internalError: ({ gangway }) => {
+      const operation = (dialects[operations[id].dialect] as AnyDialect<never>).operations[id];
+      if (!operation) throw new Error(`There is no ${id}`);
+      vi.spyOn(operation, 'handle').mockRejectedValueOnce(new Error('A fault'));
+      return seen(gangway.call(id));
+    },
+  };
+}
+
+function forBody(id: OperationId, limit: number): Causes {
+  return {
+    malformedJson: calling(id, { body: '{"' }),
+    largeBody: calling(id, { body: `{}${' '.repeat(limit)}` }),
+    notJson: calling(id, { headers: { 'Content-Type': 'text/plain' } }),
+  };
+}
+
+function forSecured(id: OperationId): Causes {
+  const [schemes = []]: readonly (readonly (keyof typeof securitySchemes)[])[] = operations[id].security;
+  const headers = Object.fromEntries(schemes.map((name) => [securitySchemes[name].header, 'Bearer a.b.c']));
+  return {
+    storeUnavailable: () =>
+      onItsOwn({}, async (gangway) => {
+        await gangway.store.close();
+        return seen(gangway.call(id));
+      }),
+    tooManyFailedAuthentications: () =>
+      onItsOwn({ failedAuthLimit: 1 }, async (gangway) => {
+        await gangway.call(id, { headers });
+        return seen(gangway.call(id, { headers }));
+      }),
+  };
+}

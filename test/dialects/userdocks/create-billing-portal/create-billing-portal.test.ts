@@ -1,0 +1,237 @@
+import { randomUUID } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { DEMO } from '../../../../src/demo/data.ts';
+import { expectExample, type ResponseExample, responseExamples } from '../../../support/examples.ts';
+import {
+  type CallInit,
+  startTestGangway,
+  type TestGangway,
+  USERDOCKS_BODY,
+  USERDOCKS_PATH,
+} from '../../../support/gangway.ts';
+import { createBillingPortal } from './operation.ts';
+
+let gangway: TestGangway;
+beforeAll(async () => {
+  gangway = await startTestGangway();
+});
+afterEach(() => gangway.sandbox.faults.clear());
+afterAll(() => gangway.close());
+
+const call = (init?: CallInit) => gangway.call('createBillingPortal', init);
+const callWith = async (claims: Record<string, unknown>, header: Record<string, unknown> = {}) =>
+  call({ authorization: `Bearer ${await gangway.token(claims, header)}` });
+const pathOf = (appId: string) => USERDOCKS_PATH.replace(DEMO.appId, appId);
+const secondsFromNow = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
+const SESSIONS = '/v1/billing_portal/sessions';
+
+const signedWith = (key: Parameters<SignJWT['sign']>[0], alg = 'RS256') =>
+  new SignJWT({ iss: DEMO.issuer, aud: DEMO.appId, sub: DEMO.subject, exp: secondsFromNow(600) })
+    .setProtectedHeader({ alg, typ: 'JWT' })
+    .sign(key);
+
+const examples = responseExamples('createBillingPortal');
+
+describe('the published page', () => {
+  test('200: its own example, with base URL, app and token replaced', async () => {
+    const url = `${gangway.url}/api/v1/apps/${DEMO.appId}/payment-providers/stripe/billing-portals`;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${await gangway.token()}`,
+        'Content-Type': 'application/json',
+      },
+      body: '{"tenantUuid":"11111111-1111-1111-1111-111111111111","defaultReturnUrl":"https://app.example.com/account"}',
+    });
+    await expectExample('createBillingPortal', response, examples[0] as ResponseExample);
+    expect(gangway.sandbox.requests.at(-1)).toMatchObject({ method: 'POST', path: SESSIONS });
+  });
+});
+
+describe('200', () => {
+  test('UUIDs in either case', async () => {
+    const caller = randomUUID();
+    const { admin } = gangway.store;
+    const id = 'ABCDEFAB-CDEF-4BCD-8BCD-ABCDEFABCDEF';
+    await admin.createApp({ id, name: 'Mixed case', issuer: DEMO.issuer });
+    await admin.addOrigin(id, 'https://app.example.com');
+    const { keys } = await admin.showApp(DEMO.appId);
+    expect(keys).toHaveLength(1);
+    await admin.addAppKey(id, await publicKeyOf(gangway));
+    const tenantId = 'FEDCBAFE-DCBA-4EDC-8EDC-FEDCBAFEDCBA';
+    await admin.createTenant({ id: tenantId, appId: id, name: 'Mixed case' });
+    await admin.addMember(tenantId, caller);
+    for (const change of [(text: string) => text, (text: string) => text.toLowerCase()]) {
+      const response = await call({
+        path: pathOf(change(id)),
+        authorization: `Bearer ${await gangway.token({ aud: id.toLowerCase(), sub: caller })}`,
+        body: { ...USERDOCKS_BODY, tenantUuid: change(tenantId) },
+      });
+      expect(response.status).toBe(200);
+    }
+  });
+
+  test('the scheme’s name in any case', async () => {
+    expect((await call({ authorization: `bearer ${await gangway.token()}` })).status).toBe(200);
+  });
+});
+
+describe('400', () => {
+  test('every field at fault has its entry', async () => {
+    const response = await call({ body: { tenantUuid: 1, defaultReturnUrl: 'account', plan: 'pro' } });
+    expect(await response.json()).toEqual({
+      errors: [
+        'plan is not a known property',
+        'tenantUuid must be a string',
+        'defaultReturnUrl must be an absolute http or https URL of at most 2048 characters',
+      ].map((text) => ({
+        validation: 'error',
+        code: '[E4000]',
+        message: `Bad Request / validation error: ${text}`,
+      })),
+    });
+    expect(response.status).toBe(400);
+  });
+
+  test('at most ten entries', async () => {
+    const body = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`field${i}`, i]));
+    const { errors } = (await (await call({ body })).json()) as { errors: unknown[] };
+    expect(errors).toHaveLength(10);
+  });
+
+  test('a path with a malformed escape', async () => {
+    const response = await call({ path: '/api/v1/apps/%zz/payment-providers/stripe/billing-portals' });
+    expect({ status: response.status, body: await response.json() }).toEqual({
+      status: 400,
+      body: {
+        errors: [{ validation: 'error', code: '[E4000]', message: 'Bad Request / validation error' }],
+      },
+    });
+  });
+});
+
+describe('401', () => {
+  test.each([
+    ['another scheme', () => Promise.resolve('Basic dXNlcjpwYXNz')],
+    ['an empty header', () => Promise.resolve('')],
+    ['two tokens', async () => `Bearer ${await gangway.token()} ${await gangway.token()}`],
+    ['no exp', async () => `Bearer ${await gangway.token({ exp: undefined })}`],
+    ['no sub', async () => `Bearer ${await gangway.token({ sub: undefined })}`],
+    ['an empty sub', async () => `Bearer ${await gangway.token({ sub: '' })}`],
+    ['another typ', async () => `Bearer ${await gangway.token({}, { typ: 'at+jwt' })}`],
+    ['no typ', async () => `Bearer ${await gangway.token({}, { typ: undefined })}`],
+    ['no signature', async () => `Bearer ${unsigned(await gangway.token())}`],
+    [
+      'the public key as a shared secret',
+      async () => {
+        const secret = new TextEncoder().encode(await publicKeyOf(gangway));
+        return `Bearer ${await signedWith(secret, 'HS256')}`;
+      },
+    ],
+    [
+      'a changed payload',
+      async () => {
+        const [header, payload = '', signature] = (await gangway.token()).split('.');
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
+        const changed = Buffer.from(JSON.stringify({ ...claims, exp: claims.exp + 1 })).toString('base64url');
+        return `Bearer ${header}.${changed}.${signature}`;
+      },
+    ],
+    ['an API key', () => Promise.resolve(`Bearer ${gangway.credentials.apiKey}`)],
+  ])('%s', async (_name, authorization) => {
+    const response = await call({ authorization: await authorization() });
+    await expectExample(
+      'createBillingPortal',
+      response,
+      examples.find(({ status }) => status === 401) as ResponseExample,
+    );
+  });
+
+  test.each(['not-a-uuid', '__proto__', '%2e%2e', `${DEMO.appId}%2Fx`, '%00', '.'])(
+    'the app "%s"',
+    async (appId) => {
+      const response = await call({ path: pathOf(appId) });
+      // fetch itself takes the dot out of the path.
+      expect(response.status).toBe(appId === '.' || appId === '%2e%2e' ? 404 : 401);
+    },
+  );
+
+  test.each([
+    ['that does not exist', randomUUID()],
+    ['of another app', undefined],
+  ])('a tenant %s looks like a tenant that the user is no member of', async (_name, known) => {
+    const { admin } = gangway.store;
+    const appId = await admin.createApp({ name: 'Another app', issuer: DEMO.issuer });
+    const tenantId = known ?? (await admin.createTenant({ appId, name: 'Foreign' }));
+    if (!known) await admin.addMember(tenantId, DEMO.subject);
+    const response = await call({ body: { ...USERDOCKS_BODY, tenantUuid: tenantId } });
+    await expectExample(
+      'createBillingPortal',
+      response,
+      examples.find(({ name }) => name === 'foreignTenant') as ResponseExample,
+    );
+  });
+
+  test('of a disabled app, for the token comes first', async () => {
+    await gangway.store.admin.setAppEnabled(DEMO.appId, false);
+    const response = await callWith({ exp: secondsFromNow(-1) });
+    await gangway.store.admin.setAppEnabled(DEMO.appId, true);
+    expect(response.status).toBe(401);
+  });
+
+  test('the challenge names an error only where there was a token', async () => {
+    const missing = await call({ authorization: null });
+    expect(missing.headers.get('www-authenticate')).toBe('Bearer realm="gangway"');
+    const wrong = await call({ authorization: 'Bearer x' });
+    expect(wrong.headers.get('www-authenticate')).toBe('Bearer realm="gangway", error="invalid_token"');
+  });
+});
+
+describe('405', () => {
+  test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])('%s', async (method) => {
+    const response = await call({ method, body: null });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('POST');
+  });
+});
+
+describe('500', () => {
+  test('the store is down while the token is checked: no 401, and nothing of it in the answer', async () => {
+    vi.spyOn(gangway.store.appKeys, 'find').mockRejectedValueOnce(
+      new Error('SQLITE_CANTOPEN /var/lib/gangway.db'),
+    );
+    const response = await call();
+    await expectExample(
+      'createBillingPortal',
+      response,
+      examples.find(({ name }) => name === 'internalError') as ResponseExample,
+    );
+    expect(gangway.log.at(-1)).toMatchObject({
+      status: 500,
+      level: 50,
+      err: { message: expect.stringContaining('SQLITE') },
+    });
+  });
+
+  test('the operator finds the remedy in the log', async () => {
+    await createBillingPortal.causes.providerMisconfigured?.({ gangway, time: { ahead: 0 } });
+    expect(gangway.log.at(-1)).toMatchObject({
+      status: 500,
+      code: 'PROVIDER_NOT_CONFIGURED',
+      remedy: expect.stringContaining('https://dashboard.stripe.com/settings/billing/portal'),
+      providerRequestId: expect.stringMatching(/^req_/),
+    });
+  });
+});
+
+function unsigned(token: string): string {
+  const header = Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url');
+  return `${header}.${token.split('.')[1]}.`;
+}
+
+/** The public key that is registered for the demo app. */
+async function publicKeyOf({ store }: TestGangway): Promise<string> {
+  const [publicKey = ''] = (await store.appKeys.find(DEMO.appId))?.publicKeys ?? [];
+  return publicKey;
+}

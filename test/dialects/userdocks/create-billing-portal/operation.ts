@@ -1,0 +1,45 @@
+import { DEMO } from '../../../../src/demo/data.ts';
+import { USERDOCKS_BODY, USERDOCKS_PATH } from '../../../support/gangway.ts';
+import { calling } from '../../cause.ts';
+import type { TestOperation } from '../../dialect.ts';
+import { portalCauses } from '../../portal-causes.ts';
+import { tokenCauses } from '../causes.ts';
+import { always, secured, withBody, withInput, withProvider } from '../responses.ts';
+
+const id = 'createBillingPortal';
+const { tenantUuid, defaultReturnUrl } = USERDOCKS_BODY;
+
+export const createBillingPortal: TestOperation = {
+  causes: {
+    ...portalCauses(id),
+    ...tokenCauses(id),
+    invalidBody: calling(id, { body: { tenantUuid: 'tenant-1' } }),
+    missingTenantUuid: calling(id, { body: { defaultReturnUrl } }),
+    invalidTenantUuid: calling(id, { body: { tenantUuid: 'tenant-1', defaultReturnUrl } }),
+    missingReturnUrl: calling(id, { body: { tenantUuid } }),
+    invalidReturnUrl: calling(id, { body: { tenantUuid, defaultReturnUrl: '/account' } }),
+    unknownProperty: calling(id, { body: { ...USERDOCKS_BODY, returnUrl: defaultReturnUrl } }),
+    disallowedReturnUrl: calling(id, {
+      body: { tenantUuid, defaultReturnUrl: 'https://elsewhere.example/' },
+    }),
+    unknownApp: calling(id, { path: USERDOCKS_PATH.replace(DEMO.appId, DEMO.tenantId) }),
+    foreignTenant: calling(id, { body: { tenantUuid: DEMO.appId, defaultReturnUrl } }),
+  },
+  responses: [
+    {
+      status: 200,
+      body: {
+        kind: 'billingPortal',
+        totalItems: 1,
+        itemsLength: 1,
+        items: [{ nextAction: { url: 'https://billing.stripe.com/p/session/test_12345' } }],
+      },
+      webAddress: ['items.0.nextAction.url'],
+    },
+    ...always,
+    ...secured,
+    ...withInput,
+    ...withBody,
+    ...withProvider,
+  ],
+};

@@ -1,0 +1,68 @@
+/** What generated clients need of the published contract. Which of them work is tried by `npm run test:clients`. */
+import { describe, expect, test } from 'vitest';
+import {
+  eachOperation,
+  onlyContent,
+  type Response,
+  resolve,
+  type Schema,
+} from '../../openapi/generate/contract.ts';
+import { contract } from '../support/contract.ts';
+
+const responses = [...eachOperation(contract)].flatMap(({ operation }) =>
+  Object.entries(operation.responses).map(([status, reference]) => {
+    const response: Response = resolve(contract, reference);
+    const { schema } = onlyContent(response.content, operation.operationId);
+    return { label: `${operation.operationId} ${status}`, status: Number(status), response, schema };
+  }),
+);
+
+test('responses have no names, which some generators would use in the place of those of their schemas', () => {
+  expect(contract.components.responses).toBeUndefined();
+});
+
+describe.each(responses.filter(({ status }) => status >= 400))('$label', ({ response, schema }) => {
+  const named = resolve(contract, schema);
+  const enums = [...enumsOfCode(named)];
+
+  test('has one named schema without alternatives', () => {
+    expect(schema).toEqual({ $ref: expect.stringMatching(/^#\/components\/schemas\/\w+Error$/) });
+    expect(JSON.stringify(named)).not.toMatch(/"(anyOf|oneOf|allOf)"/);
+  });
+
+  test('says of each code what it means', () => {
+    const meanings = named['x-gangway-codes'] as Record<string, object>;
+    expect(enums).toEqual([Object.keys(meanings)]);
+    for (const meaning of Object.values(meanings))
+      expect(meaning).toMatchObject({
+        message: expect.any(String),
+        description: expect.any(String),
+        resolution: expect.any(String),
+        retry: expect.stringMatching(/^(after-correction|after-delay|no)$/),
+      });
+  });
+
+  test('names the codes that the operation answers with', () => {
+    const codes = response['x-gangway-errors'] ?? [];
+    expect(codes.length).toBeGreaterThan(0);
+    expect(enums.flat()).toEqual(expect.arrayContaining([...codes]));
+  });
+});
+
+function* enumsOfCode(schema: Schema): Generator<unknown> {
+  const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
+  for (const [name, part] of properties) if (name === 'code') yield part.enum;
+  for (const [, part] of properties) yield* enumsOfCode(part);
+  if (schema.items) yield* enumsOfCode(schema.items as Schema);
+}
+
+test('what is sent is closed, what is received is open', () => {
+  const names = Object.entries(contract.components.schemas as Record<string, Schema>);
+  const closed = names.filter(([, schema]) =>
+    JSON.stringify(schema).includes('"additionalProperties":false'),
+  );
+  const sent = [...eachOperation(contract)].flatMap(({ operation: { operationId, requestBody } }) =>
+    requestBody ? [onlyContent(requestBody.content, operationId).schema.$ref] : [],
+  );
+  expect(closed.map(([name]) => `#/components/schemas/${name}`).sort()).toEqual(sent.sort());
+});

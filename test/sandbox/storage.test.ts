@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { Storage } from '../../src/sandbox/storage.ts';
+import { afterTest } from '../support/provider.ts';
+
+function openStorage(): Storage {
+  const storage = new Storage(':memory:');
+  afterTest(() => storage.close());
+  return storage;
+}
+
+const customer = (id: string, note = '') => ({ id, object: 'customer', note });
+
+test('a transaction that fails leaves nothing behind', () => {
+  const storage = openStorage();
+  const fail = () =>
+    storage.transaction(() => {
+      storage.insert(customer('cus_1'));
+      throw new Error('Half way');
+    });
+  expect(fail).toThrow('Half way');
+  expect(storage.get('cus_1')).toBeUndefined();
+});
+
+test('a full disk is called a full disk, and what fits is kept from then on', () => {
+  const storage = openStorage();
+  const pages = Number(storage.one('pragma page_count')?.page_count);
+  // From now on the file is as large as it may become, but for one page.
+  storage.one(`pragma max_page_count = ${pages + 1}`);
+  const fill = () => storage.transaction(() => storage.insert(customer('cus_1', 'x'.repeat(100_000))));
+  expect(fill).toThrow('database or disk is full');
+  storage.transaction(() => storage.insert(customer('cus_2')));
+  expect([storage.get('cus_1'), storage.get('cus_2')]).toEqual([undefined, customer('cus_2')]);
+});
