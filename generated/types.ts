@@ -197,7 +197,7 @@ export interface components {
             /** @constant */
             status: "ready";
         };
-        /** @description The request is not what the operation takes, or its body is not JSON. */
+        /** @description The request is not what the operation accepts, or its body is not JSON. */
         UserdocksE4000: {
             /** @description One entry; or one for each field at fault, if the code may name fields. */
             errors: {
@@ -380,7 +380,7 @@ export interface components {
                 message: "Service Unavailable";
             }[];
         };
-        /** @description The request is not what the operation takes, or its body is not JSON. */
+        /** @description The request is not what the operation accepts, or its body is not JSON. */
         HookbridgeInvalidRequest: {
             error: {
                 /**

@@ -30,7 +30,7 @@ export function addApiKeyCommands(program: Command, context: Context): void {
   keys
     .command('list')
     .description('list API keys, without the keys themselves')
-    .option('--tenant <uuid>', 'of this tenant alone', uuid)
+    .option('--tenant <uuid>', 'only of this tenant', uuid)
     .addHelpText('after', example('gangway api-key list --tenant 11111111-1111-1111-1111-111111111111'))
     .action(({ tenant }: { tenant?: string }) => withStore(context, ({ admin }) => list(admin, tenant)));
 

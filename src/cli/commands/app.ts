@@ -75,7 +75,7 @@ export function addAppCommands(program: Command, context: Context): void {
       example('gangway app issuer 22222222-2222-2222-2222-222222222222 55555555-5555-5555-5555-555555555555'),
     )
     .action((id: string, value: string) =>
-      change(id, `takes tokens of issuer ${value}`, (admin) => admin.setIssuer(id, value)),
+      change(id, `accepts tokens of issuer ${value}`, (admin) => admin.setIssuer(id, value)),
     );
 
   app

@@ -8,10 +8,9 @@ import type { CommandResult } from '../output.ts';
 export function addOriginCommands(program: Command, context: Context): void {
   const origins = program.command('origin').description('the origins that an app’s portals may return to');
   const originArgument = () =>
-    new Argument(
-      '<origin>',
-      'scheme, host and port; http serves for localhost alone, in test mode',
-    ).argParser(origin);
+    new Argument('<origin>', 'scheme, host and port; http only for localhost, in test mode').argParser(
+      origin,
+    );
 
   origins
     .command('add')
