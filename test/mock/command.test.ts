@@ -61,6 +61,8 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const { child, output } = await startCommand();
     const [, port] = output().match(/http:\/\/127\.0\.0\.1:(\d+)/) ?? [];
     const caller = connect(Number(port), '127.0.0.1');
+    // The mock may go before it has read all, which resets the connection.
+    caller.on('error', () => {});
     caller.write('POST /v1/billing/portal HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n');
     await once(caller, 'connect');
     child.kill(signal);
