@@ -19,7 +19,12 @@ interface DeclaredOperation {
   readonly security: readonly (readonly (keyof typeof securitySchemes)[])[];
   readonly parameters: readonly { readonly in: string; readonly name: string }[];
   readonly body: object | null;
-  readonly responses: Readonly<Record<string, { readonly headers: readonly string[] }>>;
+  readonly responses: Readonly<Record<string, DeclaredHeaders>>;
+}
+
+interface DeclaredHeaders {
+  readonly headers: readonly string[];
+  readonly optionalHeaders?: readonly string[];
 }
 
 const declared: readonly DeclaredOperation[] = Object.values(operations);
@@ -43,7 +48,9 @@ export function crossOriginRules(dialect: DialectName, methods: readonly string[
     ]),
     responseHeaders: unique([
       ...MANAGED_HEADERS,
-      ...own.flatMap(({ responses }) => Object.values(responses).flatMap(({ headers }) => headers)),
+      ...own
+        .flatMap(({ responses }) => Object.values(responses))
+        .flatMap(({ headers, optionalHeaders = [] }) => [...headers, ...optionalHeaders]),
     ]).filter((name) => !SAFELISTED.has(name)),
   };
 }

@@ -1,10 +1,6 @@
 /** What breaks the contract does not compile. Each case is a file of its own to the compiler, beside this one. */
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
-
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const configFile = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
+import { compile } from '../support/compile.ts';
 
 const OPERATION = `
   import type { OperationRequest, OperationResponse } from '../../src/contract/types.ts';
@@ -208,32 +204,14 @@ const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>>
   ],
 };
 
-const fileOf = (name: string) => `${folder}case-${Object.keys(cases).indexOf(name)}.ts`;
+const fileOf = (name: string) => `test/contract/case-${Object.keys(cases).indexOf(name)}.ts`;
 let diagnosticsOf: (name: string) => string;
 
 beforeAll(() => {
-  const { config } = ts.readConfigFile(configFile, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(
-    { ...config, files: [], include: [] },
-    ts.sys,
-    `${folder}../..`,
+  const complaints = compile(
+    Object.fromEntries(Object.entries(cases).map(([name, [source]]) => [fileOf(name), source])),
   );
-  const sources = new Map(Object.entries(cases).map(([name, [source]]) => [fileOf(name), source]));
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (file) => sources.has(file) || fileExists(file);
-  host.readFile = (file) => sources.get(file) ?? readFile(file);
-  host.getSourceFile = (file, language, ...rest) => {
-    const source = sources.get(file);
-    if (source === undefined) return getSourceFile(file, language, ...rest);
-    return ts.createSourceFile(file, source, language);
-  };
-  const program = ts.createProgram([...sources.keys()], options, host);
-  diagnosticsOf = (name) =>
-    ts
-      .getPreEmitDiagnostics(program, program.getSourceFile(fileOf(name)))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-      .join('\n');
+  diagnosticsOf = (name) => complaints(fileOf(name));
 }, 60_000);
 
 describe('compiles', () => {

@@ -1,6 +1,7 @@
 /** A contract whose operations say in short which errors they answer with -> the same with responses, schemas and examples. */
 import { STATUS_CODES } from 'node:http';
 import { type Contract, eachOperation, type Schema } from '../contract.ts';
+import { pascal } from '../names.ts';
 import { exactSchema, statusSchema } from './envelope.ts';
 import { type ErrorList, type ListedError, readErrorLists, type Source } from './list.ts';
 import { errorResponse, headers, headersOf } from './response.ts';
@@ -99,9 +100,3 @@ const exactName = (dialect: string, { code }: ListedError): string =>
   pascal(dialect) + pascal(code.toLowerCase());
 
 const phrase = (status: number): string => (STATUS_CODES[status] ?? '').replaceAll(/[^A-Za-z]/g, '');
-
-/** `no_subscription` -> `NoSubscription`. */
-function pascal(text: string): string {
-  const words = text.split(/[^A-Za-z0-9]+/);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-}
