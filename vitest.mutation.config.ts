@@ -21,7 +21,7 @@ export default defineConfig({
     ],
     exclude: [
       'test/billing/processes.test.ts',
-      'test/contract/{mutations,valid-requests,workflows,targets,raw-requests,types}.test.ts',
+      'test/contract/**/{mutations,valid-requests,workflows,targets,raw-requests,types,fuzz}.test.ts',
     ],
     // Importing every module anew for each file would take most of the time.
     isolate: false,

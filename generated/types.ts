@@ -197,7 +197,7 @@ export interface components {
             /** @constant */
             status: "ready";
         };
-        /** @description The request is not what the operation takes, or its body is not JSON. */
+        /** @description The request is not what the operation accepts, or its body is not JSON. */
         UserdocksE4000: {
             /** @description One entry; or one for each field at fault, if the code may name fields. */
             errors: {
@@ -380,7 +380,7 @@ export interface components {
                 message: "Service Unavailable";
             }[];
         };
-        /** @description The request is not what the operation takes, or its body is not JSON. */
+        /** @description The request is not what the operation accepts, or its body is not JSON. */
         HookbridgeInvalidRequest: {
             error: {
                 /**
@@ -697,218 +697,7 @@ export interface components {
             requestId: string;
         };
     };
-    responses: {
-        /** @description App Is Disabled */
-        UserdocksForbiddenResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksE4030"];
-            };
-        };
-        /** @description Not Found */
-        UserdocksNotFoundResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksE4040"];
-            };
-        };
-        /** @description Method Not Allowed */
-        UserdocksMethodNotAllowedResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                Allow: components["headers"]["Allow"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksE4050"];
-            };
-        };
-        /** @description Payload Too Large */
-        UserdocksPayloadTooLargeResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksE4130"];
-            };
-        };
-        /** @description Unsupported Media Type */
-        UserdocksUnsupportedMediaTypeResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksE4150"];
-            };
-        };
-        /** @description Too Many Requests */
-        UserdocksTooManyRequestsResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksE4290"];
-            };
-        };
-        /** @description Internal Server Error */
-        UserdocksInternalServerErrorResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksE0000"];
-            };
-        };
-        /** @description Service Unavailable */
-        UserdocksServiceUnavailableResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["UserdocksE5030"];
-            };
-        };
-        /** @description Unauthorized - Invalid or missing API key */
-        HookbridgeUnauthorizedResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeUnauthorized"];
-            };
-        };
-        /** @description App is disabled */
-        HookbridgeForbiddenResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeForbidden"];
-            };
-        };
-        /** @description Method not allowed */
-        HookbridgeMethodNotAllowedResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                Allow: components["headers"]["Allow"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
-            };
-        };
-        /** @description Request body must be JSON */
-        HookbridgeUnsupportedMediaTypeResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeUnsupportedMediaType"];
-            };
-        };
-        /** @description Too many failed authentication attempts */
-        HookbridgeTooManyRequestsResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeRateLimited"];
-            };
-        };
-        /** @description Internal server error */
-        HookbridgeInternalServerErrorResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeInternalError"];
-            };
-        };
-        /** @description Service is unavailable; Payment provider is unavailable */
-        HookbridgeServiceUnavailableResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["HookbridgeServiceUnavailable"] | components["schemas"]["HookbridgeProviderUnavailable"];
-            };
-        };
-        /** @description Not Found */
-        ServiceNotFoundResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ServiceNotFound"];
-            };
-        };
-        /** @description Method Not Allowed */
-        ServiceMethodNotAllowedResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                /**
-                 * @description The methods that this path does serve.
-                 * @example GET, HEAD
-                 */
-                Allow: string;
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ServiceMethodNotAllowed"];
-            };
-        };
-        /** @description Internal Server Error */
-        ServiceInternalServerErrorResponse: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Cache-Control": components["headers"]["Cache-Control"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["ServiceInternalServerError"];
-            };
-        };
-    };
+    responses: never;
     parameters: {
         /**
          * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
@@ -1002,14 +791,97 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4010"];
                 };
             };
-            403: components["responses"]["UserdocksForbiddenResponse"];
-            404: components["responses"]["UserdocksNotFoundResponse"];
-            405: components["responses"]["UserdocksMethodNotAllowedResponse"];
-            413: components["responses"]["UserdocksPayloadTooLargeResponse"];
-            415: components["responses"]["UserdocksUnsupportedMediaTypeResponse"];
-            429: components["responses"]["UserdocksTooManyRequestsResponse"];
-            500: components["responses"]["UserdocksInternalServerErrorResponse"];
-            503: components["responses"]["UserdocksServiceUnavailableResponse"];
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4130"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4150"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
         };
     };
     createPortalSession: {
@@ -1048,8 +920,29 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeInvalidRequest"] | components["schemas"]["HookbridgeInvalidReturnUrl"] | components["schemas"]["HookbridgePayloadTooLarge"];
                 };
             };
-            401: components["responses"]["HookbridgeUnauthorizedResponse"];
-            403: components["responses"]["HookbridgeForbiddenResponse"];
+            /** @description Unauthorized - Invalid or missing API key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnauthorized"];
+                };
+            };
+            /** @description App is disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeForbidden"];
+                };
+            };
             /** @description No subscription found; Not found */
             404: {
                 headers: {
@@ -1061,11 +954,64 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeNoSubscription"] | components["schemas"]["HookbridgeNotFound"];
                 };
             };
-            405: components["responses"]["HookbridgeMethodNotAllowedResponse"];
-            415: components["responses"]["HookbridgeUnsupportedMediaTypeResponse"];
-            429: components["responses"]["HookbridgeTooManyRequestsResponse"];
-            500: components["responses"]["HookbridgeInternalServerErrorResponse"];
-            503: components["responses"]["HookbridgeServiceUnavailableResponse"];
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeServiceUnavailable"] | components["schemas"]["HookbridgeProviderUnavailable"];
+                };
+            };
         };
     };
     getHealth: {
@@ -1088,9 +1034,44 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceHealth"];
                 };
             };
-            404: components["responses"]["ServiceNotFoundResponse"];
-            405: components["responses"]["ServiceMethodNotAllowedResponse"];
-            500: components["responses"]["ServiceInternalServerErrorResponse"];
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceNotFound"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceMethodNotAllowed"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceInternalServerError"];
+                };
+            };
         };
     };
     getReadiness: {
@@ -1113,9 +1094,44 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceReadiness"];
                 };
             };
-            404: components["responses"]["ServiceNotFoundResponse"];
-            405: components["responses"]["ServiceMethodNotAllowedResponse"];
-            500: components["responses"]["ServiceInternalServerErrorResponse"];
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceNotFound"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceMethodNotAllowed"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ServiceInternalServerError"];
+                };
+            };
             /** @description Not Ready */
             503: {
                 headers: {

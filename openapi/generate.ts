@@ -6,6 +6,7 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
+import { clientModule } from './generate/client.ts';
 import { expandErrors } from './generate/errors/expand.ts';
 import { withOpenResponses } from './generate/open-responses.ts';
 import { operationsModule } from './generate/operations.ts';
@@ -27,6 +28,7 @@ export async function generate(source: URL = SOURCE): Promise<Record<string, str
     'validators.js': BANNER + (await validatorsModule(exact, schemas)),
     'validators.d.ts': BANNER + validatorsTypes(schemas),
     'operations.ts': BANNER + operationsModule(exact, errors),
+    'client.ts': BANNER + clientModule(exact),
   };
 }
 

@@ -2,11 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { Access } from './billing/access.ts';
-import { Audit } from './billing/audit.ts';
-import { Customers } from './billing/customers.ts';
-import { Portal } from './billing/portal.ts';
-import type { PaymentProvider } from './billing/ports.ts';
 import { type Config, ConfigError, lacksProxies, NO_PROXIES } from './config.ts';
 import { dispatcher } from './contract/dispatch.ts';
 import { matcher } from './contract/match.ts';
@@ -21,9 +16,9 @@ import { docsFolder } from './http/docs-files.ts';
 import { listen } from './http/server.ts';
 import { describeError } from './log.ts';
 import { SANDBOX_SECRET_KEY, type Sandbox, startSandbox } from './sandbox/index.ts';
+import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeProvider } from './stripe/provider.ts';
-import { VERSION } from './version.ts';
 
 /** A running service. */
 export interface Gangway {
@@ -88,21 +83,15 @@ export async function startGangway(
 
     let stopping = false;
     let contractViolations = 0;
-    const services: Services = {
-      portal: createPortal(store, provider, clock.now),
-      appKeys: store.appKeys,
-      apiKeys: store.apiKeys,
-      livemode: provider.livemode,
-      now: clock.now,
-      health: {
-        version: VERSION,
-        startedAt: clock.now(),
-        checkReady: async () => {
-          if (stopping) throw new Error('The service is shutting down');
-          await store.ping();
-        },
+    const services = createServices({
+      store,
+      provider,
+      clock,
+      checkReady: async () => {
+        if (stopping) throw new Error('The service is shutting down');
+        await store.ping();
       },
-    };
+    });
     const app = createApp({
       docs: await docs(docsFolder(), dialects.service),
       match: matcher<Services>(dialects),
@@ -161,20 +150,6 @@ const STRIPE_PAUSE = 5_000;
 /** More than the longest that a request can wait for Stripe, in milliseconds. stripe-node adds a try for a connection that was closed. */
 function longestWait({ stripeTimeout, stripeMaxRetries }: Config): number {
   return STRIPE_CALLS * (stripeMaxRetries + 2) * (stripeTimeout + STRIPE_PAUSE);
-}
-
-/** The domain's portal on this store and provider. */
-export function createPortal(
-  store: Pick<Store, 'access' | 'audit' | 'customers'>,
-  provider: PaymentProvider,
-  now?: () => Date,
-): Portal {
-  return new Portal({
-    access: new Access(store.access),
-    audit: new Audit(store.audit),
-    customers: new Customers(store.customers, provider, now),
-    provider,
-  });
 }
 
 /** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */

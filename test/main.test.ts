@@ -351,7 +351,7 @@ describe('what keeps it from starting is one clear line on stderr and exit code 
     const sandbox = await mkdtemp(join(folder, 'dangling-'));
     await symlink(join(sandbox, 'nowhere/file'), join(sandbox, 'demo-credentials.json'));
     const { code, errors } = await refusal({ SANDBOX_DIR: sandbox });
-    expect(errors).toMatch(/^Gangway cannot start: ENOENT: [^\n]*demo-credentials\.json[^\n]*\n$/);
+    expect(errors).toMatch(/^Gangway cannot start: E[A-Z]+: [^\n]*demo-credentials\.json[^\n]*\n$/);
     expect(code).toBe(1);
   });
 

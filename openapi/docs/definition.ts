@@ -26,9 +26,8 @@ export function docsDefinition(contract: Contract, guides: readonly Guide[], log
   const { description } = definition.info;
   definition.info.description = [description, ...guides.map(asSection)].join('\n\n');
   definition.info['x-logo'] = { url: logo, altText: 'Gangway' };
-  const linked = new Set<object>();
   for (const declared of eachOperation(definition)) {
-    linkErrors(definition, declared.operation, linked);
+    linkErrors(definition, declared.operation);
     const operation = declared.operation as unknown as Record<string, unknown>;
     operation['x-codeSamples'] = codeSamples(contract, declared);
     operation['x-badges'] = [{ name: declared.operation.tags[0], color: 'var(--layer-color-hover)' }];
@@ -47,18 +46,13 @@ function showFirstExample({ requestBody }: Operation): void {
     content.examples = Object.fromEntries(Object.entries(content.examples ?? {}).slice(0, 1));
 }
 
-/** Adds links to the catalogue's entries of the errors that a response carries; to a shared response once. */
-function linkErrors(
-  contract: Contract,
-  { tags: [dialect], responses }: Operation,
-  linked: Set<object>,
-): void {
+/** Adds links to the catalogue's entries of the errors that a response carries. */
+function linkErrors(contract: Contract, { tags: [dialect], responses }: Operation): void {
   for (const reference of Object.values(responses)) {
     const response: Response & { description?: string } = resolve(contract, reference);
-    const codes = response['x-gangway-errors'] ?? [];
-    if (codes.length === 0 || linked.has(response)) continue;
-    linked.add(response);
-    const links = codes.map((code) => `[\`${code}\`](#/errors/${errorAnchor(dialect, code)})`);
-    response.description += `\n\nSee ${links.join(' and ')} in the error catalogue.`;
+    const links = (response['x-gangway-errors'] ?? []).map(
+      (code) => `[\`${code}\`](#/errors/${errorAnchor(dialect, code)})`,
+    );
+    if (links.length > 0) response.description += `\n\nSee ${links.join(' and ')} in the error catalogue.`;
   }
 }

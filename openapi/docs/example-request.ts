@@ -1,9 +1,11 @@
 /** A valid request for an operation, made of the contract's own examples, and how to send it. */
-import type { Contract, DeclaredOperation } from '../generate/contract.ts';
-import { schemeEntries } from '../generate/security.ts';
+import type { Contract, DeclaredOperation, Operation } from '../generate/contract.ts';
+import { credentialsOf, schemesFor } from '../generate/credentials.ts';
+import { exampleParameters, writtenHeaders, writtenPath } from './example-parameters.ts';
 
 export interface ExampleRequest {
   readonly method: string;
+  /** With its query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as JSON. */
@@ -11,46 +13,36 @@ export interface ExampleRequest {
 }
 
 /**
- * The request of an operation: examples of its path parameters, its credentials and the first example of its body.
+ * The request of an operation: examples of its parameters, its credentials and the first example of its body.
  *
- * @throws {Error} If the contract gives no example of a parameter, a credential or a body.
+ * @throws {Error} If the contract gives no example of a required parameter, a credential or a body.
  */
 export function exampleRequest(contract: Contract, declared: DeclaredOperation): ExampleRequest {
   const { operation, method } = declared;
   const [mediaType, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
   const body = content && needed(Object.values(content.examples ?? {})[0], operation.operationId).value;
+  const parameters = exampleParameters(declared);
   return {
     method,
-    path: examplePath(declared),
-    headers: { ...credentials(contract, declared), ...(mediaType ? { 'Content-Type': mediaType } : {}) },
+    path: writtenPath(contract, declared, parameters),
+    headers: {
+      ...credentialHeaders(contract, operation),
+      ...writtenHeaders(parameters),
+      ...(mediaType ? { 'Content-Type': mediaType } : {}),
+    },
     ...(content ? { body } : {}),
   };
 }
 
-function examplePath({ path, parameters }: DeclaredOperation): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_, name) => {
-    const { example } = needed(
-      parameters.find((parameter) => parameter.name === name),
-      name,
-    );
-    return encodeURIComponent(String(needed(example, name)));
-  });
+function credentialHeaders(contract: Contract, operation: Operation): Record<string, string> {
+  const credentials = credentialsOf(contract);
+  return Object.fromEntries(
+    schemesFor(operation).map((scheme) => {
+      const { header, prefix, example } = needed(credentials[scheme], scheme);
+      return [header, prefix + needed(example, `${scheme}, x-gangway-example`)];
+    }),
+  );
 }
-
-/** The headers of the first alternative of its security. */
-function credentials(contract: Contract, { operation }: DeclaredOperation): Record<string, string> {
-  const entries = schemeEntries(contract);
-  const declared = contract.components.securitySchemes as Readonly<Record<string, Scheme>> | undefined;
-  const headers = Object.keys(operation.security[0] ?? {}).map((scheme) => {
-    const example = needed(declared?.[scheme]?.['x-gangway-example'], `${scheme}, x-gangway-example`);
-    return entries[scheme]?.type === 'bearer'
-      ? ['Authorization', `Bearer ${example}`]
-      : [declared?.[scheme]?.name, example];
-  });
-  return Object.fromEntries(headers);
-}
-
-type Scheme = { readonly name?: string; readonly 'x-gangway-example'?: string };
 
 function needed<T>(example: T | undefined, what: string): T {
   if (example === undefined) throw new Error(`${what}: the contract gives no example of it`);
@@ -65,11 +57,13 @@ function needed<T>(example: T | undefined, what: string): T {
 export function curlCommand(request: ExampleRequest, baseUrl: string, separator = ' \\\n  '): string {
   const { method, path, headers, body } = request;
   return [
-    `curl -sS -i ${method === 'GET' ? '' : `-X ${method} `}${baseUrl}${path}`,
+    `curl -sS -i ${method === 'GET' ? '' : `-X ${method} `}${shellWord(baseUrl + path)}`,
     ...Object.entries(headers).map(([name, value]) => `-H ${shellQuoted(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-d ${shellQuoted(JSON.stringify(body))}`]),
   ].join(separator);
 }
+
+const shellWord = (text: string): string => (/[^\w%./:-]/.test(text) ? shellQuoted(text) : text);
 
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 

@@ -28,6 +28,7 @@ export async function guides(contract: Contract): Promise<Guide[]> {
     guide('authentication', await page('./guides/authentication.md')),
     guide('errors', errorsPage(contract)),
     { ...guide('scenarios', scenariosPage(contract)), folded: true },
+    guide('clients', await page('./guides/clients.md')),
     guide('versioning', await page('./guides/versioning.md')),
     guide('changelog', withoutSubheadings(await page('../../CHANGELOG.md'))),
   ];

@@ -15,7 +15,7 @@ export function asSection({ name, text, folded = false }: Guide): string {
   });
 }
 
-/** Turns each part under a third-level heading into one that opens at a click, and is no entry of the menu. */
+/** Turns each part under a third-level heading into one that opens at a click, and is not an entry of the menu. */
 function fold(text: string): string {
   return text.replaceAll(
     /^### (.+)\n\n(.+)\n([\s\S]*?)(?=\n#|$(?![\s\S]))/gm,

@@ -1,31 +1,46 @@
-/** What the code samples of an operation say: its example request, its credential and where the portal's URL is in the answer. */
-import { type Contract, type DeclaredOperation, resolve, type Schema } from '../generate/contract.ts';
+/** What the code samples of an operation say: its example request, its credentials and what is in the answer. */
+
+import { leastAlternatives } from '../generate/client.ts';
+import {
+  type Contract,
+  type DeclaredOperation,
+  eachOperation,
+  type Response,
+  resolve,
+  type Schema,
+} from '../generate/contract.ts';
+import { type ClientCredential, credentialsOf, schemesFor } from '../generate/credentials.ts';
+import { type ExampleParameters, exampleParameters, writtenHeaders } from './example-parameters.ts';
 import { exampleRequest } from './example-request.ts';
 
-/** A credential as the samples name it. */
-export interface Credential {
-  /** In JavaScript. */
-  readonly variable: string;
-  /** In the environment. */
-  readonly environment: string;
-  /** Stands where the reader puts his own. */
-  readonly placeholder: string;
-  /** A comment for where it stands in JavaScript. */
-  readonly note: string;
-}
+/** A credential that has an example. */
+export type SampleCredential = ClientCredential & { readonly example: string };
 
 export interface SampleRequest {
   readonly dialect: string;
   readonly method: string;
   /** As the contract writes it, with `{name}` for a parameter. */
   readonly template: string;
+  /** With its query. */
   readonly path: string;
-  /** Examples of the path parameters. */
-  readonly parameters: Readonly<Record<string, unknown>>;
-  readonly mediaType?: string;
-  readonly body?: unknown;
-  readonly credential?: Credential;
-  readonly url?: ResultUrl;
+  /** Examples of the parameters, by place. */
+  readonly parameters: ExampleParameters;
+  /** The header parameters and the body's media type. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Undefined for none. */
+  readonly body: unknown;
+  /** What the operation is called with. */
+  readonly credentials: readonly SampleCredential[];
+  /** What the dialect's client is made with; more than that where the operation is public and others are not. */
+  readonly clientCredentials: readonly SampleCredential[];
+  readonly answer: SampleAnswer;
+}
+
+/** The successful response. */
+export interface SampleAnswer {
+  readonly status: number;
+  readonly hasBody: boolean;
+  readonly url: ResultUrl | undefined;
 }
 
 /** A URL in the response that the caller is to redirect to. */
@@ -35,17 +50,6 @@ export interface ResultUrl {
   readonly description: string;
 }
 
-/** Every JWT is the userdocks kind of secret, every other bearer a key. */
-const CREDENTIALS = {
-  token: { variable: 'token', environment: 'GANGWAY_TOKEN', placeholder: '<jwt>', note: '' },
-  apiKey: {
-    variable: 'apiKey',
-    environment: 'GANGWAY_API_KEY',
-    placeholder: '<api key>',
-    note: ' // on your backend alone, never in a browser',
-  },
-} satisfies Record<string, Credential>;
-
 /**
  * The sample of an operation, made of the contract's examples: those of its parameters and the first one of its body.
  *
@@ -53,33 +57,37 @@ const CREDENTIALS = {
  */
 export function sampleRequest(contract: Contract, declared: DeclaredOperation): SampleRequest {
   const { operation, path: template } = declared;
+  const [dialect] = operation.tags;
   const { method, path, headers, body } = exampleRequest(contract, declared);
   const mediaType = headers['Content-Type'];
-  const credential = credentialOf(contract, declared);
-  const url = resultUrl(contract, declared);
+  const parameters = exampleParameters(declared);
+  const own = [...eachOperation(contract)].filter((other) => other.operation.tags[0] === dialect);
+  const credentials = credentialsOf(contract);
+  const named = (schemes: readonly string[]) => schemes.map((name) => credentials[name] as SampleCredential);
+  const schemes = schemesFor(operation);
   return {
-    dialect: operation.tags[0],
+    dialect,
     method,
     template,
     path,
-    parameters: Object.fromEntries(declared.parameters.map(({ name, example }) => [name, example])),
-    ...(mediaType ? { mediaType, body } : {}),
-    ...(credential ? { credential } : {}),
-    ...(url ? { url } : {}),
+    parameters,
+    headers: { ...writtenHeaders(parameters), ...(mediaType ? { 'Content-Type': mediaType } : {}) },
+    body,
+    credentials: named(schemes),
+    clientCredentials: named(schemes.length > 0 ? schemes : (leastAlternatives(own)[0] ?? [])),
+    answer: answerOf(contract, declared),
   };
 }
 
-function credentialOf(contract: Contract, { operation }: DeclaredOperation): Credential | undefined {
-  const [scheme] = operation.security.flatMap(Object.keys);
-  if (!scheme) return undefined;
-  const declared = contract.components.securitySchemes?.[scheme] as { bearerFormat?: string } | undefined;
-  return declared?.bearerFormat === 'JWT' ? CREDENTIALS.token : CREDENTIALS.apiKey;
-}
-
-function resultUrl(contract: Contract, { operation }: DeclaredOperation): ResultUrl | undefined {
-  const success = operation.responses['200'];
-  const [content] = success ? Object.values(resolve(contract, success).content ?? {}) : [];
-  return content && findUrl(contract, content.schema, '');
+function answerOf(contract: Contract, { operation }: DeclaredOperation): SampleAnswer {
+  const [status, success] = Object.entries(operation.responses).find(([status]) => /^2/.test(status)) ?? [];
+  if (!success) throw new Error(`${operation.operationId}: the contract declares no successful response`);
+  const [content] = Object.values(resolve<Response>(contract, success).content ?? {});
+  return {
+    status: Number(status),
+    hasBody: content !== undefined,
+    url: content && findUrl(contract, content.schema, ''),
+  };
 }
 
 /** The first property of the format `uri`, in the order of the schema. */

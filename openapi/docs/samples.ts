@@ -1,4 +1,5 @@
 /** Code samples for an operation, each made of the contract's own examples. None is written by hand. */
+import { factoryName } from '../generate/client.ts';
 import type { Contract, DeclaredOperation } from '../generate/contract.ts';
 import { type SampleRequest, sampleRequest } from './sample-request.ts';
 
@@ -24,96 +25,110 @@ export const SAMPLE_LANGUAGES: readonly SampleLanguage[] = [CURL, FETCH, CLIENT]
 export const BASE_URL = 'http://127.0.0.1:3000';
 
 /**
- * The samples of an operation: curl, JavaScript with `fetch`, and, for the operations of a dialect, Node with the typed client.
+ * The samples of an operation: curl, JavaScript with `fetch`, and Node with the typed client of its dialect.
  *
  * @throws {Error} If the contract lacks an example.
  */
 export function codeSamples(contract: Contract, operation: DeclaredOperation): CodeSample[] {
   const request = sampleRequest(contract, operation);
-  const samples = [
+  return [
     { ...CURL, source: curlSample(request) },
     { ...FETCH, source: fetchSample(request) },
+    { ...CLIENT, source: clientSample(request) },
   ];
-  // The typed client has a factory for each dialect that takes a credential.
-  if (request.credential) samples.push({ ...CLIENT, source: clientSample(request) });
-  return samples;
 }
 
-function curlSample({ method, path, mediaType, body, credential }: SampleRequest): string {
+function curlSample({ method, path, headers, body, credentials }: SampleRequest): string {
   return [
     `curl --fail-with-body -X ${method} "$GANGWAY_URL${path}"`,
-    ...(credential ? [`-H "Authorization: Bearer $${credential.environment}"`] : []),
-    ...(mediaType ? [`-H 'Content-Type: ${mediaType}'`, `-d '${shellQuoted(body)}'`] : []),
+    ...credentials.map(({ header, prefix, environment }) => `-H "${header}: ${prefix}$${environment}"`),
+    ...Object.entries(headers).map(([name, value]) => `-H '${shellQuoted(`${name}: ${value}`)}'`),
+    ...(body === undefined
+      ? []
+      : [`-d '${shellQuoted(JSON.stringify(body, null, 2).replaceAll('\n', '\n  '))}'`]),
   ].join(' \\\n  ');
 }
 
-/** JSON over several lines, for between single quotes. */
-function shellQuoted(body: unknown): string {
-  return indented(JSON.stringify(body, null, 2)).replaceAll("'", "'\\''");
-}
+/** For between single quotes. */
+const shellQuoted = (text: string): string => text.replaceAll("'", "'\\''");
 
 function fetchSample(request: SampleRequest): string {
-  const { method, path, mediaType, body, credential } = request;
-  const headers = [
-    ...(credential ? [`Authorization: \`Bearer \${${credential.variable}}\`,`] : []),
-    ...(mediaType ? [`'Content-Type': ${literal(mediaType)},`] : []),
+  const { method, path, headers, body, credentials, answer } = request;
+  const fields = [
+    ...credentials.map(
+      ({ header, prefix, name }) => `${key(header)}: ${prefix ? `\`${prefix}\${${name}}\`` : name},`,
+    ),
+    ...Object.entries(headers).map(([name, value]) => `${key(name)}: ${literal(value)},`),
   ];
   return [
     `const baseUrl = '${BASE_URL}';`,
-    ...(credential ? [`const ${credential.variable} = '${credential.placeholder}';${credential.note}`] : []),
+    ...credentials.map(
+      ({ name, example, browser }) =>
+        `const ${name} = ${literal(example)};${browser ? '' : ' // only on your backend, never in a browser'}`,
+    ),
     '',
     `const response = await fetch(\`\${baseUrl}${path}\`, {`,
     `  method: '${method}',`,
-    ...(headers.length > 0 ? ['  headers: {', ...headers.map((header) => `    ${header}`), '  },'] : []),
-    ...(mediaType ? [`  body: JSON.stringify(${indented(literal(body))}),`] : []),
+    ...(fields.length > 0 ? ['  headers: {', ...fields.map((field) => `    ${field}`), '  },'] : []),
+    ...(body === undefined ? [] : [`  body: JSON.stringify(${literal(body, '  ')}),`]),
     '});',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is for the reader's code
     'if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);',
-    'const data = await response.json();',
-    ...result(request),
+    ...(answer.hasBody ? ['const data = await response.json();'] : []),
+    ...result(answer),
   ].join('\n');
 }
 
 function clientSample(request: SampleRequest): string {
-  const { dialect, method, template, parameters, mediaType, body, credential } = request;
-  const factory = `create${dialect.charAt(0).toUpperCase()}${dialect.slice(1)}Client`;
+  const { dialect, method, template, body, clientCredentials, answer } = request;
+  const factory = factoryName(dialect);
+  const parameters = Object.entries(request.parameters).filter(
+    ([, values]) => Object.keys(values).length > 0,
+  );
+  const init = [
+    ...(parameters.length > 0 ? [`    params: ${literal(Object.fromEntries(parameters), '    ')},`] : []),
+    ...(body === undefined ? [] : [`    body: ${literal(body, '    ')},`]),
+  ];
   return [
-    `import { ${factory} } from 'gangway-portal/client';`,
+    `import { ${factory} } from 'gangway-client';`,
     '',
     `const client = ${factory}({`,
     '  baseUrl: process.env.GANGWAY_URL,',
-    ...(credential ? [`  ${credential.variable}: process.env.${credential.environment},`] : []),
+    ...clientCredentials.map(({ name, environment }) => `  ${name}: process.env.${environment},`),
     '});',
-    `const { data, error, response } = await client.${method}(`,
+    `const { ${answer.hasBody ? 'data, ' : ''}error, response } = await client.${method}(`,
     `  '${template}',`,
-    '  {',
-    ...(Object.keys(parameters).length > 0
-      ? [`    params: ${indented(literal({ path: parameters }), '    ')},`]
-      : []),
-    ...(mediaType ? [`    body: ${indented(literal(body), '    ')},`] : []),
-    '  },',
+    ...(init.length > 0 ? ['  {', ...init, '  },'] : []),
     ');',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is for the reader's code
     'if (error) throw new Error(`${response.status} ${JSON.stringify(error)}`);',
-    ...result(request),
+    ...result(answer),
   ].join('\n');
 }
 
 /** What to do with the answer. */
-function result({ url }: SampleRequest): string[] {
+function result({ url }: SampleRequest['answer']): string[] {
   if (!url) return [];
   const comment = url.description.split(/\n|(?<=\.) /).map((line) => `// ${line}`);
   return ['', ...comment, `const url = data${url.accessor};`];
 }
 
-/** A value as JavaScript: JSON with bare names and single quotes, where they will do. */
-function literal(value: unknown): string {
-  return JSON.stringify(value, null, 2)
-    .replaceAll(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, '$1$2:')
-    .replaceAll(/"((?:[^"\\'])*)"/g, "'$1'")
-    .replaceAll(/(['\d\w\]}])$(?=\n\s*[}\]])/gm, '$1,');
+/** A value as JavaScript, after so many blanks. */
+function literal(value: unknown, indentation = ''): string {
+  if (typeof value === 'string') return text(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = `${indentation}  `;
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  const parts = Array.isArray(value)
+    ? value.map((item) => literal(item, inner))
+    : Object.entries(value).map(([name, item]) => `${key(name)}: ${literal(item, inner)}`);
+  if (parts.length === 0) return `${open}${close}`;
+  return [open, ...parts.map((part) => `${inner}${part},`), `${indentation}${close}`].join('\n');
 }
 
-function indented(text: string, indentation = '  '): string {
-  return text.replaceAll('\n', `\n${indentation}`);
-}
+/** Between single quotes, where nothing in it has to be escaped. */
+const text = (value: string): string =>
+  /^"[^'\\]*"$/.test(JSON.stringify(value)) ? `'${value}'` : JSON.stringify(value);
+
+/** A name as JavaScript: bare where it can be. */
+const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : text(name));

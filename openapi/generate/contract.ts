@@ -37,6 +37,10 @@ export interface SecurityScheme {
   readonly name?: string;
   readonly bearerFormat?: string;
   readonly description?: string;
+  /** A credential of the right form, for samples. */
+  readonly 'x-gangway-example'?: string;
+  /** How clients and samples name the credential. */
+  readonly 'x-gangway-credential'?: Readonly<Record<string, unknown>>;
 }
 
 /** A named example of a request or a response. */
@@ -142,7 +146,9 @@ function parametersOf(contract: Contract, item: PathItem, operation: Operation):
   const found = new Map<string, Parameter>();
   for (const declared of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolve<Parameter>(contract, declared);
-    found.set(`${parameter.in} ${parameter.name}`, parameter);
+    // The names of headers are the same in any case.
+    const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name;
+    found.set(`${parameter.in} ${name}`, parameter);
   }
   return [...found.values()];
 }

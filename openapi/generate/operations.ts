@@ -21,9 +21,14 @@ export function operationsModule(contract: Contract, errors: object): string {
   const operations: Record<string, object> = {};
   const dialects = readDialects(contract);
   const schemes = schemeEntries(contract);
+  const served = new Map<string, string>();
   for (const { path, method, operation, parameters } of eachOperation(contract)) {
     const id = operation.operationId;
     const [dialect] = operation.tags;
+    // Whatever its parameters are called (OpenAPI 3.1, section 4.8.8.2).
+    const target = `${method} ${path.replaceAll(/\{[^{}]+\}/g, '{}')}`;
+    if (served.has(target)) throw new Error(`${id}: ${method} ${path} is served by ${served.get(target)}`);
+    served.set(target, id);
     if (operations[id]) throw new Error(`${id}: there are two operations of this name`);
     if (!dialects[dialect]?.prefix)
       throw new Error(`${id}: its tag "${dialect}" is not declared with an x-gangway-prefix`);
@@ -41,9 +46,9 @@ export function operationsModule(contract: Contract, errors: object): string {
       validator: parameters.length > 0 ? `${id}Parameters` : null,
       body: operation.requestBody ? bodyEntry(operation.requestBody, id) : null,
       responses: Object.fromEntries(
-        responses.map(({ status, mediaType, schema, headers, codes }) => [
+        responses.map(({ status, ...response }) => [
           status,
-          { mediaType, schema: schema && schemaName(schema, id), headers, codes },
+          { ...response, schema: response.schema && schemaName(response.schema, id) },
         ]),
       ),
     };
@@ -79,29 +84,45 @@ function bodyEntry(
   return { required, schema: schemaName(schema, id), limit };
 }
 
+/** Reset Content, which Koa ends only by closing the connection, and Not Modified: nothing of ours is kept by a cache. */
+const UNSUPPORTED_STATUSES = ['205', '304'];
+
 interface DeclaredResponse {
   readonly status: number;
   /** Null, like the schema, for a response without a body. */
   readonly mediaType: string | null;
   readonly schema: Schema | null;
+  /** Those that it always has. */
   readonly headers: readonly string[];
+  /** Those that it may have; absent if there are none. */
+  readonly optionalHeaders?: readonly string[];
   /** Of the errors that it may carry. */
   readonly codes: readonly string[];
 }
 
 function declaredResponses(contract: Contract, operation: Operation): DeclaredResponse[] {
   return Object.entries(operation.responses).map(([status, reference]) => {
-    if (!/^[1-5]\d\d$/.test(status))
-      throw new Error(`${operation.operationId}: exact statuses only, not "${status}"`);
-    const response: Response = resolve(contract, reference);
-    const headers = Object.entries(response.headers ?? {})
-      .filter(([, header]) => resolve(contract, header).required)
-      .map(([name]) => name);
     const where = `${operation.operationId} ${status}`;
+    if (!/^[2-5]\d\d$/.test(status))
+      throw new Error(`${operation.operationId}: exact statuses only, not "${status}"`);
+    if (UNSUPPORTED_STATUSES.includes(status)) throw new Error(`${where}: this status is not supported`);
+    const response: Response = resolve(contract, reference);
+    if (status === '204' && response.content) throw new Error(`${where}: this status has no body`);
+    const named = (required: boolean) =>
+      Object.entries(response.headers ?? {})
+        .filter(([, header]) => (resolve(contract, header).required === true) === required)
+        .map(([name]) => name);
+    const optionalHeaders = named(false);
     const content = response.content
       ? onlyContent(response.content, where)
       : { mediaType: null, schema: null };
-    return { status: Number(status), ...content, headers, codes: response['x-gangway-errors'] ?? [] };
+    return {
+      status: Number(status),
+      ...content,
+      headers: named(true),
+      ...(optionalHeaders.length > 0 && { optionalHeaders }),
+      codes: response['x-gangway-errors'] ?? [],
+    };
   });
 }
 

@@ -23,6 +23,8 @@ const RESERVED_HEADERS = /^(accept|content-type|authorization)$/i;
 export function parameterEntry(contract: Contract, parameter: Parameter, where: string): ParameterEntry {
   const { name, in: place, style, explode } = parameter;
   const at = `${where}: the ${place} parameter "${name}"`;
+  // The validators would not look at `__proto__`.
+  if (name === '' || name === '__proto__') throw new Error(`${at} cannot be read by this name`);
   if (place === 'cookie') throw new Error(`${at}: cookies are not supported`);
   if (place === 'header' && RESERVED_HEADERS.test(name))
     throw new Error(`${at}: OpenAPI ignores a header parameter of this name`);

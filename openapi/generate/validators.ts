@@ -18,12 +18,17 @@ import { parametersSchema } from './parameters.ts';
 /** Keywords that say something to people or to Gangway, and nothing to a validator. */
 const ANNOTATIONS = ['example', 'x-faker', 'x-gangway-extension', 'x-gangway-reason'];
 
-/** Every schema that a request or a response is checked against, by the name of its validator. */
+/**
+ * Every schema that a request or a response is checked against, by the name of its validator.
+ *
+ * @throws {Error} Two different ones would have one name.
+ */
 export function collectSchemas(contract: Contract): Map<string, Schema> {
+  const components = (contract.components.schemas ?? {}) as Record<string, Schema>;
   const schemas = new Map<string, Schema>();
   for (const { operation, parameters } of eachOperation(contract)) {
     const where = operation.operationId;
-    if (parameters.length > 0) schemas.set(`${where}Parameters`, parametersSchema(parameters));
+    if (parameters.length > 0) put(`${where}Parameters`, parametersSchema(parameters));
     if (operation.requestBody) add(onlyContent(operation.requestBody.content, where).schema, where);
     for (const [status, response] of Object.entries(operation.responses)) {
       const { content } = resolve<Response>(contract, response);
@@ -36,7 +41,14 @@ export function collectSchemas(contract: Contract): Map<string, Schema> {
   return schemas;
 
   function add(schema: Schema, where: string): void {
-    schemas.set(schemaName(schema, where), resolve(contract, schema));
+    put(schemaName(schema, where), resolve(contract, schema));
+  }
+
+  function put(name: string, schema: Schema): void {
+    const known = schemas.get(name) ?? components[name];
+    if (known && JSON.stringify(resolve(contract, known)) !== JSON.stringify(schema))
+      throw new Error(`There are two schemas of the name ${name}`);
+    schemas.set(name, schema);
   }
 }
 

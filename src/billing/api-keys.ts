@@ -31,7 +31,7 @@ export function toBeStored(key: string): NewApiKey {
   return { key, hash: hashApiKey(key), prefix: key.slice(0, 'hb_live_'.length + 6) };
 }
 
-/** The mode of a well-formed key; undefined if the text is no key of ours. Asks no store. */
+/** The mode of a well-formed key; undefined if the text is not a key of ours. Asks no store. */
 export function apiKeyMode(text: string): ApiKeyMode | undefined {
   const mode = FORM.exec(text)?.[1] as ApiKeyMode | undefined;
   return mode && text.endsWith(checksum(text.slice(0, -CHECKSUM_LENGTH))) ? mode : undefined;

@@ -40,7 +40,11 @@ export class Portal {
    * @throws {BillingError} One of OPEN_PORTAL_ERRORS.
    */
   open(caller: Caller, returnUrl: string | undefined): Promise<string> {
-    return this.#open(caller, returnUrl, (grant, url) => this.#createdSession(grant, url));
+    return this.#open(caller, returnUrl, (grant, url) =>
+      this.#createdSession(grant, url).catch((error) => {
+        throw isMissingCustomer(error) ? missingAgain(error) : error;
+      }),
+    );
   }
 
   /**
@@ -94,15 +98,10 @@ export class Portal {
       this.#provider.createPortalSession({ customerId, returnUrl, configuration: app.portalConfiguration });
     const customerId =
       this.#customers.boundTo(slot, customers) ?? (await this.#customers.findOrCreate(slot, tenant));
-    try {
-      return await open(customerId);
-    } catch (error) {
+    return open(customerId).catch(async (error) => {
       if (!isMissingCustomer(error)) throw error;
-    }
-    // Deleted at the provider. Once: a second loss within one call is a fault, not a deletion.
-    const replacement = await this.#customers.replace(slot, tenant, customerId);
-    return open(replacement).catch((error) => {
-      throw isMissingCustomer(error) ? lostAgain(error) : error;
+      // Deleted at the provider. Once: a second loss within one call is a fault, not a deletion.
+      return open(await this.#customers.replace(slot, tenant, customerId));
     });
   }
 
@@ -123,12 +122,16 @@ export class Portal {
 const isMissingCustomer = (error: unknown): error is BillingError =>
   error instanceof BillingError && error.code === 'CUSTOMER_MISSING';
 
-function lostAgain(cause: BillingError): BillingError {
+function missingAgain(cause: BillingError): BillingError {
   const { message, providerRequestId } = cause;
-  return new BillingError('PROVIDER_ERROR', `A customer was lost as soon as it was made: ${message}`, {
-    cause,
-    providerRequestId,
-  });
+  return new BillingError(
+    'PROVIDER_ERROR',
+    `A customer is missing that was just made, or was to be: ${message}`,
+    {
+      cause,
+      providerRequestId,
+    },
+  );
 }
 
 function noSubscription(cause?: BillingError): BillingError {

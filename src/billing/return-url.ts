@@ -67,7 +67,7 @@ export function parseOrigin(text: string): string {
 /** Scheme, authority and what follows, with none of the slashes, blanks and escapes that the parser would repair. */
 const AN_ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/([^/?#\\\s%]+)((?:[/?#].*)?)$/i;
 
-/** A parsed host: a name, an IPv4 address or an IPv6 address. The parser alone lets more through. */
+/** A parsed host: a name, an IPv4 address or an IPv6 address. The parser itself lets more through. */
 const HOST_NAME = /^(?:[a-z0-9._-]+|\[[0-9a-f:]+\])$/;
 
 /** Every character that may stand in a URL (RFC 3986, section 2), and complete percent escapes only. */

@@ -21,7 +21,7 @@ function line(maxLength: number) {
   };
 }
 
-/** The name of an app or a tenant. Stripe takes 256 characters as a customer's. */
+/** The name of an app or a tenant. Stripe accepts 256 characters as a customer's. */
 export const name = line(200);
 
 /** The `iss` of an app's tokens. */

@@ -6,7 +6,7 @@ import { type Sandbox, startSandbox } from '../sandbox/index.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { isLiveKey, type StripeProvider } from '../stripe/provider.ts';
 import { CliError } from './errors.ts';
-import type { Answer } from './output.ts';
+import type { CommandResult } from './output.ts';
 
 /** One call of the command line. */
 export interface Context {
@@ -18,7 +18,7 @@ export interface Context {
 }
 
 /** Prints an answer on stdout. */
-export function print({ json, writeOut }: Context, { data, text }: Answer): void {
+export function print({ json, writeOut }: Context, { data, text }: CommandResult): void {
   writeOut(`${json ? JSON.stringify(data, null, 2) : text}\n`);
 }
 
@@ -46,7 +46,7 @@ export async function openStoreOf({ databaseFile }: Config): Promise<Store> {
 /** Runs `work` on the store and prints its answer. In sandbox mode, text says on stderr which store it was. */
 export async function withStore(
   context: Context,
-  work: (store: Store, config: Config) => Promise<Answer>,
+  work: (store: Store, config: Config) => Promise<CommandResult>,
 ): Promise<void> {
   const config = readConfig(context.env);
   const store = await openStoreOf(config);

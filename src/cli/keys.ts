@@ -94,7 +94,7 @@ function checkRsa(key: KeyObject): void {
   const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {};
   if (key.asymmetricKeyType !== 'rsa')
     throw invalid(
-      `This is a key for ${key.asymmetricKeyType}. Tokens are signed with RS256, which takes an RSA key.`,
+      `This is a key for ${key.asymmetricKeyType}. Tokens are signed with RS256, which needs an RSA key.`,
     );
   if (modulusLength < MIN_BITS || modulusLength > MAX_BITS)
     throw invalid(`This RSA key has ${modulusLength} bits. It must have ${MIN_BITS} to ${MAX_BITS}.`);

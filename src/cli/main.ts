@@ -37,7 +37,7 @@ export async function run(): Promise<void> {
   process.exitCode ||= code;
 }
 
-/** A reader that has seen enough, such as `head`, is no failure: the command goes on to its end. A full disk is one. */
+/** A reader that has seen enough, such as `head`, is not a failure: the command goes on to its end. A full disk is one. */
 function outputFailed({ code, message }: NodeJS.ErrnoException): void {
   if (code === 'EPIPE') return;
   process.stderr.write(`error: The answer cannot be written: ${message}.\n`);

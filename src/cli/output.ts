@@ -1,7 +1,7 @@
 /** How commands answer: as JSON for programs, as aligned text for people. */
 
 /** What a command has to tell. */
-export interface Answer {
+export interface CommandResult {
   /** With `--json`. */
   readonly data: unknown;
   /** Without. */

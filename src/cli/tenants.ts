@@ -6,12 +6,12 @@ import type { NewTenant } from '../store/tenant-admin.ts';
 import { translateError } from '../stripe/errors.ts';
 import { livemodeOf, withProvider } from './context.ts';
 import { CliError } from './errors.ts';
-import { type Answer, fields, table } from './output.ts';
+import { type CommandResult, fields, table } from './output.ts';
 
 type Admin = Store['admin'];
 
 /** @throws {BillingError} RETURN_URL_NOT_ALLOWED */
-export async function createTenant(store: Store, config: Config, tenant: NewTenant): Promise<Answer> {
+export async function createTenant(store: Store, config: Config, tenant: NewTenant): Promise<CommandResult> {
   const { admin } = store;
   const { appId, defaultReturnUrl: url } = tenant;
   const defaultReturnUrl = url === undefined ? undefined : await allowedUrl(store, config, appId, url);
@@ -21,7 +21,7 @@ export async function createTenant(store: Store, config: Config, tenant: NewTena
 }
 
 /** All tenants, or one app's. */
-export async function listTenants(admin: Admin, appId: string | undefined): Promise<Answer> {
+export async function listTenants(admin: Admin, appId: string | undefined): Promise<CommandResult> {
   const tenants = await admin.listTenants(appId);
   const rows = tenants.map((tenant) => [tenant.id, tenant.name, tenant.app_id, tenant.created_at]);
   const none = 'No tenants yet. Create one: gangway tenant create <app> <name>';
@@ -29,7 +29,7 @@ export async function listTenants(admin: Admin, appId: string | undefined): Prom
 }
 
 /** A tenant with all that belongs to it. */
-export async function showTenant(admin: Admin, id: string): Promise<Answer> {
+export async function showTenant(admin: Admin, id: string): Promise<CommandResult> {
   const tenant = await admin.showTenant(id);
   const customers = tenant.customers.map(
     ({ customer_id, stripe_account, livemode }) =>
@@ -57,7 +57,7 @@ export async function setDefaultReturnUrl(
   config: Config,
   id: string,
   url: string | null,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const { admin } = store;
   const { app_id } = await admin.showTenant(id);
   const checked = url === null ? null : await allowedUrl(store, config, app_id, url);
@@ -74,7 +74,7 @@ export async function linkCustomer(
   config: Config,
   id: string,
   customer: string,
-): Promise<Answer> {
+): Promise<CommandResult> {
   await admin.showTenant(id);
   return withProvider(config, async (provider) => {
     const account = await provider.account();

@@ -1,6 +1,6 @@
 /** Holds a response against the contract, by the generated tables and validators. */
 import { errors, operations } from '../../generated/operations.ts';
-import type { Declaration } from '../contract/response-check.ts';
+import { type Declaration, responseFaults } from '../contract/response-check.ts';
 import { validate } from '../contract/validation.ts';
 import type { ContractCase } from './cases.ts';
 
@@ -11,47 +11,54 @@ export interface ReadResponse {
   readonly body: string;
 }
 
-/** @returns What is wrong with the answer to a case; empty if nothing is. */
-export function checkAnswer(entry: ContractCase, answer: ReadResponse): string[] {
-  const { status, headers, body } = answer;
+/** @returns What is wrong with the response to a case; empty if nothing is. */
+export function checkResponse(entry: ContractCase, response: ReadResponse): string[] {
+  const { status, headers, body } = response;
   const wrongStatus = status === entry.status ? [] : [`the status is ${status}, not ${entry.status}`];
   const declared = (operations[entry.operation].responses as Record<number, Declaration>)[status];
   if (!declared) return [...wrongStatus, `the contract does not declare the status ${status}`];
-  const missing = declared.headers.filter((name) => !headers.has(name));
   const different = Object.entries(entry.headers ?? {}).filter(
     ([name, value]) => headers.get(name) !== value,
   );
   return [
     ...wrongStatus,
-    ...missing.map((name) => `the header ${name} is missing`),
+    ...checkContent(entry, declared, response),
     ...different.map(([name, value]) => `the header ${name} is ${headers.get(name)}, not ${value}`),
-    ...checkContent(entry, declared, headers.get('content-type') ?? '', body),
+    ...checkCode(entry, body),
   ];
 }
 
-function checkContent(
-  entry: ContractCase,
-  declared: Declaration,
-  contentType: string,
-  body: string,
-): string[] {
-  if (declared.schema === null) return body === '' ? [] : ['there is a body where none is declared'];
-  if (contentType.split(';')[0] !== declared.mediaType)
-    return [`the content type is ${contentType || 'missing'}, not ${declared.mediaType}`];
-  if (entry.request?.method === 'HEAD') return body === '' ? [] : ['an answer to HEAD has no content'];
-  let content: unknown;
+/** Whether an error is the one with the code that the case asks for: each has an exact schema of its own. */
+function checkCode({ operation, code, request }: ContractCase, body: string): string[] {
+  if (code === undefined || request?.method === 'HEAD') return [];
+  const listed: Readonly<Record<string, Declaration>> = errors[operations[operation].dialect];
+  const schema = listed[code]?.schema;
+  return schema && isValid(schema, body) ? [] : [`the code is not ${code}`];
+}
+
+function isValid(schema: string, body: string): boolean {
   try {
-    content = JSON.parse(body);
+    return validate(schema, JSON.parse(body)).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Headers and body. A response to HEAD is declared as that to GET, but has no content (RFC 9110, section 9.3.2). */
+function checkContent(entry: ContractCase, declared: Declaration, { headers, body }: ReadResponse): string[] {
+  const hasHeader = (name: string) => headers.has(name);
+  const contentType = headers.get('content-type') ?? '';
+  const wrongType = declared.mediaType !== null && contentType.split(';')[0] !== declared.mediaType;
+  if (wrongType || entry.request?.method === 'HEAD') {
+    const withoutBody = responseFaults({ hasHeader, body: undefined }, { ...declared, schema: null });
+    if (wrongType)
+      return [...withoutBody, `the content type is ${contentType || 'missing'}, not ${declared.mediaType}`];
+    return body === '' ? withoutBody : [...withoutBody, 'a response to HEAD has no content'];
+  }
+  try {
+    const content: unknown = body === '' ? undefined : JSON.parse(body);
+    return responseFaults({ hasHeader, body: content }, declared);
   } catch {
     return [`the body is not JSON: ${body.slice(0, 100)}`];
   }
-  const issues = validate(declared.schema, content).map(({ field, reason }) => `${field} ${reason}`);
-  return isOf(entry, content) ? issues : [...issues, `the code is not ${entry.code}`];
-}
-
-/** Whether an error is the one with the code that the case asks for: each has a schema of its own. */
-function isOf({ operation, code }: ContractCase, content: unknown): boolean {
-  const listed: Readonly<Record<string, Declaration>> = errors[operations[operation].dialect];
-  const schema = code && listed[code]?.schema;
-  return !schema || validate(schema, content).length === 0;
 }

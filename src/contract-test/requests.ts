@@ -86,7 +86,7 @@ export function credentialHeaders(id: OperationId, credentials: Credentials): Re
 
 function pathOf(id: OperationId, params: Readonly<Record<string, unknown>>): string {
   return operations[id].path.replace(/\{([^{}]+)\}/g, (_all, name: string) =>
-    encodeURIComponent(String(params[name] ?? exampleOf(name))),
+    encodeURIComponent(String(params[name] ?? exampleOf(id, name))),
   );
 }
 
@@ -97,7 +97,26 @@ function queryOf(query: Readonly<Record<string, unknown>>): string {
   return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
 }
 
-function exampleOf(parameter: string): string {
-  const found = Object.values(openapi.components.parameters).find(({ name }) => name === parameter);
-  return String(found?.example);
+/** The contract's example of a path parameter, wherever it is declared. */
+function exampleOf(id: OperationId, parameter: string): string {
+  const { path, method } = operations[id];
+  const item = (openapi.paths as Readonly<Record<string, PathItem>>)[path] ?? {};
+  const operation = item[method.toLowerCase()] as PathItem | undefined;
+  const declared = [...(operation?.parameters ?? []), ...(item.parameters ?? [])].map((entry) =>
+    '$ref' in entry ? components[entry.$ref.split('/').at(-1) ?? ''] : entry,
+  );
+  return String(declared.find((entry) => entry?.in === 'path' && entry.name === parameter)?.example);
 }
+
+interface ParameterExample {
+  readonly name: string;
+  readonly in: string;
+  readonly example?: unknown;
+}
+
+interface PathItem {
+  readonly parameters?: readonly (ParameterExample | { readonly $ref: string })[];
+  readonly [method: string]: unknown;
+}
+
+const components = openapi.components.parameters as Readonly<Record<string, ParameterExample>>;

@@ -1,6 +1,6 @@
 /** Runs the cases against a URL. Needs nothing but `fetch`. */
 import { type ContractCase, contractCases } from './cases.ts';
-import { checkAnswer, type ReadResponse } from './check.ts';
+import { checkResponse, type ReadResponse } from './check.ts';
 import { ContractTestError } from './errors.ts';
 import type { WireRequest } from './requests.ts';
 import type { Variables } from './variables.ts';
@@ -28,7 +28,7 @@ export async function* runCases(url: string, variables: Variables): AsyncGenerat
 /** @throws {ContractTestError} NO_ANSWER */
 export async function runCase(url: string, entry: ContractCase): Promise<Result> {
   if (!entry.request) return { case: entry, outcome: 'skipped', violations: [] };
-  const violations = checkAnswer(entry, await send(url, entry.request));
+  const violations = checkResponse(entry, await send(url, entry.request));
   return { case: entry, outcome: violations.length > 0 ? 'failed' : 'passed', violations };
 }
 

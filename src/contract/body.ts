@@ -11,19 +11,25 @@ export class RequestBody {
   readonly #limit: number;
   #bytes: Promise<Buffer> | undefined;
 
-  /** @param limit The most that it may measure, in bytes, before and after it is decompressed. */
+  /**
+   * @param limit The most that it may measure, in bytes, before and after it is decompressed. 0 where the contract has no body: it is
+   *   not read then.
+   */
   constructor(ctx: Koa.Context, limit: number) {
     this.#ctx = ctx;
     this.#limit = limit;
   }
 
   /**
-   * The exact bytes, decompressed; empty if there is no body.
+   * The exact bytes, decompressed; empty if there is no body, or none in the contract.
    *
    * @throws {RequestError} 400 malformed compression, 413 over the limit, 415 an unknown encoding.
    */
   bytes(): Promise<Buffer> {
-    this.#bytes ??= readBytes(this.#ctx, this.#limit);
+    if (this.#bytes) return this.#bytes;
+    this.#bytes = this.#limit > 0 ? readBytes(this.#ctx, this.#limit) : Promise.resolve(Buffer.alloc(0));
+    // Who asks need not wait for them: an authenticator may give up before.
+    this.#bytes.catch(() => {});
     return this.#bytes;
   }
 
@@ -76,11 +82,15 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** Whether a body, announced as chunked, ends without having begun. */
 async function isEmpty(ctx: Koa.Context): Promise<boolean> {
   if (!hasBody(ctx)) return true;
-  for await (const _ of ctx.req.iterator({ destroyOnReturn: false })) {
-    ctx.req.resume();
-    return false;
+  try {
+    for await (const _ of ctx.req.iterator({ destroyOnReturn: false })) {
+      ctx.req.resume();
+      return false;
+    }
+    return true;
+  } catch (error) {
+    throw translate(error);
   }
-  return true;
 }
 
 /** `fetch` without a body sends `Content-Length: 0`, which is not a body either. */

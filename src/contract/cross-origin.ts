@@ -13,16 +13,21 @@ export interface CrossOriginRules {
   readonly responseHeaders: readonly string[];
 }
 
-interface Declared {
+interface DeclaredOperation {
   readonly dialect: DialectName;
   readonly method: string;
   readonly security: readonly (readonly (keyof typeof securitySchemes)[])[];
   readonly parameters: readonly { readonly in: string; readonly name: string }[];
   readonly body: object | null;
-  readonly responses: Readonly<Record<string, { readonly headers: readonly string[] }>>;
+  readonly responses: Readonly<Record<string, DeclaredHeaders>>;
 }
 
-const declared: readonly Declared[] = Object.values(operations);
+interface DeclaredHeaders {
+  readonly headers: readonly string[];
+  readonly optionalHeaders?: readonly string[];
+}
+
+const declared: readonly DeclaredOperation[] = Object.values(operations);
 
 /**
  * The rules of a dialect. Methods are those of a path; what may be sent and read is the same in the whole dialect, so that a
@@ -43,7 +48,9 @@ export function crossOriginRules(dialect: DialectName, methods: readonly string[
     ]),
     responseHeaders: unique([
       ...MANAGED_HEADERS,
-      ...own.flatMap(({ responses }) => Object.values(responses).flatMap(({ headers }) => headers)),
+      ...own
+        .flatMap(({ responses }) => Object.values(responses))
+        .flatMap(({ headers, optionalHeaders = [] }) => [...headers, ...optionalHeaders]),
     ]).filter((name) => !SAFELISTED.has(name)),
   };
 }

@@ -13,13 +13,6 @@ export interface ErrorDetails {
   readonly requestId: string;
 }
 
-/** What stands in a dialect for an error of the domain. */
-export interface DomainError<Code extends string> {
-  readonly code: Code;
-  readonly issues: readonly Issue[];
-  readonly headers: Readonly<Record<string, string | number>>;
-}
-
 /**
  * A dialect of the contract.
  *
@@ -61,20 +54,16 @@ export interface Dialect<D extends DialectName, Principals, Variable extends str
 export type CrossOriginRequest = Pick<AuthenticationRequest, 'headers'> & { readonly path: string };
 
 /** Any dialect, once the types have done their work. */
-export interface AnyDialect<Services> {
-  readonly name: DialectName;
+export interface AnyDialect<Services>
+  extends Pick<
+    Dialect<DialectName, object, string, Services>,
+    'name' | 'emptyListIsNoBody' | 'allowsOrigin' | 'variables'
+  > {
   readonly operations: Readonly<Record<string, AnyOperation<Services>>>;
   readonly authenticators: Readonly<Record<string, Authenticator<object, Services>>>;
   readonly faults: Readonly<Record<Fault, string>>;
   readonly errors: Readonly<Record<string, string>>;
   readonly errorBody: (code: never, details: ErrorDetails) => unknown;
-  readonly emptyListIsNoBody?: boolean;
-  readonly allowsOrigin?: (
-    request: CrossOriginRequest,
-    origin: string,
-    services: Services,
-  ) => Promise<boolean>;
-  readonly variables: Readonly<Record<string, string>>;
   readonly credentials: (variables: never) => object;
 }
 

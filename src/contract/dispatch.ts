@@ -92,7 +92,7 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
   function failure(ctx: Koa.Context, error: unknown): Outgoing {
     const { dialect }: Matched<Services> = ctx.state.matched;
     const outcome: Outcome = ctx.state.outcome;
-    outcome.reason = error instanceof Error ? error.message : String(error);
+    outcome.reason = error instanceof Error ? error.message : `${typeof error} thrown`;
     if (!(error instanceof RequestError)) outcome.error = error;
     const { code, issues, headers } = refusal(ctx, error);
     const { requestId } = ctx.state;
@@ -113,7 +113,8 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
     const operation = target instanceof RequestError ? undefined : dialect.operations[target.operation];
     if (error instanceof RequestError) {
       const unauthorized = error.fault === 'unauthorized' && operation;
-      const challenges = unauthorized && challenge(operation.id, error instanceof AuthenticationError);
+      const refused = error instanceof AuthenticationError ? ctx.headers : {};
+      const challenges = unauthorized && challenge(operation.id, refused);
       const headers = { ...(challenges && { 'WWW-Authenticate': challenges }), ...error.headers };
       return { code: dialect.faults[error.fault], issues: error.issues, headers };
     }
@@ -124,7 +125,10 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
       return {
         code: declared,
         issues: field ? [{ in: placeOf(operation, field), field, reason: known.reason }] : [],
-        headers: { 'WWW-Authenticate': challenge(operation.id, true), 'Retry-After': known.retryAfter },
+        headers: {
+          'WWW-Authenticate': challenge(operation.id, ctx.headers),
+          'Retry-After': known.retryAfter,
+        },
       };
     }
     if (known) options.onViolation(undeclaredError(known, ctx.state.outcome.operation), ctx);
@@ -159,11 +163,7 @@ async function readRequest<Services>(ctx: Koa.Context, dialect: AnyDialect<Servi
   const { operation: id, params, body } = target;
   const declared = operations[id].body;
   const content = declared ? withoutEmptyList(await body.json(), dialect) : undefined;
-  const { values, issues } = readParameters(id, {
-    params,
-    querystring: ctx.querystring,
-    headers: ctx.headers,
-  });
+  const { values, issues } = readParameters(id, params, ctx.req);
   const found = [...issues];
   if (declared && content !== undefined) found.push(...validate(declared.schema, content));
   if (declared?.required && content === undefined)

@@ -48,10 +48,7 @@ export class RequestError extends Error {
 export class AuthenticationError extends RequestError {
   override readonly name = 'AuthenticationError';
 
-  constructor(
-    message: string,
-    options: { cause?: unknown; headers?: Readonly<Record<string, string>> } = {},
-  ) {
+  constructor(message: string, options: { cause?: unknown } = {}) {
     super('unauthorized', message, options);
   }
 }

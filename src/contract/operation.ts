@@ -22,12 +22,15 @@ export interface OperationCall<Id extends OperationId> {
 
 /** What can be named as the cause of an error: a field of the body, or a parameter. */
 type FieldOf<Id extends OperationId> = (
-  | keyof NonNullable<BodyOf<Id>>
+  | KeyOf<NonNullable<BodyOf<Id>>>
   | keyof ParametersIn<Id, 'path'>
   | keyof ParametersIn<Id, 'query'>
   | keyof ParametersIn<Id, 'header'>
 ) &
   string;
+
+/** Without a body there is no field, while `keyof never` is any. */
+type KeyOf<T> = [T] extends [never] ? never : keyof T;
 
 /** The domain's codes for which the dialect has an error that the operation declares. */
 type Answerable<Id extends OperationId, Errors> = {

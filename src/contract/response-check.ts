@@ -30,11 +30,18 @@ export function declaredError<D extends DialectName>(dialect: D, code: ErrorCode
 
 /** What is wrong with the response; undefined if it is as declared. */
 export function violationOf(response: AnyResponse, declaration: Declaration): ContractViolation | undefined {
-  const missing = declaration.headers
-    .filter((name) => !isManaged(name) && response.headers?.[name] === undefined)
-    .map((name) => `the header ${name} is missing`);
-  const found = [...missing, ...bodyFaults(response.body, declaration.schema)];
+  const hasHeader = (name: string) => isManaged(name) || response.headers?.[name] !== undefined;
+  const found = responseFaults({ hasHeader, body: response.body }, declaration);
   return found.length > 0 ? new ContractViolation(found.join('; ')) : undefined;
+}
+
+/** What is wrong with the headers and the body of a response, wherever it comes from; empty if nothing is. */
+export function responseFaults(
+  response: { readonly hasHeader: (name: string) => boolean; readonly body: unknown },
+  { headers, schema }: Declaration,
+): string[] {
+  const missing = headers.filter((name) => !response.hasHeader(name));
+  return [...missing.map((name) => `the header ${name} is missing`), ...bodyFaults(response.body, schema)];
 }
 
 function bodyFaults(body: unknown, schema: string | null): string[] {

@@ -1,4 +1,4 @@
-/** Matches a path in a table that is built once: the time taken depends on the path's length alone. */
+/** Matches a path in a table that is built once: the time taken depends only on the path's length. */
 
 interface Node<T> {
   readonly children: Map<string, Node<T>>;

@@ -24,7 +24,9 @@ type AnyAuthenticator<Services> = Authenticator<object, Services>;
 type SchemeName = keyof typeof securitySchemes;
 
 /**
- * The principal, tagged with its scheme; undefined for a public operation. Alternatives whose headers are absent are not tried.
+ * The principal, tagged with its scheme; where schemes serve together, the principals by the names of their schemes, tagged with
+ * all. Undefined for a public operation, and for one that is public, too, if no credential was sent. Alternatives whose headers are
+ * absent are not tried, and each scheme is asked once at most.
  *
  * @throws {AuthenticationError} No alternative proves who is calling; `CredentialsMissing` if none was tried.
  */
@@ -35,18 +37,30 @@ export async function authenticate<Services>(
   services: Services,
 ): Promise<object | undefined> {
   const alternatives: readonly (readonly SchemeName[])[] = operations[id].security;
-  if (alternatives.length === 0) return undefined;
-  const present = alternatives.filter((schemes) => schemes.every((scheme) => headerOf(scheme, request)));
+  const present = alternatives.filter(
+    (schemes) => schemes.length > 0 && schemes.every((scheme) => headerOf(scheme, request)),
+  );
+  if (present.length === 0) {
+    if (alternatives.length > 0 && alternatives.every((schemes) => schemes.length > 0))
+      throw new CredentialsMissing();
+    return undefined;
+  }
+  const principals = new Map<SchemeName, Promise<object>>();
+  const prove = (scheme: SchemeName) => {
+    const proof = principals.get(scheme) ?? principalOf(scheme, authenticators, request, services);
+    principals.set(scheme, proof);
+    return proof;
+  };
   let failure: AuthenticationError | undefined;
   for (const schemes of present) {
     try {
-      return await prove(schemes, authenticators, request, services);
+      return await proveAll(schemes, prove);
     } catch (error) {
       if (!(error instanceof AuthenticationError)) throw error;
       failure ??= error;
     }
   }
-  throw failure ?? new CredentialsMissing();
+  throw failure;
 }
 
 /** No credential was sent that the operation knows. It is not counted: a page of another site can make a browser do it. */
@@ -58,26 +72,36 @@ export class CredentialsMissing extends RequestError {
   }
 }
 
-async function prove<Services>(
+/** Asks one scheme after another: what is refused costs no more than it must. */
+async function proveAll(
   schemes: readonly SchemeName[],
+  prove: (scheme: SchemeName) => Promise<object>,
+): Promise<object> {
+  const principals: [SchemeName, object][] = [];
+  for (const scheme of schemes) principals.push([scheme, await prove(scheme)]);
+  const [first, ...others] = principals;
+  const scheme = schemes.join('+');
+  return others.length > 0 ? { ...Object.fromEntries(principals), scheme } : { ...first?.[1], scheme };
+}
+
+async function principalOf<Services>(
+  scheme: SchemeName,
   authenticators: Readonly<Record<string, AnyAuthenticator<Services>>>,
   request: AuthenticationRequest,
   services: Services,
-): Promise<object | undefined> {
-  if (schemes.length === 0) return undefined;
-  const principals: object[] = [];
-  for (const scheme of schemes) {
-    const authenticator = authenticators[scheme];
-    if (!authenticator) throw new Error(`No authenticator for ${scheme}`);
-    const principal: unknown = await authenticator(credentialOf(scheme, request), request, services);
-    if (typeof principal !== 'object' || principal === null)
-      throw new Error(`The authenticator for ${scheme} names no principal`);
-    principals.push(principal);
-  }
-  return Object.assign({}, ...principals, { scheme: schemes.join('+') });
+): Promise<object> {
+  const authenticator = authenticators[scheme];
+  if (!authenticator) throw new Error(`No authenticator for ${scheme}`);
+  const principal: unknown = await authenticator(credentialOf(scheme, request), request, services);
+  if (typeof principal !== 'object' || principal === null)
+    throw new Error(`The authenticator for ${scheme} names no principal`);
+  return principal;
 }
 
-function headerOf(scheme: SchemeName, { headers }: AuthenticationRequest): string | undefined {
+function headerOf(
+  scheme: SchemeName,
+  { headers }: Pick<AuthenticationRequest, 'headers'>,
+): string | undefined {
   const value = headers[securitySchemes[scheme].header];
   return Array.isArray(value) ? value.join(', ') : value;
 }
@@ -94,14 +118,16 @@ function credentialOf(scheme: SchemeName, request: AuthenticationRequest): strin
 /**
  * The `WWW-Authenticate` header of a 401: a challenge for each scheme that serves (RFC 9110, section 11.6.1).
  *
- * @param refused Whether a credential was sent; where none was, a challenge names no error (RFC 6750, section 3.1).
+ * @param refused The headers of a request whose credentials were refused; empty where some were missing. Only a token that was sent
+ *   and refused has an error (RFC 6750, section 3.1).
  */
-export function challenge(id: OperationId, refused: boolean): string {
+export function challenge(id: OperationId, refused: IncomingHttpHeaders): string {
   const alternatives: readonly (readonly SchemeName[])[] = operations[id].security;
   const challenges = alternatives.flat().map((name) => {
     const scheme = securitySchemes[name] as { readonly type: string; readonly header: string };
     if (scheme.type !== 'bearer') return `ApiKey realm="gangway", header="${scheme.header}"`;
-    return refused ? 'Bearer realm="gangway", error="invalid_token"' : 'Bearer realm="gangway"';
+    const sent = headerOf(name, { headers: refused });
+    return sent ? 'Bearer realm="gangway", error="invalid_token"' : 'Bearer realm="gangway"';
   });
   return [...new Set(challenges)].join(', ');
 }

@@ -16,7 +16,7 @@ export function send(ctx: Koa.Context, { response, declaration }: Outgoing): voi
   ctx.set('Cache-Control', 'no-store');
   if (declaration.mediaType !== null) ctx.set('Content-Type', declaration.mediaType);
   ctx.body = response.body === undefined ? null : JSON.stringify(response.body);
-  // Last, for Koa takes a body of null for the wish for a 204.
+  // Last, since Koa turns a body of null into a 204.
   ctx.status = response.status;
 }
 

@@ -83,30 +83,27 @@ type HandledParameters<Id extends OperationId, P extends Place> = WithDefaults<
   Defaulted<Id, P>
 >;
 
-/** Who is calling, tagged by the security scheme that proved it; for schemes that serve together, by both: `a+b`. */
+/**
+ * Who is calling, tagged by the security scheme that proved it: `{ scheme: 'a', …A }`. Where schemes serve together, the principals by
+ * the names of their schemes, which may have fields of one name: `{ scheme: 'a+b', a: A, b: B }`.
+ */
 export type PrincipalOf<Id extends OperationId, Principals> = [AlternativesOf<Id>] extends [never]
   ? undefined
   : TaggedPrincipal<AlternativesOf<Id>, Principals>;
 
 type TaggedPrincipal<Alternative, Principals> = Alternative extends readonly []
   ? undefined
-  : Alternative extends readonly string[]
-    ? { readonly scheme: Joined<Alternative> } & Intersection<{
-        [I in keyof Alternative]: Alternative[I] extends keyof Principals
-          ? Principals[Alternative[I]]
-          : never;
-      }>
-    : never;
+  : Alternative extends readonly [infer Only extends keyof Principals]
+    ? { readonly scheme: Only } & Principals[Only]
+    : Alternative extends readonly (infer Each extends keyof Principals & string)[]
+      ? { readonly scheme: Joined<Alternative> } & Pick<Principals, Each>
+      : never;
 
 type Joined<Names extends readonly string[]> = Names extends readonly [infer One extends string]
   ? One
   : Names extends readonly [infer First extends string, ...infer Rest extends readonly string[]]
     ? `${First}+${Joined<Rest>}`
     : never;
-
-type Intersection<Parts> = Parts extends readonly [infer First, ...infer Rest]
-  ? First & Intersection<Rest>
-  : unknown;
 
 /** What a handler receives: authenticated, read and validated. */
 export interface OperationRequest<Id extends OperationId, Principal> {

@@ -9,7 +9,7 @@ import type { FailedAuthentications } from '../contract/failed-authentications.t
  * Finds the client's address: the connection's, or the one that the last trusted proxy names in `X-Forwarded-For`.
  *
  * @param trustedProxies Addresses, subnets, or proxy-addr's names for them. Nothing else is believed.
- * @throws {TypeError} One of them is no address.
+ * @throws {TypeError} One of them is not an address.
  */
 export function clientAddress(trustedProxies: readonly string[]): (ctx: Koa.Context) => string {
   const trust = proxyAddr.compile([...trustedProxies]);

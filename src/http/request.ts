@@ -16,7 +16,7 @@ export type DescribeError = (error: unknown) => object;
 /**
  * Sets `ctx.state.requestId`, `ctx.state.path` and the `X-Request-Id` header; logs the request once its response is sent, or cannot be.
  *
- * @param describe For errors that are no plain refusals.
+ * @param describe For errors that are not plain refusals.
  */
 export function requestLog(log: Logger, describe: DescribeError): Koa.Middleware {
   return async (ctx, next) => {

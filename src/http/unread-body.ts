@@ -32,7 +32,12 @@ function dropRest(request: IncomingMessage, { bytes, timeout }: Rest): void {
   socket.destroySoon = () => socket.end();
   const cut = () => socket.destroy();
   const timer = setTimeout(cut, timeout);
-  request.once('close', () => clearTimeout(timer));
+  request.once('close', () => {
+    clearTimeout(timer);
+    // From here on it ends as any other does: a caller that keeps its side open would keep all of it.
+    Reflect.deleteProperty(socket, 'destroySoon');
+    if (socket.writableEnded) socket.destroySoon();
+  });
   let left = bytes;
   // Without a listener, Node would drop the rest itself, unseen.
   request.on('data', (chunk: Buffer) => {

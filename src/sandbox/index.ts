@@ -9,7 +9,7 @@ import { type RecordedRequest, serve } from './server.ts';
 import { Storage } from './storage.ts';
 import type { World } from './world.ts';
 
-export type { Fault, Faults } from './control/faults.ts';
+export type { Faults, InjectedFault } from './control/faults.ts';
 export type { RecordedRequest } from './server.ts';
 
 /** The API key a sandbox accepts if it is not given another. */

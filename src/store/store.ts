@@ -42,7 +42,7 @@ export interface Store {
 }
 
 /**
- * Opens a SQLite file, made (readable by its owner alone) if it is not there, and runs the migrations that are missing.
+ * Opens a SQLite file, made (readable only by its owner) if it is not there, and runs the migrations that are missing.
  * Several processes may do so at once.
  *
  * @throws {Error} The system's or SQLite's own, if the file cannot be opened or is not a database; or a migration fails.
@@ -72,7 +72,7 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
   };
 }
 
-/** Opening a store is no call of the domain: who starts the service needs to know what is wrong, not that it is unavailable. */
+/** Opening a store is not a call of the domain: who starts the service needs to know what is wrong, not that it is unavailable. */
 function throwCause(error: unknown): never {
   throw error instanceof BillingError && error.cause ? error.cause : error;
 }

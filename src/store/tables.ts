@@ -1,4 +1,4 @@
-/** The tables, as Kysely sees them. Text and integers only, so that PostgreSQL takes the same queries. */
+/** The tables, as Kysely sees them. Text and integers only, so that PostgreSQL accepts the same queries. */
 
 /** A moment as ISO 8601 text in UTC. */
 type Timestamp = string;

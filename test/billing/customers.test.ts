@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Customers } from '../../src/billing/customers.ts';
 import type { CustomerStore, Tenant } from '../../src/billing/ports.ts';
-import { createPortal } from '../../src/gangway.ts';
-import type { Fault } from '../../src/sandbox/index.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
+import { createPortal } from '../../src/services.ts';
 import {
   audits,
   bindings,
@@ -120,7 +120,7 @@ describe('one customer', () => {
 });
 
 describe('a creation that failed', () => {
-  test.each<[string, Fault, string]>([
+  test.each<[string, InjectedFault, string]>([
     ['500 that Stripe repeats', { kind: 'server-error' }, 'PROVIDER_UNREACHABLE'],
     ['400', { kind: 'custom', status: 400, body: { error: { message: 'No' } } }, 'PROVIDER_ERROR'],
     ['402', { kind: 'custom', status: 402, body: { error: { type: 'card_error' } } }, 'PROVIDER_ERROR'],
@@ -133,7 +133,7 @@ describe('a creation that failed', () => {
     expect(binding()).toMatchObject({ attempt: 1 });
   });
 
-  test.each<[string, Fault, string]>([
+  test.each<[string, InjectedFault, string]>([
     ['500 that Stripe does not repeat', { kind: 'server-error', kept: false }, 'PROVIDER_UNREACHABLE'],
     ['429', { kind: 'rate-limit' }, 'PROVIDER_RATE_LIMITED'],
     ['401', { kind: 'authentication' }, 'PROVIDER_KEY_REFUSED'],
@@ -154,7 +154,7 @@ describe('a creation that failed', () => {
     expect(binding()).toMatchObject({ attempt: 0, customer_id: (await customers())[0] });
   });
 
-  test.each<[string, Fault]>([
+  test.each<[string, InjectedFault]>([
     ['lock timeout', { kind: 'lock-timeout' }],
     ['409', { kind: 'custom', status: 409, body: { error: { type: 'idempotency_error' } } }],
   ])('%s: the call itself waits, and gets through with the same key', async (_, fault) => {

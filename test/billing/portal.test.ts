@@ -113,6 +113,23 @@ describe('by a key', () => {
   });
 });
 
+test.each([
+  ['asUser', '/v1/customers', 'PROVIDER_ERROR'],
+  ['asUser', '/v1/billing_portal/sessions', 'PROVIDER_ERROR'],
+  ['byKey', '/v1/subscriptions', 'NO_SUBSCRIPTION'],
+  ['byKey', '/v1/billing_portal/sessions', 'NO_SUBSCRIPTION'],
+] as const)('%s: a customer that Stripe misses whatever is done, at %s', async (act, path, code) => {
+  const started = await startPortal();
+  if (act === 'byKey') await subscribe(started);
+  const error = { type: 'invalid_request_error', code: 'resource_missing', param: 'customer', message: 'No' };
+  started.sandbox.faults.inject({ path, kind: 'custom', status: 400, body: { error }, times: 9 });
+  expect(await billingError(started[act]())).toMatchObject({
+    code,
+    providerRequestId: started.sandbox.requests.at(-1)?.requestId,
+  });
+  expect(started.audits()).toMatchObject([{ outcome: code }]);
+});
+
 describe('refused before anything is sent to Stripe, and audited', () => {
   const noTenant = { code: 'TENANT_UNKNOWN', message: 'The app has no such tenant' };
   const noMember = { code: 'TENANT_UNKNOWN', message: 'The user is not a member of the tenant' };

@@ -1,7 +1,7 @@
 /** The domain through the running service: HTTP in front, the sandbox behind. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO } from '../../src/demo/data.ts';
-import type { Fault } from '../../src/sandbox/index.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { audits } from '../support/portal.ts';
 
@@ -38,13 +38,13 @@ test('fifty first calls at once make one customer', async () => {
 
 describe('no word of Stripe’s reaches a caller; the log has the request id and the remedy', () => {
   const session = { path: '/v1/billing_portal/sessions', times: Number.POSITIVE_INFINITY };
-  const spoken = (status: number, error = {}): Fault => ({
+  const spoken = (status: number, error = {}): InjectedFault => ({
     kind: 'custom',
     status,
     body: { error: { type: 'invalid_request_error', message: 'Words of Stripe', ...error } },
   });
 
-  test.each<[string, Fault, number, string, RegExp?]>([
+  test.each<[string, InjectedFault, number, string, RegExp?]>([
     ['rate limit', { kind: 'rate-limit' }, 503, 'PROVIDER_RATE_LIMITED'],
     ['lock timeout', { kind: 'lock-timeout' }, 503, 'PROVIDER_BUSY'],
     ['server error', { kind: 'server-error' }, 503, 'PROVIDER_UNREACHABLE'],
@@ -98,7 +98,7 @@ describe('no word of Stripe’s reaches a caller; the log has the request id and
     }
   });
 
-  test.each<[string, Fault]>([
+  test.each<[string, InjectedFault]>([
     ['no answer', { kind: 'hang' }],
     ['a cut connection', { kind: 'cut' }],
   ])('%s', async (_, fault) => {

@@ -1,19 +1,20 @@
-/** The package as a consumer gets it: packed, installed elsewhere, compiled against, and run. */
-import { execFile, spawn } from 'node:child_process';
+/** The package `gangway-client` as a consumer gets it: packed, installed elsewhere, compiled against, bundled and run. */
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
+import { buildClientPackage } from '../../openapi/client-package/build.ts';
 import { startMock } from '../../openapi/mock/server.ts';
-import { startTestGangway } from '../support/gangway.ts';
-import { printed, stop } from '../support/process.ts';
+import { DEMO } from '../../src/demo/data.ts';
+import { type Consumer, installPackage } from '../support/consumer.ts';
+import { startTestGangway, type TestGangway, USERDOCKS_BODY } from '../support/gangway.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TYPESCRIPT = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
-const CONSUMER = new URL('consumer/', import.meta.url);
 
 /** What each base URL must answer the program with; only the URLs of the portals differ. */
 const OUTCOMES = [
@@ -26,106 +27,192 @@ const OUTCOMES = [
   [401, 'Invalid or missing API key'],
 ];
 
-let folder: string;
-let installed: string;
+/** The package's own declarations are checked in one of them: in Node, that means all of Node's too. */
+const PAGE = { lib: ['es2024', 'dom', 'dom.iterable'], types: [], skipLibCheck: false };
+const NODE = { lib: ['es2024'], types: ['node'], typeRoots: [join(ROOT, 'node_modules/@types')] };
+/** Milliseconds; where the machine is busy, the compiler takes many. */
+const TO_COMPILE = 120_000;
+
+let built: string;
+let consumer: Consumer;
+let gangway: TestGangway;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gangway-consumer-'));
-  installed = join(folder, 'node_modules/gangway-portal');
-  await run('npm', ['pack', '--pack-destination', folder], ROOT);
-  const [tarball] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
-  if (!tarball) throw new Error('npm pack made no tarball');
-  await cp(CONSUMER, folder, { recursive: true });
-  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  const quietly = ['--prefer-offline', '--no-audit', '--no-fund'];
-  await run('npm', ['install', '--prefix', folder, join(folder, tarball), ...quietly], folder);
-}, 120_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** Runs a command to its end; what it prints is in the error if it fails. */
-async function run(command: string, args: readonly string[], cwd: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(command, args, { cwd }).catch((error) => {
-    throw new Error(`${error.message}\n${error.stdout}`);
-  });
-  return stdout;
-}
-
-async function runProgram(baseUrl: string, token: string, apiKey: string) {
-  return JSON.parse(await run(process.execPath, ['run.ts', baseUrl, token, apiKey], folder));
-}
-
-test('holds what runs, and no sources, no tests and no Node', async () => {
-  const manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
-  expect(manifest.optionalDependencies).toBeUndefined();
-  const names = (await readdir(installed, { recursive: true })).filter(
-    (name) => !name.startsWith('node_modules'),
-  );
-  expect(names).toEqual(
-    expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/src/client/index.d.ts']),
-  );
-  expect(names.filter((name) => /(?<!\.d)\.ts$|^(src|test|openapi|generated)\b/.test(name))).toEqual([]);
-  const packages = await readdir(join(folder, 'node_modules'));
-  expect(packages.filter((name) => /^node-|^gangway-node$|^typescript$/.test(name))).toEqual([]);
+  built = await mkdtemp(join(tmpdir(), 'gangway-client-'));
+  await buildClientPackage(built);
+  consumer = await installPackage(built, 'gangway-client');
+  await cp(new URL('consumer/', import.meta.url), consumer.folder, { recursive: true });
+  gangway = await startTestGangway();
+}, TO_COMPILE);
+afterAll(async () => {
+  await gangway?.close();
+  await consumer?.remove();
+  await rm(built, { recursive: true, force: true });
 });
 
-test.each([
-  ['in a front end', { lib: ['es2024', 'dom', 'dom.iterable'], types: [] }, 'program.ts'],
-  ['in Node', { lib: ['es2024'], types: ['node'], typeRoots: [join(ROOT, 'node_modules/@types')] }, 'run.ts'],
-])('compiles %s, and refuses each mistake', async (_, options, file) => {
+async function compile(files: readonly string[], options: object): Promise<void> {
   const compilerOptions = {
-    ...options,
     target: 'es2024',
     module: 'nodenext',
     allowImportingTsExtensions: true,
     strict: true,
-    skipLibCheck: false,
+    skipLibCheck: true,
     noEmit: true,
+    ...options,
   };
-  const config = join(folder, `${file}.json`);
-  await writeFile(config, JSON.stringify({ compilerOptions, files: [file] }));
-  await run(process.execPath, [TYPESCRIPT, '-p', config], folder);
+  await writeFile(join(consumer.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  await consumer.node(TYPESCRIPT, '-p', '.');
+}
+
+test('brings nothing but openapi-fetch, of the range that the service is tested with', async () => {
+  const { devDependencies, version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const manifest = JSON.parse(await readFile(join(consumer.installed, 'package.json'), 'utf8'));
+  expect(manifest).toMatchObject({ name: 'gangway-client', version });
+  expect(manifest.dependencies).toEqual({ 'openapi-fetch': devDependencies['openapi-fetch'] });
+  for (const kind of ['peerDependencies', 'optionalDependencies', 'scripts'])
+    expect(manifest).not.toHaveProperty(kind);
+  // The last one is types, and a dependency of the second.
+  expect(consumer.packages).toEqual(['gangway-client', 'openapi-fetch', 'openapi-typescript-helpers']);
 });
+
+test('holds the client, its types and the contract, and nothing of the service', async () => {
+  const files = await readdir(consumer.installed, { recursive: true, withFileTypes: true });
+  const names = files.filter((file) => file.isFile()).map(({ name }) => name);
+  expect(names.toSorted()).toEqual(
+    [
+      ...['LICENSE', 'README.md', 'openapi.json', 'package.json'],
+      ...['client', 'connect', 'index', 'types'].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
+    ].toSorted(),
+  );
+});
+
+test.each<[string, object, string]>([
+  ['in a front end', PAGE, 'program.ts'],
+  [
+    'for a bundler',
+    { ...PAGE, module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true },
+    'program.ts',
+  ],
+  ['in Node', NODE, 'run.ts'],
+])(
+  'compiles %s, and refuses each mistake',
+  async (_, options, file) => {
+    await compile([file], options);
+  },
+  TO_COMPILE,
+);
 
 test('the same program runs against the service and the mock', async () => {
-  const gangway = await startTestGangway();
-  const prism = await startMock({ port: 0 });
+  const mock = await startMock({ port: 0 });
   try {
     const token = await gangway.token();
-    const { apiKey } = gangway.credentials;
+    const run = async (url: string) =>
+      JSON.parse(await consumer.node('run.ts', url, token, gangway.credentials.apiKey));
     const { version } = openapi.info;
     const portal = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/p\/session\/test_/);
-    expect(await runProgram(gangway.url, token, apiKey)).toEqual({
-      version,
-      urls: [portal, portal],
-      outcomes: OUTCOMES,
-    });
+    expect(await run(gangway.url)).toEqual({ version, urls: [portal, portal], outcomes: OUTCOMES });
     const example = expect.stringMatching(/^https:\/\/billing\.stripe\.com\//);
-    expect(await runProgram(prism.url, token, apiKey)).toEqual({
-      version,
-      urls: [example, example],
-      outcomes: OUTCOMES,
-    });
+    expect(await run(mock.url)).toEqual({ version, urls: [example, example], outcomes: OUTCOMES });
   } finally {
-    await prism.close();
-    await gangway.close();
+    await mock.close();
   }
 });
 
-test('the installed server opens portals, and has its docs', async () => {
-  const { PATH } = process.env;
-  const child = spawn(process.execPath, [join(installed, 'dist/src/main.js')], {
-    cwd: folder,
-    env: { PATH, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    const banner = await printed(child, /[\s\S]*Ctrl\+C stops Gangway/);
-    const url = /Gangway +(http:\S+)/.exec(banner)?.[1] ?? '';
-    const [token = '', apiKey = ''] = [...banner.matchAll(/Bearer ([^']+)'/g)].map(([, value]) => value);
-    const { outcomes } = await runProgram(url, token, apiKey);
-    expect(outcomes).toEqual(OUTCOMES);
-    for (const path of ['/docs', '/llms.txt', '/openapi.yaml'])
-      expect((await fetch(url + path)).status).toBe(200);
-  } finally {
-    await stop(child);
+describe('in a bundle for browsers', () => {
+  /** All that a browser must have. No `process`, no `Buffer`, no modules. */
+  const WEB = {
+    AbortController,
+    AbortSignal,
+    fetch,
+    FormData,
+    Headers,
+    Request,
+    Response,
+    URL,
+    URLSearchParams,
+  };
+
+  async function bundle(contents: string) {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents, resolveDir: consumer.folder },
+      bundle: true,
+      minify: true,
+      platform: 'browser',
+      target: 'es2022',
+      format: 'iife',
+      globalName: 'client',
+      metafile: true,
+      write: false,
+    });
+    return { code: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
   }
+
+  test('is small, holds no Node modules, and runs on what browsers have', async () => {
+    const { code, inputs } = await bundle("export * from 'gangway-client';");
+    const foreign = /^(?!<stdin>$)(?!.*node_modules\/(gangway-client|openapi-fetch)\/)/;
+    expect(inputs.length).toBeGreaterThan(2);
+    expect(inputs.filter((name) => foreign.test(name))).toEqual([]);
+    expect(code.length).toBeGreaterThan(1000);
+    expect(code.length).toBeLessThan(10_000);
+    const call = runInNewContext(
+      `${code}; (options, path, init) => client.createUserdocksClient(options).POST(path, init)`,
+      WEB,
+    );
+    const { response } = await call(
+      { baseUrl: gangway.url, token: await gangway.token() },
+      '/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals',
+      { params: { path: { appUuid: DEMO.appId } }, body: USERDOCKS_BODY },
+    );
+    expect(response.status).toBe(200);
+  });
+
+  test('a dialect that is not used is left out', async () => {
+    const { code } = await bundle("export { createUserdocksClient } from 'gangway-client';");
+    expect(code).toContain('/billing-portals');
+    expect(code).not.toContain('/v1/billing/portal"');
+    expect(code).not.toContain('apiKey');
+  });
+});
+
+describe('the code that readers are shown', () => {
+  /** What the snippets leave to the reader. */
+  const BEFORE = `
+    const [baseUrl = '', token = ''] = process.argv.slice(2);
+    const auth = { getToken: async () => token };
+    const appUuid = '${DEMO.appId}';
+    const app = appUuid;
+    const tenantUuid = '${DEMO.tenantId}';
+    const defaultReturnUrl = '${DEMO.returnUrl}';
+    const visited: string[] = [];
+    const location = { assign: (url: string) => visited.push(url) };
+    const window = { location };
+  `;
+  const AFTER = 'console.log(JSON.stringify(visited));';
+
+  const FILES = ['README.md', 'openapi/client-package/README.md', 'openapi/docs/guides/quickstart.md'];
+  const nameOf = (file: string) => `snippet-${FILES.indexOf(file)}.ts`;
+
+  beforeAll(async () => {
+    for (const file of FILES) {
+      const text = await readFile(join(ROOT, file), 'utf8');
+      const [code = '', ...others] = [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
+      expect(others, file).toEqual([]);
+      expect(code, file).toContain("from 'gangway-client'");
+      const aimed = code.replace("'https://gangway.example.com'", 'baseUrl');
+      expect(aimed, file).toContain('baseUrl');
+      await writeFile(join(consumer.folder, nameOf(file)), [BEFORE, aimed, AFTER].join('\n'));
+    }
+  });
+
+  test(
+    'compiles',
+    async () => {
+      await compile(FILES.map(nameOf), NODE);
+    },
+    TO_COMPILE,
+  );
+
+  test.each(FILES)('opens a portal: %s', async (file) => {
+    const visited = await consumer.node(nameOf(file), gangway.url, await gangway.token());
+    expect(JSON.parse(visited)).toEqual([expect.stringMatching(/\/p\/session\/test_/)]);
+  });
 });

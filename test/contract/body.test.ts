@@ -332,6 +332,8 @@ describe('a caller that goes away', () => {
     ['in the middle of JSON', {}, Buffer.from('{"return_url":')],
     ['in the middle of gzip', { 'Content-Encoding': 'gzip' }, gzipSync(VALID).subarray(0, 20)],
     ['in the middle of text', { 'Content-Type': 'text/plain' }, Buffer.from('a')],
+    ['ahead of JSON', {}, Buffer.alloc(0)],
+    ['ahead of text', { 'Content-Type': 'text/plain' }, Buffer.alloc(0)],
   ])('%s leaves nothing behind', async (_name, headers, part) => {
     const lines = () => gangway.log.filter(({ msg, status }) => msg === 'request' && status !== 200);
     const before = lines().length;

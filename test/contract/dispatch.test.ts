@@ -240,6 +240,14 @@ describe('security fails closed', () => {
     },
   );
 
+  test.each([undefined, null, 'text', Symbol('symbol'), Object.create(null), { message: 'secret' }])(
+    'an authenticator that throws what is not an error: 500 (%#)',
+    async (thrown) => {
+      const { call } = await start({ authenticate: () => Promise.reject(thrown), handler });
+      expect(await call()).toMatchObject({ status: 500, error: internal });
+    },
+  );
+
   test('a refused credential', async () => {
     const authenticate = () => Promise.reject(new AuthenticationError('No'));
     const { call } = await start({ authenticate, handler });

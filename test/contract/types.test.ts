@@ -1,10 +1,6 @@
 /** What breaks the contract does not compile. Each case is a file of its own to the compiler, beside this one. */
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
-
-const folder = fileURLToPath(new URL('.', import.meta.url));
-const configFile = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
+import { compile } from '../support/compile.ts';
 
 const OPERATION = `
   import type { OperationRequest, OperationResponse } from '../../src/contract/types.ts';
@@ -77,6 +73,24 @@ const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>>
   'a wrong message': [
     `${OPERATION}({ status: 403, body: { error: { code: 'FORBIDDEN', message: 'Go away' }, meta } });`,
     /'"Go away"' is not assignable/,
+  ],
+  'the message of another code of the same status': [
+    `${OPERATION}({ status: 404, body: { error: { code: 'NO_SUBSCRIPTION', message: 'Not found' }, meta } });`,
+    /is not assignable to type/,
+  ],
+  'each code of a status with its own message': [
+    `${OPERATION}({ status: 404, body: { error: { code: 'NOT_FOUND', message: 'Not found' }, meta } });`,
+  ],
+  'fields at fault': [
+    `${OPERATION}({ status: 400, body: { error: { code: 'INVALID_REQUEST', message: '', details: { a: 'b' } }, meta } });`,
+  ],
+  'fields at fault with an error that names none': [
+    `${OPERATION}({ status: 404, body: { error: { code: 'NOT_FOUND', message: 'Not found', details: { a: 'b' } }, meta } });`,
+    /is not assignable to type/,
+  ],
+  'fields at fault as a list': [
+    `${OPERATION}({ status: 400, body: { error: { code: 'INVALID_REQUEST', message: '', details: [] }, meta } });`,
+    /is not assignable to type/,
   ],
   'a missing WWW-Authenticate': [
     `${OPERATION}({ status: 401, body: { ${UNAUTHORIZED}, meta } });`,
@@ -205,32 +219,14 @@ const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>>
   ],
 };
 
-const fileOf = (name: string) => `${folder}case-${Object.keys(cases).indexOf(name)}.ts`;
+const fileOf = (name: string) => `test/contract/case-${Object.keys(cases).indexOf(name)}.ts`;
 let diagnosticsOf: (name: string) => string;
 
 beforeAll(() => {
-  const { config } = ts.readConfigFile(configFile, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(
-    { ...config, files: [], include: [] },
-    ts.sys,
-    `${folder}../..`,
+  const complaints = compile(
+    Object.fromEntries(Object.entries(cases).map(([name, [source]]) => [fileOf(name), source])),
   );
-  const sources = new Map(Object.entries(cases).map(([name, [source]]) => [fileOf(name), source]));
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
-  host.fileExists = (file) => sources.has(file) || fileExists(file);
-  host.readFile = (file) => sources.get(file) ?? readFile(file);
-  host.getSourceFile = (file, language, ...rest) => {
-    const source = sources.get(file);
-    if (source === undefined) return getSourceFile(file, language, ...rest);
-    return ts.createSourceFile(file, source, language);
-  };
-  const program = ts.createProgram([...sources.keys()], options, host);
-  diagnosticsOf = (name) =>
-    ts
-      .getPreEmitDiagnostics(program, program.getSourceFile(fileOf(name)))
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-      .join('\n');
+  diagnosticsOf = (name) => complaints(fileOf(name));
 }, 60_000);
 
 describe('compiles', () => {

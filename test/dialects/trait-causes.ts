@@ -6,7 +6,7 @@ import type { OperationId } from '../../src/contract/types.ts';
 import { anonymousRequest } from '../../src/contract-test/requests.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { dialects } from '../../src/dialects/index.ts';
-import type { Fault } from '../../src/sandbox/index.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { type Cause, type Causes, calling, onItsOwn, seen } from './cause.ts';
 import { keyCauses } from './key-causes.ts';
 
@@ -73,7 +73,7 @@ function forSecured(id: OperationId): Causes {
 /** Only what asks the payment provider for something has examples of these names. */
 function ofProvider(id: OperationId): Causes {
   const failing =
-    (fault: Fault): Cause =>
+    (fault: InjectedFault): Cause =>
     async ({ gangway }) => {
       gangway.sandbox.faults.inject(fault);
       const response = await seen(gangway.call(id));

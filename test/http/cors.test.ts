@@ -21,6 +21,9 @@ afterAll(() => gangway.close());
 const ALLOWED = 'https://app.example.com';
 const unknownApp = USERDOCKS_PATH.replace(DEMO.appId, '99999999-9999-4999-8999-999999999999');
 
+/** The demo app's, with `%32` in place of a 2. */
+const encodedPath = USERDOCKS_PATH.replace('/2', '/%32');
+
 const preflight = (path: string, origin: string) =>
   fetch(gangway.url + path, {
     method: 'OPTIONS',
@@ -56,6 +59,10 @@ describe('preflight', () => {
       const response = await preflight(USERDOCKS_PATH.replace(DEMO.appId, spelling), ALLOWED);
       expect(allowedOrigin(response)).toBe(ALLOWED);
     }
+  });
+
+  test('an app’s UUID with digits that are percent-encoded', async () => {
+    expect(allowedOrigin(await preflight(encodedPath, ALLOWED))).toBe(ALLOWED);
   });
 
   test.each([
@@ -162,6 +169,15 @@ describe('the response itself', () => {
     expect(response.status).toBe(200);
     expect(find).toHaveBeenCalledTimes(1);
   });
+
+  test.each([ALLOWED, 'https://evil.example'])(
+    'an encoded path is the same path, from %s',
+    async (Origin) => {
+      const response = await gangway.call('createBillingPortal', { path: encodedPath, headers: { Origin } });
+      expect(response.status).toBe(200);
+      expect(allowedOrigin(response)).toBe(Origin === ALLOWED ? ALLOWED : null);
+    },
+  );
 
   test('the hookbridge dialect is only for backends', async () => {
     const response = await gangway.call('createPortalSession', { headers: { Origin: ALLOWED } });

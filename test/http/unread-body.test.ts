@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect as connectSocket, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
@@ -27,7 +28,14 @@ async function refusing(rest?: { bytes: number; timeout: number }) {
   };
   server = await listenForTest(rest ? new Koa().use(cutUnreadBody(rest)).use(refuse) : appAround(refuse));
   connection = await connect(server.url);
-  return { ...connection, bytesRead: () => socket?.bytesRead ?? 0 };
+  return {
+    ...connection,
+    bytesRead: () => socket?.bytesRead ?? 0,
+    /** Resolves when the service holds nothing any more of the connection that it has answered last. */
+    connectionEnds: async () => {
+      if (socket && !socket.closed) await once(socket, 'close');
+    },
+  };
 }
 
 /** A connection that can be sent to after the other side has ended it. */
@@ -84,6 +92,25 @@ test('a caller that is told of the end of its connection may go on sending for a
   await setImmediate();
   expect(errors).toEqual([]);
   socket.destroy();
+});
+
+test('a caller that keeps its side open does not keep the connection', async () => {
+  const { connectionEnds } = await refusing();
+  const late = connectHalfOpen(server?.url ?? '');
+  late.resume().write(head('POST /', { 'Content-Length': 4, Connection: 'close' }));
+  await once(late, 'end');
+  const ended = connectionEnds();
+  late.write('late');
+  await ended;
+  // So with a later response of a connection that was kept.
+  const kept = connectHalfOpen(server?.url ?? '');
+  kept.write(head('POST /', { 'Content-Length': 4 }));
+  await once(kept, 'data');
+  kept.resume().write(`late${head('GET /', { Connection: 'close' })}`);
+  await once(kept, 'end');
+  await connectionEnds();
+  late.destroy();
+  kept.destroy();
 });
 
 test('an upload that trickles in is cut, too', async () => {

@@ -17,9 +17,8 @@ const responses = [...eachOperation(contract)].flatMap(({ operation }) =>
   }),
 );
 
-test('no response has the name of a schema', () => {
-  const { schemas = {}, responses: named = {} } = contract.components;
-  expect(Object.keys(named).filter((name) => name in schemas)).toEqual([]);
+test('responses have no names, which some generators would use in the place of those of their schemas', () => {
+  expect(contract.components.responses).toBeUndefined();
 });
 
 describe.each(responses.filter(({ status }) => status >= 400))('$label', ({ response, schema }) => {

@@ -23,7 +23,7 @@ const schemas = ({ components }: Editable) => components.schemas;
 const portal = ({ paths }: Editable) => paths[PORTAL].post;
 const json = (response: Editable) => response.content['application/json'];
 const badRequest = (contract: Editable) => portal(contract).responses['400'];
-const forbidden = ({ components }: Editable) => components.responses.HookbridgeForbiddenResponse;
+const forbidden = (contract: Editable) => portal(contract).responses['403'];
 
 /** The codes of a schema of errors. */
 const codeOf = (contract: Editable, schema: string) =>
@@ -161,7 +161,7 @@ export const BREAKING: readonly (readonly [what: string, rule: string, edit: Edi
   [
     'a response header removed',
     'response-header-removed',
-    (c) => delete c.components.responses.HookbridgeMethodNotAllowedResponse.headers.Allow,
+    (c) => delete portal(c).responses['405'].headers.Allow,
   ],
 ];
 

@@ -2,7 +2,7 @@
 import type Stripe from 'stripe';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { routes } from '../../src/sandbox/api/routes.ts';
-import type { Fault } from '../../src/sandbox/index.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { API_VERSION } from '../../src/stripe/provider.ts';
 import { clientOf, failure, raw, start } from '../sandbox/support.ts';
 import { callEverything } from './support/calls.ts';
@@ -87,7 +87,12 @@ test.each<[what: string, planted: (session: Record<string, unknown>) => void, fo
 
 describe('every error is as documented', () => {
   const make = (stripe: Stripe) => stripe.customers.create({ name: 'Demo' });
-  const cases: [what: string, status: number, call: (stripe: Stripe) => Promise<unknown>, fault?: Fault][] = [
+  const cases: [
+    what: string,
+    status: number,
+    call: (stripe: Stripe) => Promise<unknown>,
+    fault?: InjectedFault,
+  ][] = [
     ['an unknown id', 404, (stripe) => stripe.customers.retrieve('cus_unknown')],
     [
       'an unknown customer',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { BillingErrorCode } from '../../src/billing/errors.ts';
-import type { Fault } from '../../src/sandbox/index.ts';
+import type { InjectedFault } from '../../src/sandbox/index.ts';
 import type { StripeProvider } from '../../src/stripe/provider.ts';
 import { billingError, providerAt, startProvider, startServer } from '../support/provider.ts';
 
@@ -9,7 +9,7 @@ const RETURN_URL = 'https://app.example.com/';
 const WITHOUT_ADVICE = 5;
 /** Any number will do: stripe-node tries again by itself if the connection closes before the answer's head has come. */
 const EVERY_TRY = 10;
-const custom = (status: number, error: object, headers = {}): Fault => ({
+const custom = (status: number, error: object, headers = {}): InjectedFault => ({
   kind: 'custom',
   status,
   body: { error: { message: 'Secret text of Stripe', ...error } },
@@ -25,7 +25,7 @@ const createCustomer = (provider: StripeProvider, idempotencyKey = 'key-1') =>
   provider.createCustomer({ tenantId: 'tenant-1', name: 'Tenant', idempotencyKey });
 
 describe('each of Stripe’s errors is one of ours', () => {
-  test.each<[string, Fault, BillingErrorCode]>([
+  test.each<[string, InjectedFault, BillingErrorCode]>([
     ['429', { kind: 'rate-limit' }, 'PROVIDER_RATE_LIMITED'],
     [
       '429 as a 400',
@@ -170,7 +170,7 @@ test('Stripe’s own Retry-After is passed on, as far as it makes sense', async 
 });
 
 describe('whether the idempotency key can lead anywhere', () => {
-  test.each<[string, Fault, 'now' | 'before' | undefined]>([
+  test.each<[string, InjectedFault, 'now' | 'before' | undefined]>([
     ['400', custom(400, {}), 'now'],
     ['404', custom(404, {}), 'now'],
     ['a replayed 500', custom(500, {}, { 'Idempotent-Replayed': 'true' }), 'before'],

@@ -2,8 +2,9 @@
  * Opens a tenant's portal again and again until that fails, and twenty times more:
  * `fill-disk.ts FILE SANDBOX_URL APP TENANT`. Says how many were opened, and how the others failed.
  */
-import { createPortal } from '../../src/gangway.ts';
+
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
+import { createPortal } from '../../src/services.ts';
 import { openStore } from '../../src/store/store.ts';
 import { StripeProvider } from '../../src/stripe/provider.ts';
 

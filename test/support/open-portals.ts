@@ -1,6 +1,7 @@
 /** Opens a tenant's portal many times at once: `open-portals.ts FILE SANDBOX_URL APP TENANT COUNT`. */
-import { createPortal } from '../../src/gangway.ts';
+
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
+import { createPortal } from '../../src/services.ts';
 import { openStore } from '../../src/store/store.ts';
 import { StripeProvider } from '../../src/stripe/provider.ts';
 

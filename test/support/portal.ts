@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Caller } from '../../src/billing/caller.ts';
-import { createPortal } from '../../src/gangway.ts';
+import { createPortal } from '../../src/services.ts';
 import { openStore, type Store, type StoreClock } from '../../src/store/store.ts';
 import type { StripeOptions, StripeProvider } from '../../src/stripe/provider.ts';
 import { monthlyPrice } from '../sandbox/support.ts';

@@ -41,8 +41,8 @@ export interface ListedError extends Required<Meaning> {
   readonly summary: string;
   /** The traits of the operations that answer with it; empty if only those do that list it. */
   readonly when: readonly string[];
-  /** Undefined if nothing is said of them: one is made then where an operation has none of its own. */
-  readonly examples: Examples | undefined;
+  /** Where an operation has none of these and none of its own, one is made. */
+  readonly examples: Examples;
 }
 
 const RETRIES = ['after-correction', 'after-delay', 'no'] as const;
@@ -114,9 +114,9 @@ function readError(own: RawError, source: Source, traits: Set<string>, dialect: 
   if (!(Number(raw.status) >= 400 && STATUS_CODES[Number(raw.status)]))
     fail(`has the status "${raw.status}", which is not one of an HTTP error`);
   if (!RETRIES.includes(raw.retry as Retry)) fail(`has a retry other than ${RETRIES.join(', ')}`);
-  const examples = raw.examples === undefined ? undefined : readExamples(raw.examples as RawExamples);
+  const examples = readExamples(raw.examples as RawExamples | undefined);
   const when = traitsIn(raw.when) ?? [];
-  const named = [when, ...Object.values(examples ?? {}).map((example) => example.when ?? [])].flat();
+  const named = [when, ...Object.values(examples).map((example) => example.when ?? [])].flat();
   const stray = named.find((trait) => !traits.has(trait));
   if (stray) fail(`has a "when" that is neither a trait nor a security scheme: ${stray}`);
   return {
@@ -130,7 +130,7 @@ function readError(own: RawError, source: Source, traits: Set<string>, dialect: 
 }
 
 /** Examples as they are written, in full. */
-export function readExamples(examples: RawExamples): Examples {
+export function readExamples(examples: RawExamples | undefined): Examples {
   const entries = Object.entries(examples ?? {}).map(([name, example]): [string, ErrorExample] => {
     if (typeof example === 'string') return [name, { summary: example, issues: {} }];
     const when = traitsIn(example.when);

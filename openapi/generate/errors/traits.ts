@@ -6,8 +6,6 @@ import { type Examples, type ListedError, type RawExamples, readExamples } from 
 export interface Answer {
   readonly error: ListedError;
   readonly examples: Examples;
-  /** Whether the operation itself says something of it. */
-  readonly own: boolean;
 }
 
 /**
@@ -30,11 +28,11 @@ export function errorsOf(declared: DeclaredOperation, listed: readonly ListedErr
   return listed
     .filter(({ code, when }) => code in own || fits(when))
     .map((error) => {
-      const shared = Object.entries(error.examples ?? {}).filter(([, { when }]) => !when || fits(when));
-      const examples = { ...readExamples(own[error.code] ?? null), ...Object.fromEntries(shared) };
-      const named = Object.keys(examples).length > 0 || error.examples !== undefined;
+      const shared = Object.entries(error.examples).filter(([, { when }]) => !when || fits(when));
+      const first = readExamples(own[error.code]);
+      const examples = { ...first, ...Object.fromEntries(shared), ...first };
       checkExamples(error, examples, operationId);
-      return { error, examples: named ? examples : defaultExample(error), own: error.code in own };
+      return { error, examples: Object.keys(examples).length > 0 ? examples : defaultExample(error) };
     });
 }
 
@@ -62,9 +60,7 @@ function checkExamples({ code, issues }: ListedError, examples: Examples, operat
 
 /** `NO_SUBSCRIPTION` -> `noSubscription`, with its description in place of a summary. */
 function defaultExample({ code, description }: ListedError): Examples {
-  const name = code
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+([a-z0-9]?)/g, (_, next: string) => next.toUpperCase());
-  const summary = description.trim().replace(/\.$/, '');
-  return { [name.charAt(0).toLowerCase() + name.slice(1)]: { summary, issues: {} } };
+  const [first = '', ...words] = code.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const name = first + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return { [name]: { summary: description.trim().replace(/\.$/, ''), issues: {} } };
 }

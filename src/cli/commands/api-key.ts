@@ -4,7 +4,7 @@ import type { Config } from '../../config.ts';
 import type { Store } from '../../store/store.ts';
 import { example, tenantArgument, uuid } from '../arguments.ts';
 import { type Context, livemodeOf, withStore } from '../context.ts';
-import { type Answer, table } from '../output.ts';
+import { type CommandResult, table } from '../output.ts';
 
 /** `gangway api-key …` */
 export function addApiKeyCommands(program: Command, context: Context): void {
@@ -30,7 +30,7 @@ export function addApiKeyCommands(program: Command, context: Context): void {
   keys
     .command('list')
     .description('list API keys, without the keys themselves')
-    .option('--tenant <uuid>', 'of this tenant alone', uuid)
+    .option('--tenant <uuid>', 'only of this tenant', uuid)
     .addHelpText('after', example('gangway api-key list --tenant 11111111-1111-1111-1111-111111111111'))
     .action(({ tenant }: { tenant?: string }) => withStore(context, ({ admin }) => list(admin, tenant)));
 
@@ -55,7 +55,7 @@ async function create(
   config: Config,
   tenantId: string,
   chosen: ApiKeyMode | undefined,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const serving: ApiKeyMode = livemodeOf(config) ? 'live' : 'test';
   const mode = chosen ?? serving;
   const key = createApiKey(mode);
@@ -67,7 +67,7 @@ async function create(
   };
 }
 
-async function list(admin: Store['admin'], tenantId: string | undefined): Promise<Answer> {
+async function list(admin: Store['admin'], tenantId: string | undefined): Promise<CommandResult> {
   const keys = await admin.listApiKeys(tenantId);
   const rows = keys.map((key) => [
     key.id,

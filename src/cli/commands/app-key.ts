@@ -3,7 +3,7 @@ import type { Store } from '../../store/store.ts';
 import { appArgument, example, uuid } from '../arguments.ts';
 import { type Context, withStore } from '../context.ts';
 import { describeKey, parsePublicKey, readKeyFile } from '../keys.ts';
-import { type Answer, table } from '../output.ts';
+import { type CommandResult, table } from '../output.ts';
 
 /** `gangway app-key …` */
 export function addAppKeyCommands(program: Command, context: Context): void {
@@ -45,7 +45,7 @@ export function addAppKeyCommands(program: Command, context: Context): void {
     );
 }
 
-async function add(admin: Store['admin'], appId: string, publicKey: string): Promise<Answer> {
+async function add(admin: Store['admin'], appId: string, publicKey: string): Promise<CommandResult> {
   const id = await admin.addAppKey(appId, publicKey);
   const { bits, fingerprint } = describeKey(publicKey);
   return {
@@ -54,7 +54,7 @@ async function add(admin: Store['admin'], appId: string, publicKey: string): Pro
   };
 }
 
-async function list(admin: Store['admin'], appId: string): Promise<Answer> {
+async function list(admin: Store['admin'], appId: string): Promise<CommandResult> {
   const keys = (await admin.listAppKeys(appId)).map((key) => ({ ...key, ...describeKey(key.public_key) }));
   const rows = keys.map(({ id, bits, fingerprint, created_at }) => [id, bits, fingerprint, created_at]);
   const none = `App ${appId} has no keys. Add one: gangway app-key add ${appId} <file>`;

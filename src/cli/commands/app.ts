@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Store } from '../../store/store.ts';
 import { appArgument, example, issuer, name, portalConfigurationId, uuid } from '../arguments.ts';
 import { type Context, withStore } from '../context.ts';
-import { type Answer, fields, table } from '../output.ts';
+import { type CommandResult, fields, table } from '../output.ts';
 
 interface CreateOptions {
   readonly id?: string;
@@ -75,7 +75,7 @@ export function addAppCommands(program: Command, context: Context): void {
       example('gangway app issuer 22222222-2222-2222-2222-222222222222 55555555-5555-5555-5555-555555555555'),
     )
     .action((id: string, value: string) =>
-      change(id, `takes tokens of issuer ${value}`, (admin) => admin.setIssuer(id, value)),
+      change(id, `accepts tokens of issuer ${value}`, (admin) => admin.setIssuer(id, value)),
     );
 
   app
@@ -100,7 +100,7 @@ export function addAppCommands(program: Command, context: Context): void {
     );
 }
 
-async function create(admin: Store['admin'], name: string, options: CreateOptions): Promise<Answer> {
+async function create(admin: Store['admin'], name: string, options: CreateOptions): Promise<CommandResult> {
   const id = await admin.createApp({ name, ...options });
   const next = [
     ...(options.issuer ? [] : [`gangway app issuer ${id} <issuer>`]),
@@ -111,7 +111,7 @@ async function create(admin: Store['admin'], name: string, options: CreateOption
   return { data: await admin.showApp(id), text: `Created app ${id}. Next:\n  ${next.join('\n  ')}` };
 }
 
-async function list(admin: Store['admin']): Promise<Answer> {
+async function list(admin: Store['admin']): Promise<CommandResult> {
   const apps = await admin.listApps();
   const rows = apps.map((app) => [app.id, app.name, state(app), app.created_at]);
   return {
@@ -122,7 +122,7 @@ async function list(admin: Store['admin']): Promise<Answer> {
   };
 }
 
-async function show(admin: Store['admin'], id: string): Promise<Answer> {
+async function show(admin: Store['admin'], id: string): Promise<CommandResult> {
   const app = await admin.showApp(id);
   const text = fields({
     id: app.id,

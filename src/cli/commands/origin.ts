@@ -2,16 +2,15 @@ import { Argument, type Command } from 'commander';
 import type { Store } from '../../store/store.ts';
 import { appArgument, example, origin } from '../arguments.ts';
 import { type Context, withStore } from '../context.ts';
-import type { Answer } from '../output.ts';
+import type { CommandResult } from '../output.ts';
 
 /** `gangway origin …` */
 export function addOriginCommands(program: Command, context: Context): void {
   const origins = program.command('origin').description('the origins that an app’s portals may return to');
   const originArgument = () =>
-    new Argument(
-      '<origin>',
-      'scheme, host and port; http serves for localhost alone, in test mode',
-    ).argParser(origin);
+    new Argument('<origin>', 'scheme, host and port; http only for localhost, in test mode').argParser(
+      origin,
+    );
 
   origins
     .command('add')
@@ -51,7 +50,7 @@ export function addOriginCommands(program: Command, context: Context): void {
     );
 }
 
-async function add(admin: Store['admin'], appId: string, origin: string): Promise<Answer> {
+async function add(admin: Store['admin'], appId: string, origin: string): Promise<CommandResult> {
   const added = await admin.addOrigin(appId, origin);
   return {
     data: { app_id: appId, origin, added },
@@ -60,7 +59,7 @@ async function add(admin: Store['admin'], appId: string, origin: string): Promis
 }
 
 /** Says which tenants' default return URLs are refused from now on. */
-async function remove(admin: Store['admin'], appId: string, origin: string): Promise<Answer> {
+async function remove(admin: Store['admin'], appId: string, origin: string): Promise<CommandResult> {
   await admin.removeOrigin(appId, origin);
   const left = (await admin.listTenants(appId)).filter(
     ({ default_return_url: url }) => url !== null && new URL(url).origin === origin,

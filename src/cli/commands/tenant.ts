@@ -30,7 +30,7 @@ export function addTenantCommands(program: Command, context: Context): void {
   tenant
     .command('list')
     .description('list tenants')
-    .option('--app <uuid>', 'of this app alone', uuid)
+    .option('--app <uuid>', 'only of this app', uuid)
     .addHelpText('after', example('gangway tenant list --app 22222222-2222-2222-2222-222222222222'))
     .action(({ app }: { app?: string }) => withStore(context, ({ admin }) => listTenants(admin, app)));
 

@@ -5,7 +5,7 @@ import { appArgument, example, issuer, subject, timeSpan } from '../arguments.ts
 import { type Context, withStore } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { checkPrivateKey, publicKeyOf, readKeyFile } from '../keys.ts';
-import type { Answer } from '../output.ts';
+import type { CommandResult } from '../output.ts';
 
 interface TokenOptions {
   readonly privateKey: string;
@@ -40,7 +40,7 @@ async function sign(
   subject: string,
   options: TokenOptions,
   { json, writeErr }: Context,
-): Promise<Answer> {
+): Promise<CommandResult> {
   const app = await admin.showApp(appId);
   const issuer = options.issuer ?? app.issuer;
   if (!issuer)

@@ -1,5 +1,5 @@
 import { refusal, spoiled } from '../control/fault-effects.ts';
-import type { Fault, Faults } from '../control/faults.ts';
+import type { Faults, InjectedFault } from '../control/faults.ts';
 import type { ApiAnswer, ApiRequest } from '../exchange.ts';
 import type { World } from '../world.ts';
 import { ApiError, noPortalConfiguration, serverError, unauthorized } from './errors.ts';
@@ -31,7 +31,7 @@ export class Api {
     }
   }
 
-  async #serve(request: ApiRequest, fault: Fault | undefined): Promise<ApiAnswer> {
+  async #serve(request: ApiRequest, fault: InjectedFault | undefined): Promise<ApiAnswer> {
     const kept = claim(this.#world, request);
     if (kept !== undefined) {
       const headers = { 'Idempotent-Replayed': 'true', 'Original-Request': kept.request };
@@ -50,7 +50,7 @@ export class Api {
   }
 
   /** Executes and keeps the answer, both or neither; from here on errors are kept too. */
-  #execute(request: ApiRequest, fault: Fault | undefined, work: () => object, id: string): ApiAnswer {
+  #execute(request: ApiRequest, fault: InjectedFault | undefined, work: () => object, id: string): ApiAnswer {
     const { storage } = this.#world;
     const finish = (answer: ApiAnswer) => {
       keep(this.#world, request, answer.status, answer.body);

@@ -1,9 +1,9 @@
 import { ApiError, forbidden, lockTimeout, rateLimited, serverError, unauthorized } from '../api/errors.ts';
 import type { ApiAnswer } from '../exchange.ts';
-import type { Fault } from './faults.ts';
+import type { InjectedFault } from './faults.ts';
 
 /** What a fault answers instead of letting the request in. */
-export function refusal(fault: Fault | undefined, key: string): ApiAnswer | undefined {
+export function refusal(fault: InjectedFault | undefined, key: string): ApiAnswer | undefined {
   switch (fault?.kind) {
     case 'authentication':
       throw unauthorized(key);
@@ -32,7 +32,7 @@ export function refusal(fault: Fault | undefined, key: string): ApiAnswer | unde
 }
 
 /** What becomes of the answer to an executed request. */
-export function spoiled(fault: Fault | undefined, answer: ApiAnswer): ApiAnswer {
+export function spoiled(fault: InjectedFault | undefined, answer: ApiAnswer): ApiAnswer {
   switch (fault?.kind) {
     case 'hang':
     case 'cut':

@@ -11,7 +11,7 @@ import {
   required,
   text,
 } from '../api/form.ts';
-import type { Fault } from './faults.ts';
+import type { InjectedFault } from './faults.ts';
 
 const headers: Field<Record<string, string>> = (raw, path) => {
   const given = metadata(raw, path) || {};
@@ -31,7 +31,7 @@ const advice = { should_retry: bool };
 const timing = { after_executing: bool };
 
 /** What each kind can be told, beside the requests that it is for. */
-const kinds: Readonly<Record<Fault['kind'], Fields>> = {
+const kinds: Readonly<Record<InjectedFault['kind'], Fields>> = {
   'rate-limit': advice,
   'lock-timeout': advice,
   'server-error': { ...timing, ...advice, kept: bool },
@@ -46,12 +46,12 @@ const kinds: Readonly<Record<Fault['kind'], Fields>> = {
   custom: { status: required(integer(200, 599)), body: text, headers },
 };
 
-const kindField = required(oneOf(...(Object.keys(kinds) as Fault['kind'][])));
+const kindField = required(oneOf(...(Object.keys(kinds) as InjectedFault['kind'][])));
 
 /** Reads a fault from a decoded form. */
-export function readFault({ kind: given, ...rest }: Readonly<Record<string, unknown>>): Fault {
+export function readFault({ kind: given, ...rest }: Readonly<Record<string, unknown>>): InjectedFault {
   const kind = kindField(given, 'kind');
   const read = object({ ...target, ...kinds[kind] })(rest, '');
   const told = Object.entries(read).filter(([, value]) => value !== undefined);
-  return { kind, ...Object.fromEntries(told) } as Fault;
+  return { kind, ...Object.fromEntries(told) } as InjectedFault;
 }

@@ -47,20 +47,20 @@ type Kind =
     };
 
 /** Something that goes wrong, and the requests it goes wrong for; named as in the form of `/_sandbox/faults`. */
-export type Fault = Target & Kind;
+export type InjectedFault = Target & Kind;
 
 /** The faults waiting for requests, in the order they were injected. */
 export class Faults {
-  #waiting: { readonly fault: Fault; left: number }[] = [];
+  #waiting: { readonly fault: InjectedFault; left: number }[] = [];
   #cleared = new AbortController();
 
   /** Makes the next matching requests go wrong. */
-  inject(fault: Fault): void {
+  inject(fault: InjectedFault): void {
     this.#waiting.push({ fault, left: fault.times ?? 1 });
   }
 
   /** Those that wait, and how many more requests each will hit. */
-  waiting(): readonly Fault[] {
+  waiting(): readonly InjectedFault[] {
     return this.#waiting.map(({ fault, left }) => ({ ...fault, times: left }));
   }
 
@@ -78,7 +78,7 @@ export class Faults {
   }
 
   /** The fault for a request, used up once. */
-  take(method: string, path: string): Fault | undefined {
+  take(method: string, path: string): InjectedFault | undefined {
     const hit = this.#waiting.find(({ fault }) => matches(fault, method, path));
     if (hit === undefined) return undefined;
     hit.left -= 1;

@@ -8,7 +8,7 @@ export const walFiles = (file: string): string[] => [file, `${file}-wal`, `${fil
 /**
  * Takes down which files lie at these paths now.
  *
- * A file that is deleted or replaced while it is open goes on to be written, by this process alone and out of everybody's
+ * A file that is deleted or replaced while it is open goes on to be written, only by this process and out of everybody's
  * sight: the rows are lost when it is closed.
  *
  * @returns A check that the same ones still do. It throws a BillingError (STORE_UNAVAILABLE). Three calls of stat(2), 5 µs.

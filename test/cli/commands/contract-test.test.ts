@@ -44,8 +44,8 @@ test('fails against anything else, and says why', async () => {
   expect(code).toBe(1);
   expect(stdout).toContain(
     'failed   getReadiness refuses POST: the status is 200, not 405; the header X-Request-Id is missing; ' +
-      'the header Cache-Control is missing; the header allow is null, not GET, HEAD; ' +
-      'the content type is missing, not application/json\n',
+      'the header Cache-Control is missing; the content type is missing, not application/json; ' +
+      'the header allow is null, not GET, HEAD; the code is not METHOD_NOT_ALLOWED\n',
   );
   expect(stdout).toMatch(/\n0 passed, \d\d+ failed, 0 skipped\n$/);
 });

@@ -5,7 +5,7 @@ import { withProvider } from '../../../src/cli/context.ts';
 import type { Check } from '../../../src/cli/doctor/check.ts';
 import { checkService } from '../../../src/cli/doctor/checks.ts';
 import { type Config, readConfig } from '../../../src/config.ts';
-import { type Fault, type Sandbox, startSandbox } from '../../../src/sandbox/index.ts';
+import { type InjectedFault, type Sandbox, startSandbox } from '../../../src/sandbox/index.ts';
 import { rsaKeys } from '../keys.ts';
 import { APP, cliWithTenant, type TestCli, testCli } from '../support.ts';
 
@@ -21,7 +21,7 @@ async function completeCli(): Promise<TestCli> {
 }
 
 /** What the doctor says to these settings with a Stripe key, while Stripe's place is taken by a sandbox with faults. */
-async function diagnose(faults: Fault[], changes: Partial<Config> = {}, secretKey = 'rk_test_1') {
+async function diagnose(faults: InjectedFault[], changes: Partial<Config> = {}, secretKey = 'rk_test_1') {
   const cli = await completeCli();
   sandbox = await startSandbox({ file: ':memory:', secretKey });
   for (const fault of faults) sandbox.faults.inject({ times: 10, ...fault });
@@ -144,7 +144,7 @@ test.each([
     /may not read its account/,
     /STRIPE_ACCOUNT_ID/,
   ],
-] as [string, Fault, RegExp, RegExp][])(
+] as [string, InjectedFault, RegExp, RegExp][])(
   'a key that is %s: why, and what to do',
   async (_, fault, detail, remedy) => {
     const { checks } = await diagnose([{ ...fault, path: '/v1/account' }]);
@@ -181,7 +181,9 @@ test('an account without a default portal configuration', async () => {
     status: 200,
     body: { object: 'list', data: [], has_more: false, url: '/v1/x' },
   };
-  const { checks } = await diagnose([{ ...empty, path: '/v1/billing_portal/configurations' } as Fault]);
+  const { checks } = await diagnose([
+    { ...empty, path: '/v1/billing_portal/configurations' } as InjectedFault,
+  ]);
   expect(named(checks, 'portal configuration')).toEqual({
     name: 'portal configuration',
     status: 'failed',

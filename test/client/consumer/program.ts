@@ -4,8 +4,8 @@ import {
   createUserdocksClient,
   type HookbridgeClient,
   type UserdocksClient,
-} from 'gangway-portal/client';
-import type { components } from 'gangway-portal/types';
+} from 'gangway-client';
+import type { components } from 'gangway-client/types';
 
 type UserdocksCode = NonNullable<
   Awaited<ReturnType<typeof openUserdocks>>['error']

@@ -1,5 +1,5 @@
 /** Runs the program against a base URL, and prints what came of it as JSON. */
-import contract from 'gangway-portal/openapi.json' with { type: 'json' };
+import contract from 'gangway-client/openapi.json' with { type: 'json' };
 import { run } from './program.ts';
 
 const [baseUrl = '', token = '', apiKey = ''] = process.argv.slice(2);

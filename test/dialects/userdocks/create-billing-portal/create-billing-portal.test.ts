@@ -10,6 +10,7 @@ import {
   USERDOCKS_BODY,
   USERDOCKS_PATH,
 } from '../../../support/gangway.ts';
+import { exchange, head } from '../../../support/raw-http.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
@@ -171,6 +172,30 @@ describe('401', () => {
       examples.find(({ name }) => name === 'foreignTenant') as ResponseExample,
     );
   });
+
+  test.each([undefined, 'https://app.example.com', 'https://evil.example'])(
+    'a tenant that is not the user’s is answered as a bad token is, header for header (origin %s)',
+    async (origin) => {
+      const stranger = await gangway.store.admin.createTenant({ appId: DEMO.appId, name: 'Stranger' });
+      const answer = async (token: string, tenantUuid: string) => {
+        const body = JSON.stringify({ ...USERDOCKS_BODY, tenantUuid });
+        const request = head(`POST ${pathOf(DEMO.appId)}`, {
+          Authorization: `Bearer ${token}`,
+          'Content-Type': 'application/json',
+          'Content-Length': body.length,
+          ...(origin && { Origin: origin }),
+        });
+        const { headers, ...rest } = await exchange(gangway.url, request, body);
+        const { 'x-request-id': id, date, ...others } = headers;
+        expect({ id, date }).toEqual({ id: expect.stringMatching(/^req_/), date: expect.any(String) });
+        return { ...rest, headers: Object.entries(others) };
+      };
+      const bad = await answer('a.b.c', DEMO.tenantId);
+      expect(bad.status).toBe(401);
+      expect(await answer(await gangway.token(), stranger)).toEqual(bad);
+      expect(await answer(await gangway.token(), randomUUID())).toEqual(bad);
+    },
+  );
 
   test('of a disabled app, for the token comes first', async () => {
     await gangway.store.admin.setAppEnabled(DEMO.appId, false);

@@ -1,0 +1,41 @@
+/** What the dialects' handlers work with, made of the domain, the store and the provider. */
+import { Access } from './billing/access.ts';
+import { Audit } from './billing/audit.ts';
+import { Customers } from './billing/customers.ts';
+import { Portal } from './billing/portal.ts';
+import type { PaymentProvider } from './billing/ports.ts';
+import type { Services } from './dialects/services.ts';
+import type { Store, StoreClock } from './store/store.ts';
+import { VERSION } from './version.ts';
+
+/** @param parts.checkReady Throws while the service cannot take requests. */
+export function createServices(parts: {
+  readonly store: Store;
+  readonly provider: PaymentProvider;
+  readonly clock: StoreClock;
+  readonly checkReady: () => Promise<void>;
+}): Services {
+  const { store, provider, clock, checkReady } = parts;
+  return {
+    portal: createPortal(store, provider, clock.now),
+    appKeys: store.appKeys,
+    apiKeys: store.apiKeys,
+    livemode: provider.livemode,
+    now: clock.now,
+    health: { version: VERSION, startedAt: clock.now(), checkReady },
+  };
+}
+
+/** The domain's portal on this store and provider. */
+export function createPortal(
+  store: Pick<Store, 'access' | 'audit' | 'customers'>,
+  provider: PaymentProvider,
+  now?: () => Date,
+): Portal {
+  return new Portal({
+    access: new Access(store.access),
+    audit: new Audit(store.audit),
+    customers: new Customers(store.customers, provider, now),
+    provider,
+  });
+}

@@ -1,0 +1,74 @@
+/** What one request asks of the store. Each statement is a turn of the process, and on another engine a round trip. */
+import { StatementSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { OperationId } from '../../src/contract/types.ts';
+import { type CallInit, startTestGangway, type TestGangway } from '../support/gangway.ts';
+
+let gangway: TestGangway;
+beforeAll(async () => {
+  gangway = await startTestGangway();
+  // The first calls make the customer and note that the key is used.
+  for (const id of ['createBillingPortal', 'createPortalSession'] as const) await gangway.call(id);
+});
+afterAll(() => gangway.close());
+
+/** The statements that a call runs, each by its first word and the table. */
+async function statementsOf(id: OperationId, init: CallInit = {}): Promise<string[]> {
+  const seen: string[] = [];
+  for (const method of ['all', 'get', 'run', 'iterate'] as const) {
+    const original = StatementSync.prototype[method] as (...values: unknown[]) => unknown;
+    vi.spyOn(StatementSync.prototype, method).mockImplementation(function (
+      this: StatementSync,
+      ...values: unknown[]
+    ) {
+      const [, verb, table] = /^(\w+).*(?:from|into|update) "(\w+)"/s.exec(this.sourceSQL) ?? [];
+      // The sandbox has a store of its own.
+      if (verb && table && TABLES.has(table)) seen.push(`${verb} ${table}`);
+      return original.apply(this, values);
+    } as never);
+  }
+  const response = await gangway.call(id, init);
+  await response.text();
+  vi.restoreAllMocks();
+  return seen;
+}
+
+const TABLES = new Set([
+  'apps',
+  'app_origins',
+  'tenants',
+  'tenant_members',
+  'api_keys',
+  'customer_bindings',
+  'audit_events',
+]);
+
+test('a portal in the userdocks dialect: the app with its keys, the access, the audit', async () => {
+  expect(await statementsOf('createBillingPortal')).toEqual([
+    'select apps',
+    'select tenants',
+    'insert audit_events',
+  ]);
+});
+
+test('the same for a page of an allowed origin: it is asked about with the app', async () => {
+  const headers = { Origin: 'https://app.example.com' };
+  expect(await statementsOf('createBillingPortal', { headers })).toHaveLength(3);
+});
+
+test('a portal in the hookbridge dialect: the key, the access, the audit', async () => {
+  expect(await statementsOf('createPortalSession')).toEqual([
+    'select api_keys',
+    'select tenants',
+    'insert audit_events',
+  ]);
+});
+
+test('the tenant’s default return URL costs one more: its origin is known only then', async () => {
+  expect(await statementsOf('createPortalSession', { body: null })).toEqual([
+    'select api_keys',
+    'select tenants',
+    'select app_origins',
+    'insert audit_events',
+  ]);
+});
