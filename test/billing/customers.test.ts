@@ -116,6 +116,8 @@ describe('one customer', () => {
       [accountId, 0],
       [accountId, 1],
     ]);
+    // The customer of the other mode is not tried.
+    expect(live.requests.map(({ path }) => path)).toEqual([CREATION.path, SESSION.path]);
   });
 });
 

@@ -45,6 +45,9 @@ test('an origin that is asked about, in the same query', async () => {
   await admin.addAppKey(appId, 'PEM 2');
   await admin.addOrigin(appId, 'https://app.example.com');
   expect(await appKeys.find(appId, 'https://app.example.com')).toMatchObject({ originAllowed: true });
-  expect(await appKeys.find(appId, 'https://evil.example')).toMatchObject({ originAllowed: false });
+  const other = await admin.createApp({ name: 'Other' });
+  await admin.addOrigin(other, 'https://other.example.com');
+  for (const origin of ['https://evil.example', 'https://other.example.com'])
+    expect(await appKeys.find(appId, origin)).toMatchObject({ originAllowed: false });
   expect((await appKeys.find(appId, 'https://app.example.com'))?.publicKeys).toHaveLength(2);
 });
