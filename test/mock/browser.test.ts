@@ -72,3 +72,15 @@ test('a preflight for any origin, method and header of the contract is allowed',
       expect(list('access-control-allow-headers')).toContain(name.toLowerCase());
   }
 });
+
+test('where the contract has no request header at all, none is allowed but Prefer', async () => {
+  const response = await fetch(`${mock.url}/healthz`, {
+    method: 'OPTIONS',
+    headers: {
+      Origin: 'https://app.example.com',
+      'Access-Control-Request-Method': 'GET',
+      'Access-Control-Request-Headers': 'x-trace',
+    },
+  });
+  expect(response.headers.get('access-control-allow-headers')).toBe('Accept,Prefer');
+});
