@@ -6,8 +6,8 @@ import { banner, scenarioList } from './mock/banner.ts';
 import { startMock } from './mock/server.ts';
 
 interface Options {
-  readonly dynamic: boolean;
-  readonly scenarios?: true;
+  readonly dynamic?: boolean;
+  readonly scenarios?: boolean;
   readonly port: number;
   readonly host: string;
 }
@@ -15,11 +15,17 @@ interface Options {
 const DEFAULT_PORT = 4010;
 const DEFAULT_HOST = '127.0.0.1';
 
+const EXAMPLES = `
+Examples:
+  npm run mock                       answer with the examples, at http://${DEFAULT_HOST}:${DEFAULT_PORT}
+  npm run mock -- --port 5000        the same at another port
+  npm run mock -- --host 0.0.0.0     for other machines, too
+  npm run mock -- --scenarios        all answers, and the Prefer header that chooses each
+`;
+
 const command = new Command('npm run mock --')
-  .description(
-    'Answers requests in both dialects as the contract says, without Stripe, store or credentials.',
-  )
-  .option('--dynamic', "answer with generated data instead of the contract's examples", false)
+  .description('Answers every operation of the contract, without Stripe, store or real credentials.')
+  .option('--dynamic', "answer with generated data instead of the contract's examples")
   .option('--scenarios', 'list the answers that can be chosen, and exit')
   .addOption(
     new Option('--port <number>', 'port to listen at; 0 for any free one')
@@ -34,15 +40,18 @@ const command = new Command('npm run mock --')
       .argParser((text) => text || DEFAULT_HOST),
   )
   .helpOption('-h, --help', 'show this help')
+  .addHelpText('after', EXAMPLES)
   .action(run);
 
-async function run({ dynamic, scenarios, port, host }: Options): Promise<void> {
+async function run({ dynamic = false, scenarios, port, host }: Options): Promise<void> {
   const contract: Contract = JSON.parse(
     readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'),
   );
   if (scenarios) return console.log(scenarioList(contract));
-  const mock = await startMock({ port, host, dynamic, print: console.log });
+  // Whoever reads the log may go away, as `head` does; the pages that call the mock need not notice.
+  process.stdout.on('error', () => {});
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(0));
+  const mock = await startMock({ port, host, dynamic, print: console.log });
   console.log(banner(contract, { url: mock.url, dynamic }));
 }
 
@@ -55,14 +64,14 @@ function portNumber(text: string): number {
 }
 
 /** One line for what the caller can mend. */
-function explain(error: Error): string {
+function explain(error: NodeJS.ErrnoException): string {
   const { port, host } = command.opts<Options>();
-  if (/EADDRINUSE/.test(error.message)) return `Port ${port} is in use. Set PORT to a free one.`;
-  if (/EACCES/.test(error.message))
-    return `Port ${port} may not be used by this user. Set PORT to one above 1023.`;
-  if (/EADDRNOTAVAIL|ENOTFOUND/.test(error.message)) {
-    return `This machine has no address ${host}. Set HOST to one of its own.`;
-  }
+  const other = 'Choose another: npm run mock -- --port';
+  if (error.code === 'EADDRINUSE')
+    return `Port ${port} is in use. ${other} ${port === 65_535 ? 0 : port + 1}`;
+  if (error.code === 'EACCES') return `This user may not listen at port ${port}. ${other} ${DEFAULT_PORT}`;
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `This machine has no address ${host}. Choose one of its own: npm run mock -- --host ${DEFAULT_HOST}`;
   return error.stack ?? error.message;
 }
 

@@ -6,20 +6,21 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => `src/${file}`);
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`);
 
-/** File -> what it imports: files of the repository by their path, packages by their name. */
-const imports = new Map(
-  files.map((file) => {
-    const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true);
-    const resolved = importedFiles.map(({ fileName }) =>
-      fileName.startsWith('.') ? normalize(join(dirname(file), fileName)) : fileName,
-    );
-    return [file, resolved] as const;
-  }),
-);
+/** What a file imports, types included: files of the repository by their path, packages by their name. */
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true);
+  return importedFiles.map(({ fileName }) =>
+    fileName.startsWith('.') ? normalize(join(dirname(file), fileName)) : fileName,
+  );
+}
+
+const files = filesOf('src');
+const imports = new Map(files.map((file) => [file, importsOf(file)]));
 
 /** Where the dialects are registered, and what hands them out. */
 const REGISTER = ['src/dialects/register.ts', 'src/dialects/index.ts'];
@@ -110,15 +111,46 @@ describe('packages', () => {
   });
 });
 
+const tools = new Map(filesOf('openapi').map((file) => [file, importsOf(file)]));
+
+/** The folders of the tools that read the contract, and what each may import besides itself and what is generated. */
+const TOOLS: Readonly<Record<string, readonly string[]>> = {
+  'openapi/generate': [],
+  'openapi/diff': ['openapi/generate'],
+  'openapi/docs': ['openapi/generate'],
+  'openapi/mock': ['openapi/generate', 'openapi/docs', 'src/contract', 'src/http'],
+  'openapi/release': [],
+};
+
+describe('tools', () => {
+  const folder = (file: string) => file.split('/').slice(0, 2).join('/');
+
+  // The commands, which lie in openapi/ itself, see all.
+  test.each([...tools.keys()].filter((file) => file.split('/').length > 2))(
+    '%s imports only what its folder may',
+    (file) => {
+      const allowed = [folder(file), ...(TOOLS[folder(file)] ?? [])];
+      const foreign = (tools.get(file) ?? []).filter((name) => isOurs(name) && partOf(name) !== 'generated');
+      expect(foreign.map(folder).filter((name) => !allowed.includes(name))).toEqual([]);
+    },
+  );
+
+  test('nothing that runs in production imports them', () => {
+    const users = [...imports].filter(([, names]) => names.some((name) => name.startsWith('openapi/')));
+    expect(users.map(([file]) => file)).toEqual([]);
+  });
+});
+
 test('no imports in a circle', () => {
+  const all = new Map([...imports, ...tools]);
   const done = new Set<string>();
   const visit = (file: string, trail: readonly string[]): void => {
     expect(trail, `${[...trail, file].join(' -> ')}`).not.toContain(file);
     if (done.has(file)) return;
-    for (const name of imports.get(file) ?? []) if (imports.has(name)) visit(name, [...trail, file]);
+    for (const name of all.get(file) ?? []) if (all.has(name)) visit(name, [...trail, file]);
     done.add(file);
   };
-  for (const file of files) visit(file, []);
+  for (const file of all.keys()) visit(file, []);
 });
 
 test('files are small: none over 300 lines, and half of them under 80', () => {

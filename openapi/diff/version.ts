@@ -5,10 +5,10 @@ export type Impact = 'breaking' | 'added' | 'none';
 
 type Version = readonly [major: number, minor: number, patch: number];
 
-/** @throws {Error} It is not `MAJOR.MINOR.PATCH`. */
+/** @throws {Error} It is not of the form `MAJOR.MINOR.PATCH`. */
 export function parseVersion(text: string): Version {
   const match = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(text);
-  if (!match) throw new Error(`"${text}" is no version: it takes three numbers, such as 1.4.0`);
+  if (!match) throw new Error(`"${text}" is not a version: that is three numbers, such as 1.4.0`);
   return [Number(match[1]), Number(match[2]), Number(match[3])];
 }
 

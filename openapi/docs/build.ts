@@ -12,7 +12,8 @@ import { gzipSync } from 'node:zlib';
 import { stringify } from 'yaml';
 import type { Contract } from '../generate/contract.ts';
 import { docsDefinition } from './definition.ts';
-import { GUIDES_FOLDER, guides } from './guides.ts';
+import { GUIDES_FOLDER } from './guide.ts';
+import { guides } from './guides.ts';
 import { llmsText } from './llms.ts';
 import { buildRedoc } from './redoc.ts';
 

@@ -7,7 +7,7 @@ import {
   resolve,
 } from '../generate/contract.ts';
 import { errorAnchor } from './errors.ts';
-import type { Guide } from './guides.ts';
+import type { Guide } from './guide.ts';
 import { asSection } from './markdown.ts';
 import { codeSamples } from './samples.ts';
 

@@ -2,20 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Contract } from '../generate/contract.ts';
 import { errorsPage } from './errors.ts';
+import type { Guide } from './guide.ts';
 import { scenariosPage } from './scenarios.ts';
-
-export interface Guide {
-  /** Of its file, without `.md`. */
-  readonly name: string;
-  readonly title: string;
-  /** Markdown that begins with the title. */
-  readonly text: string;
-  /** Whether its third-level parts are many, and so folded away in the reference. */
-  readonly folded?: boolean;
-}
-
-/** Where a page of the guides lies, relative to the root of the site. */
-export const GUIDES_FOLDER = 'docs';
 
 /**
  * All guides, in the order in which they are shown.

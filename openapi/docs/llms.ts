@@ -1,6 +1,6 @@
 /** `llms.txt`: an overview for language models, in the form of https://llmstxt.org. */
 import { type Contract, type DeclaredOperation, eachOperation } from '../generate/contract.ts';
-import { GUIDES_FOLDER, type Guide } from './guides.ts';
+import { GUIDES_FOLDER, type Guide } from './guide.ts';
 
 /** The file. Its links are relative to the root of the site. */
 export function llmsText(contract: Contract, guides: readonly Guide[]): string {

@@ -1,5 +1,5 @@
 /** Anchors and links of the guides, which are read both as files and as sections of the Redoc page. */
-import type { Guide } from './guides.ts';
+import type { Guide } from './guide.ts';
 
 /**
  * A guide as a section of the Redoc page: its headings get the anchors that links to its file expect, and those links are turned into

@@ -14,7 +14,7 @@ import { parameterEntry } from './parameters.ts';
 import { alternativesOf, schemeEntries } from './security.ts';
 
 /** Bytes that a body may measure where the contract says nothing else (`x-gangway-body-limit`). */
-const BODY_LIMIT = 64 * 1024;
+export const BODY_LIMIT = 64 * 1024;
 
 /** The source of `operations.ts`. */
 export function operationsModule(contract: Contract, errors: object): string {

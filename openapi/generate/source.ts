@@ -9,7 +9,7 @@ import type { Source } from './errors/list.ts';
  * @throws {Error} A reference leads nowhere, or two components have one name; the message names file and place.
  */
 export async function readSource(source: URL): Promise<Source> {
-  // Not redocly.yaml: the library does not know the rule set for `diff` that the command line tool knows.
+  // Not redocly.yaml: its rules are for `redocly lint`.
   const config = await createConfig({ plugins: [ERROR_LISTS] });
   const { bundle: document, problems } = await bundle({ ref: fileURLToPath(source), config });
   // A warning is of two components of one name, of which one would be renamed: no less an error here.

@@ -1,7 +1,7 @@
 /** What the mock prints at its start. */
 import { curlCommand } from '../docs/example-request.ts';
 import { type Scenario, scenarios } from '../docs/scenarios.ts';
-import type { Contract } from '../generate/contract.ts';
+import { type Contract, eachOperation } from '../generate/contract.ts';
 
 /** Each `curl` stands on one line and works as it is. */
 export function banner(
@@ -9,13 +9,13 @@ export function banner(
   mock: { readonly url: string; readonly dynamic: boolean },
 ): string {
   const all = scenarios(contract);
-  const opened = all.filter(({ status, request }) => status === 200 && request.headers.Authorization);
-  const first = opened.filter(
-    ({ dialect }, i) => i === opened.findIndex((other) => other.dialect === dialect),
+  const first = firstCalls(contract).map(
+    (id) => all.find(({ operationId, status }) => operationId === id && status < 300) as Scenario,
   );
   return `
 Gangway's mock answers at ${mock.url} ${mock.dynamic ? 'with generated data' : "with the contract's examples"}.
-It checks the form of requests alone: any credential will do, and nothing is stored.
+It checks only the form of requests: any credential will do, and nothing is stored.
+What it answers otherwise than the service is listed in dist/docs/docs/scenarios.md.
 
 ${first.map((scenario) => `${title(scenario)}:\n\n${request(scenario, mock.url)}\n`).join('\n')}
 To choose another answer, add a Prefer header, for example
@@ -24,6 +24,13 @@ To choose another answer, add a Prefer header, for example
 
 \`npm run mock -- --scenarios\` lists all ${all.length}. Ctrl+C stops the mock.
 `;
+}
+
+/** Of each dialect that takes a credential, the first operation with one. */
+function firstCalls(contract: Contract): string[] {
+  const secured = [...eachOperation(contract)].filter(({ operation }) => operation.security.length > 0);
+  const byDialect = Map.groupBy(secured, ({ operation }) => operation.tags[0]);
+  return [...byDialect.values()].flatMap(([first]) => first?.operation.operationId ?? []);
 }
 
 const title = ({ dialect, summary }: Scenario): string => `${summary}, in the ${dialect} dialect`;

@@ -23,7 +23,7 @@ export interface Target {
 }
 
 /**
- * Builds the table of all operations, and the middleware that looks requests up in it. It answers nothing.
+ * Makes the middleware that looks requests up in the table of all operations. It answers nothing.
  *
  * @throws {Error} A dialect has an operation or an authenticator that the contract does not have.
  */
@@ -31,32 +31,37 @@ export function matcher<Services>(
   dialects: { readonly [D in DialectName]: AnyDialect<Services> & { readonly name: D } },
 ): Koa.Middleware {
   for (const dialect of Object.values(dialects)) checkDeclared(dialect);
-  const router = new Router(
-    Object.entries(operations).map(([id, { method, path }]) => ({ id: id as OperationId, method, path })),
-  );
-  const byPrefix: readonly AnyDialect<Services>[] = Object.values<AnyDialect<Services>>(dialects).toSorted(
-    (a, b) => declaredDialects[b.name].prefix.length - declaredDialects[a.name].prefix.length,
-  );
-
   return function match(ctx, next) {
     const path: string = ctx.state.path;
-    const found = isWellFormed(path) ? router.find(path) : undefined;
-    const methods = found?.methods ?? [];
-    const served = found?.serve(ctx.method);
+    const { dialect, methods, served } = lookUp(ctx.method, path);
     ctx.state.matched = {
-      dialect: dialectOf(path),
+      dialect: dialects[dialect],
       methods,
       target: served ? targetOf(ctx, served.operation.id, served.params) : refusal(ctx, path, methods),
     } satisfies Matched<Services>;
     return next();
   };
+}
 
-  /** The dialect whose prefix is the longest that the path starts with; for `OPTIONS *`, the one with the shortest. */
-  function dialectOf(path: string): AnyDialect<Services> {
-    const found =
-      byPrefix.find(({ name }) => path.startsWith(declaredDialects[name].prefix)) ?? byPrefix.at(-1);
-    return found as AnyDialect<Services>;
-  }
+/** The table of all operations. */
+const router = new Router(
+  Object.entries(operations).map(([id, { method, path }]) => ({ id: id as OperationId, method, path })),
+);
+
+/** What the contract has at a path: whose it is, which methods are served, and the operation of this one. */
+export function lookUp(method: string, path: string) {
+  const found = isWellFormed(path) ? router.find(path) : undefined;
+  return { dialect: dialectOf(path), methods: found?.methods ?? [], served: found?.serve(method) };
+}
+
+const byPrefix = Object.entries(declaredDialects)
+  .toSorted(([, a], [, b]) => b.prefix.length - a.prefix.length)
+  .map(([name, { prefix }]) => ({ name: name as DialectName, prefix }));
+
+/** The dialect whose prefix is the longest that the path starts with; for `OPTIONS *`, the one with the shortest. */
+function dialectOf(path: string): DialectName {
+  const found = byPrefix.find(({ prefix }) => path.startsWith(prefix)) ?? byPrefix.at(-1);
+  return found?.name as DialectName;
 }
 
 function checkDeclared<Services>({ name, operations: own, authenticators }: AnyDialect<Services>): void {

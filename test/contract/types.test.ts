@@ -1,5 +1,6 @@
 /** What breaks the contract does not compile. Each case is a file of its own to the compiler, beside this one. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { dialects } from '../../generated/operations.ts';
 import { compile } from '../support/compile.ts';
 
 const OPERATION = `
@@ -32,12 +33,12 @@ const PARTS = `
   const authenticators = { hookbridgeKey: authenticateKey };
   export const { operation } = declareDialect(`;
 
+const declared = Object.keys(dialects).map((name) => `'${name}': AnyDialect<object> & { name: '${name}' }`);
 const DIALECTS = `
   import type { AnyDialect } from '../../src/contract/dialect.ts';
   import { matcher } from '../../src/contract/match.ts';
-  declare const userdocks: AnyDialect<object> & { name: 'userdocks' };
-  declare const hookbridge: AnyDialect<object> & { name: 'hookbridge' };
-  declare const service: AnyDialect<object> & { name: 'service' };
+  declare const all: { ${declared.join('; ')} };
+  const { hookbridge, ...others } = all;
   export const middleware = matcher<object>(`;
 
 const REQUEST = `
@@ -207,14 +208,11 @@ const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>>
     /'string' is not assignable to type 'never'/,
   ],
 
-  'all dialects': [`${DIALECTS}{ userdocks, hookbridge, service });`],
-  'a missing dialect': [`${DIALECTS}{ userdocks, service });`, /Property 'hookbridge' is missing/],
-  'an undeclared dialect': [
-    `${DIALECTS}{ userdocks, hookbridge, service, third: service });`,
-    /'third' does not exist/,
-  ],
+  'all dialects': [`${DIALECTS}all);`],
+  'a missing dialect': [`${DIALECTS}others);`, /Property 'hookbridge' is missing/],
+  'an undeclared dialect': [`${DIALECTS}{ ...all, third: hookbridge });`, /'third' does not exist/],
   'a dialect in another’s place': [
-    `${DIALECTS}{ userdocks: hookbridge, hookbridge, service });`,
+    `${DIALECTS}{ ...all, userdocks: hookbridge });`,
     /'"hookbridge"' is not assignable to type '"userdocks"'/,
   ],
 };

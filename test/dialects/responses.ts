@@ -1,7 +1,8 @@
 /** Responses written down by hand: what the contract must declare, and nothing looser. */
 export interface WrittenResponse {
   readonly status: number;
-  readonly body: object;
+  /** Absent where the response has none. */
+  readonly body?: object;
   /** Headers beyond the two that every response has. */
   readonly headers?: readonly string[];
   /** Where any text will do. */

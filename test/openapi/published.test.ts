@@ -10,8 +10,9 @@ import {
 import { contract } from '../support/contract.ts';
 
 const responses = [...eachOperation(contract)].flatMap(({ operation }) =>
-  Object.entries(operation.responses).map(([status, reference]) => {
+  Object.entries(operation.responses).flatMap(([status, reference]) => {
     const response: Response = resolve(contract, reference);
+    if (!response.content) return [];
     const { schema } = onlyContent(response.content, operation.operationId);
     return { label: `${operation.operationId} ${status}`, status: Number(status), response, schema };
   }),

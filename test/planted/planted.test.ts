@@ -41,7 +41,7 @@ beforeAll(async () => {
   folder = await workingCopy();
   await plant(folder);
   await run(['openapi/generate.ts']);
-}, 60_000);
+}, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const OPERATIONS = ['listPierPlans', 'openPierPortal'];
@@ -51,7 +51,7 @@ const [TSC, REDOCLY, VITEST] = [
   'node_modules/vitest/vitest.mjs',
 ];
 
-describe.concurrent('where it is planted', { timeout: 120_000 }, () => {
+describe.concurrent('where it is planted', { timeout: 300_000 }, () => {
   test('its types are right', ({ signal }) => run([TSC, '-p', '.'], signal));
 
   test('its contract and its workflow are lint-free', ({ signal }) =>

@@ -1,14 +1,12 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-
-// Every comparison starts the tool, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
-const COPIED = ['openapi', 'generated', 'package.json', 'package-lock.json', 'redocly.yaml'];
+const COPIED = ['openapi', 'generated', 'src', 'package.json', 'package-lock.json'];
 const CHANGELOG =
   '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- More.\n\n## [0.1.0] - 2026-11-01\n\n- All.\n';
 const YAML = 'openapi/openapi.yaml';
@@ -69,6 +67,28 @@ function run(script: string, ...args: string[]): Promise<{ code: number; output:
   });
 }
 
+const json = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
+
+/** Every place that names the version, and what it says. */
+async function versions(): Promise<Record<string, string>> {
+  const yaml = [
+    'openapi/openapi.yaml',
+    ...(await readdir(join(folder, 'openapi/workflows'))).map((name) => `openapi/workflows/${name}`),
+  ];
+  const lock = await json('package-lock.json');
+  return {
+    ...Object.fromEntries(
+      await Promise.all(
+        yaml.map(async (name) => [name, parse(await readFile(join(folder, name), 'utf8')).info.version]),
+      ),
+    ),
+    'package.json': (await json('package.json')).version,
+    'package-lock.json': lock.version,
+    'package-lock.json, packages': lock.packages[''].version,
+    'generated/openapi.json': (await json('generated/openapi.json')).info.version,
+  };
+}
+
 const release = (...args: string[]) => run('openapi/release.ts', ...args);
 
 async function removeReadiness(): Promise<void> {
@@ -80,11 +100,9 @@ test('a release sets the version everywhere, moves base and changelog, and commi
   const { code, output } = await release('0.2.0');
   expect(output).toContain('git tag --annotate v0.2.0');
   expect(code).toBe(0);
-  const json = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8'));
-  expect((await json('package.json')).version).toBe('0.2.0');
-  const lock = await json('package-lock.json');
-  expect([lock.version, lock.packages[''].version]).toEqual(['0.2.0', '0.2.0']);
-  expect((await json('generated/openapi.json')).info.version).toBe('0.2.0');
+  const named = await versions();
+  expect(Object.keys(named).filter((name) => name.includes('workflows/')).length).toBeGreaterThan(1);
+  expect(named).toEqual(Object.fromEntries(Object.keys(named).map((name) => [name, '0.2.0'])));
   expect(await json('openapi/released/openapi.json')).toEqual(await json('generated/openapi.json'));
   expect(await readFile(join(folder, 'CHANGELOG.md'), 'utf8')).toMatch(
     /\[Unreleased\]\n\n## \[0\.2\.0\] - \d{4}-/,
@@ -97,22 +115,26 @@ test('a release sets the version everywhere, moves base and changelog, and commi
 test('a breaking change takes a higher number, and is refused without a trace', async () => {
   await removeReadiness();
   const refused = await release('0.1.1');
-  expect(refused.output).toContain('path-removed');
-  expect(refused.output).toContain('take version 0.2.0 or higher, not 0.1.1');
+  expect(refused.output).toContain('operation-removed');
+  expect(refused.output).toContain('need version 0.2.0 or higher, not 0.1.1');
   expect(refused.code).toBe(1);
   expect(git('status', '--porcelain')).toBe('');
   expect((await release('0.2.0')).code).toBe(0);
 });
 
-test('the gate fails on a breaking change and names its rule, until the version is raised', async () => {
+test('the gate fails on a breaking change and says what to do, until the version says that callers break', async () => {
   await removeReadiness();
   await run('openapi/generate.ts');
   const refused = await run('openapi/diff.ts');
-  expect(refused.output).toContain('path-removed');
+  expect(refused.output).toContain('operation: it is gone (operation-removed)\n    in GET /readyz\n');
   expect(refused.code).toBe(1);
-  await edit(YAML, (text) => text.replace('version: 0.1.0', 'version: 0.2.0'));
-  await run('openapi/generate.ts');
-  expect((await run('openapi/diff.ts')).code).toBe(0);
+  const [, hint = ''] = /^npm run release -- (.+)$/m.exec(refused.output) ?? [];
+  expect((await release(...hint.split(' '))).code).toBe(0);
+  expect(new Set(Object.values(await versions()))).toEqual(new Set(['0.2.0']));
+  expect(await readFile(join(folder, 'CHANGELOG.md'), 'utf8')).toBe(CHANGELOG);
+  const accepted = await run('openapi/diff.ts');
+  expect(accepted.output).toContain('operation-removed');
+  expect(accepted.code).toBe(0);
 });
 
 test('the gate fails without a base', async () => {
@@ -130,11 +152,18 @@ test('the first release of all may have any version', async () => {
 
 test.each([
   ['an uncommitted change', '0.2.0', () => writeFile(join(folder, 'new.txt'), ''), 'new.txt'],
-  ['a version that is none', 'next', async () => {}, 'is no version'],
+  ['a version that is none', 'next', async () => {}, 'is not a version'],
   ['the version of the last release', '0.1.0', async () => {}, 'already'],
 ] as const)('%s is refused', async (_, version, prepare, message) => {
   await prepare();
   const { code, output } = await release(version);
   expect(output).toContain(message);
   expect(code).toBe(1);
+});
+
+test('an unknown option is refused', async () => {
+  const { code, output } = await release('0.2.0', '--dry-run');
+  expect(output).toContain('--version-only');
+  expect(code).toBe(1);
+  expect(git('status', '--porcelain')).toBe('');
 });

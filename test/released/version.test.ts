@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { isAtLeast, nextVersion, parseVersion } from '../../openapi/diff/version.ts';
 
 test.each([
@@ -13,8 +14,8 @@ test.each([
   expect(nextVersion(from, impact)).toBe(least);
 });
 
-test.each(['1', '1.2', '01.2.3', '1.2.3-rc.1', 'v1.2.3', '1.2.3 ', ''])('"%s" is no version', (text) => {
-  expect(() => parseVersion(text)).toThrow('is no version');
+test.each(['1', '1.2', '01.2.3', '1.2.3-rc.1', 'v1.2.3', '1.2.3 ', ''])('"%s" is not a version', (text) => {
+  expect(() => parseVersion(text)).toThrow('is not a version');
 });
 
 test('versions are compared by number', () => {
@@ -25,10 +26,12 @@ test('versions are compared by number', () => {
   expect(isAtLeast('1.9.9', '2.0.0')).toBe(false);
 });
 
-test('the package and the contract carry the same version', async () => {
-  const read = async (name: string) =>
-    JSON.parse(await readFile(new URL(`../../${name}`, import.meta.url), 'utf8'));
+test('the package, the contract and its workflows carry the same version', async () => {
+  const root = new URL('../../', import.meta.url);
+  const read = async (name: string) => parse(await readFile(new URL(name, root), 'utf8'));
   const { version } = (await read('generated/openapi.json')).info;
   expect((await read('package.json')).version).toBe(version);
   expect((await read('package-lock.json')).version).toBe(version);
+  for (const name of await readdir(new URL('openapi/workflows/', root)))
+    expect((await read(`openapi/workflows/${name}`)).info.version, name).toBe(version);
 });

@@ -24,6 +24,7 @@ export interface Declared {
   /** Where the response's declaration stands in the document, as a JSON pointer. */
   readonly pointer: string;
   readonly headers: Readonly<Record<string, { readonly required?: boolean; readonly schema: Json }>>;
+  /** Empty for a response without a body. */
   readonly content: Readonly<Record<string, { readonly examples?: Record<string, { value: unknown }> }>>;
   /** The codes that an error may have. */
   readonly codes: readonly string[];
@@ -67,9 +68,9 @@ function readOperation(path: string, method: string, operation: Json): DeclaredO
 function readResponse(pointer: string): Declared {
   const {
     headers = {},
-    content,
+    content = {},
     ...rest
-  } = lookup(pointer) as { headers?: Json; content: Declared['content'] };
+  } = lookup(pointer) as { headers?: Json; content?: Declared['content'] };
   const { 'x-gangway-errors': codes = [] } = rest as { 'x-gangway-errors'?: string[] };
   const resolved = Object.keys(headers).map((name) => [
     name.toLowerCase(),
@@ -187,6 +188,8 @@ const headContent = (body: string): string[] => (body === '' ? [] : ['an answer 
 
 function contentViolations(declared: Declared, contentType = '', body: string): string[] {
   const mediaType = contentType.replace(/; charset=utf-8$/, '');
+  if (Object.keys(declared.content).length === 0)
+    return body === '' ? [] : ['there is a body where none is declared'];
   if (!declared.content[mediaType]) return [`the content type ${contentType} is not declared`];
   try {
     const pointer = `${declared.pointer}/content/${escapePointer(mediaType)}/schema`;

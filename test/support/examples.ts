@@ -17,7 +17,7 @@ export function responseExamples(operationId: OperationId): ResponseExample[] {
   const { path, method } = operations[operationId];
   const item = openapi.paths[path] as Record<string, unknown>;
   const { responses } = item[method.toLowerCase()] as { responses: Record<string, Content> };
-  return Object.entries(responses).flatMap(([status, { content }]) => {
+  return Object.entries(responses).flatMap(([status, { content = {} }]) => {
     const examples = Object.values(content).flatMap((media) => Object.entries(media.examples));
     return examples.map(([name, example]) => ({ status: Number(status), name, ...example }));
   });
@@ -49,7 +49,7 @@ const FORMS: Readonly<Record<string, RegExp>> = {
 };
 
 interface Content {
-  readonly content: Readonly<
+  readonly content?: Readonly<
     Record<string, { readonly examples: Record<string, { summary: string; value: unknown }> }>
   >;
 }
