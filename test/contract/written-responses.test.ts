@@ -4,14 +4,13 @@
  */
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
+import type { Declaration } from '../../src/contract/response-check.ts';
 import type { OperationId } from '../../src/contract/types.ts';
 import { validate } from '../../src/contract/validation.ts';
 import { testOperations } from '../dialects/index.ts';
 import { deviations } from '../support/deviations.ts';
 
-type Responses = Readonly<
-  Record<number, { readonly schema: string; readonly headers: readonly string[]; readonly mediaType: string }>
->;
+type Responses = Readonly<Record<number, Declaration>>;
 const responsesOf = (operation: OperationId): Responses => operations[operation].responses;
 
 describe.each(Object.keys(operations) as OperationId[])('%s', (operation) => {
