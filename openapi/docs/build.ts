@@ -33,7 +33,8 @@ export async function buildDocs(): Promise<Record<string, string>> {
   return {
     'index.html': await buildRedoc(docsDefinition(contract, pages, logo), { icon, description }),
     'openapi.json': `${JSON.stringify(contract, null, 2)}\n`,
-    'openapi.yaml': stringify(contract),
+    // Readers of YAML 1.1, of which there are many, take a bare `no` for false.
+    'openapi.yaml': stringify(contract, { compat: 'yaml-1.1' }),
     'llms.txt': llmsText(contract, pages),
     ...Object.fromEntries(pages.map(({ name, text }) => [`${GUIDES_FOLDER}/${name}.md`, text])),
   };

@@ -30,6 +30,7 @@ const anchors = (markdown: string): string[] =>
 test('the published contract is the plain one, in both forms', () => {
   expect(JSON.parse(file('openapi.json'))).toEqual(contract);
   expect(parse(file('openapi.yaml'))).toEqual(contract);
+  expect(parse(file('openapi.yaml'), { version: '1.1' })).toEqual(contract);
 });
 
 test('the page names nothing to fetch', () => {
