@@ -60,7 +60,9 @@ function answerTo(fault: Fault, id: OperationId): { readonly status: number; rea
 
 function pathCases(id: OperationId): Case[] {
   const request = anonymousRequest(id);
-  return ['/', '/more', '%2F'].map((suffix) => ({
+  // An escaped slash after a parameter is part of its value.
+  const suffixes = operations[id].path.endsWith('}') ? ['/', '/more'] : ['/', '/more', '%2F'];
+  return suffixes.map((suffix) => ({
     name: `knows no path that ends in ${suffix}`,
     request: { ...request, path: request.path + suffix },
     ...answerTo('notFound', id),
