@@ -9,8 +9,11 @@ import { AppKeyStore } from './app-key-store.ts';
 import { SqlAuditStore } from './audit-store.ts';
 import type { StoreClock } from './clock.ts';
 import { SqlCustomerStore } from './customer-store.ts';
+import { SqlInbox } from './inbox-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { SqlMirrorStore } from './mirror-store.ts';
+import { SqlRefreshQueue } from './refresh-store.ts';
 import { openSqlite } from './sqlite/engine.ts';
 import type { Tables } from './tables.ts';
 
@@ -30,6 +33,9 @@ export interface Store {
   readonly access: SqlAccessStore;
   readonly audit: SqlAuditStore;
   readonly customers: SqlCustomerStore;
+  readonly inbox: SqlInbox;
+  readonly refreshQueue: SqlRefreshQueue;
+  readonly mirror: SqlMirrorStore;
   /** Public keys of apps, for their users' tokens. */
   readonly appKeys: AppKeyStore;
   /** API keys of tenants. */
@@ -61,6 +67,9 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     access: new SqlAccessStore(db),
     audit: new SqlAuditStore(db, clock, engine.assertWritable),
     customers: new SqlCustomerStore(db, clock),
+    inbox: new SqlInbox(db, clock),
+    refreshQueue: new SqlRefreshQueue(db),
+    mirror: new SqlMirrorStore(db),
     appKeys: new AppKeyStore(db),
     apiKeys: new ApiKeyStore(db, clock),
     admin: createAdminStore(db, clock),

@@ -2,6 +2,8 @@
 
 /** A moment as ISO 8601 text in UTC. */
 type Timestamp = string;
+/** A moment as milliseconds since 1970. */
+type Milliseconds = number;
 
 export interface Tables {
   apps: {
@@ -52,4 +54,52 @@ export interface Tables {
     outcome: string;
     provider_request_id: string | null;
   };
+  inbox: {
+    event_id: string;
+    kind: string;
+    type: string;
+    account: string;
+    livemode: number;
+    object_id: string | null;
+    subject: string | null;
+    refused: string | null;
+    created_at: Milliseconds;
+    received_at: Milliseconds;
+    deliveries: number;
+    /** The turn of its subject at whose end it is done; null if there is nothing to do. */
+    turn: number | null;
+  };
+  refresh: {
+    account: string;
+    livemode: number;
+    subject: string;
+    requested: number;
+    done: number;
+    attempts: number;
+    run_after: Milliseconds;
+    lease_until: Milliseconds;
+    epoch: number;
+    last_error: string | null;
+  };
+  mirror_customers: {
+    account: string;
+    livemode: number;
+    id: string;
+    deleted: number;
+    refreshed_at: Milliseconds;
+  };
+  mirror_subscriptions: MirrorRow;
+  mirror_invoices: MirrorRow;
+  mirror_products: { account: string; livemode: number; id: string; state: string };
+}
+
+/** An object of the provider, in the domain's form as JSON. */
+interface MirrorRow {
+  account: string;
+  livemode: number;
+  id: string;
+  customer_id: string;
+  /** Seconds since 1970. */
+  created_at: number;
+  state: string;
 }

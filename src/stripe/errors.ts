@@ -83,3 +83,12 @@ function retryAfter({ headers }: StripeError): number | undefined {
   const seconds = Number(headers?.['retry-after']);
   return Number.isInteger(seconds) && seconds > 0 && seconds <= MAX_RETRY_AFTER ? seconds : undefined;
 }
+
+/** Does what calls Stripe. @throws {BillingError} As `translateError` says. */
+export async function translated<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw translateError(error);
+  }
+}

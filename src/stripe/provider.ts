@@ -4,7 +4,7 @@ import https from 'node:https';
 import Stripe from 'stripe';
 import { BillingError } from '../billing/errors.ts';
 import type { PaymentProvider, PortalSession } from '../billing/ports.ts';
-import { translateError } from './errors.ts';
+import { translated } from './errors.ts';
 import { StrictHttpClient } from './http-client.ts';
 import { isPageUrl } from './page-url.ts';
 
@@ -181,12 +181,4 @@ function senseless(what: string, requestId: string | undefined): BillingError {
   return new BillingError('PROVIDER_ERROR', `Stripe answered with something that is not a ${what}`, {
     providerRequestId: requestId,
   });
-}
-
-async function translated<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw translateError(error);
-  }
 }

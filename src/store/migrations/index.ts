@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import * as initial from './0001-initial.ts';
 import * as oneTenantACustomer from './0002-one-tenant-a-customer.ts';
 import * as auditAction from './0003-audit-action.ts';
+import * as mirror from './0004-mirror.ts';
 
 /** Every migration by its name, in order. */
 export const migrations: Record<string, Migration> = {
   '0001-initial': initial,
   '0002-one-tenant-a-customer': oneTenantACustomer,
   '0003-audit-action': auditAction,
+  '0004-mirror': mirror,
 };

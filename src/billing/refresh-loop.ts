@@ -1,0 +1,93 @@
+/** Keeps refreshing what is due, as long as the service runs. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Scope } from './customer-state.ts';
+import type { RefreshQueue } from './mirror-ports.ts';
+import { LEASE, type Refresher } from './refresher.ts';
+
+/** Refreshes at the same time, in one process. Stripe counts calls by the second and allows 100 live, 25 in a sandbox. */
+const CONCURRENCY = 4;
+/** Milliseconds between two looks for what other processes have made due. */
+const POLL = 250;
+
+export interface RefreshLoopParts {
+  readonly queue: RefreshQueue;
+  readonly refresher: Refresher;
+  readonly scope: () => Promise<Scope>;
+  readonly now: () => Date;
+  /** Told what went wrong; the loop goes on. */
+  readonly onError: (error: unknown) => void;
+}
+
+export class RefreshLoop {
+  readonly #parts: RefreshLoopParts;
+  readonly #closing = new AbortController();
+  /** Resolves a sleeping worker's wait. */
+  #wake = Promise.withResolvers<void>();
+  #pausedUntil = 0;
+  #running: Promise<void> | undefined;
+
+  constructor(parts: RefreshLoopParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** Something has become due in this process. */
+  wake(): void {
+    this.#wake.resolve();
+  }
+
+  /** Ends when the refreshes under way have. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    this.wake();
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    const working = new Set<Promise<void>>();
+    while (!this.#closing.signal.aborted) {
+      this.#wake = Promise.withResolvers();
+      const claims = await this.#claim(CONCURRENCY - working.size);
+      for (const claim of claims) {
+        const work = this.#refresh(claim).finally(() => {
+          working.delete(work);
+          this.wake();
+        });
+        working.add(work);
+      }
+      if (claims.length === 0 || working.size === CONCURRENCY) await this.#rest();
+    }
+    await Promise.all(working);
+  }
+
+  async #claim(limit: number) {
+    const now = this.#parts.now().getTime();
+    if (limit === 0 || now < this.#pausedUntil) return [];
+    try {
+      return await this.#parts.queue.claim(await this.#parts.scope(), limit, now, now + LEASE);
+    } catch (error) {
+      this.#parts.onError(error);
+      return [];
+    }
+  }
+
+  async #refresh(claim: Parameters<Refresher['refresh']>[0]): Promise<void> {
+    try {
+      const failure = await this.#parts.refresher.refresh(claim);
+      if (!failure) return;
+      this.#pausedUntil = Math.max(this.#pausedUntil, this.#parts.now().getTime() + failure.pause);
+      this.#parts.onError(failure.error);
+    } catch (error) {
+      // Not even the failure could be written down: the claim runs out, and is somebody else's then.
+      this.#parts.onError(error);
+    }
+  }
+
+  async #rest(): Promise<void> {
+    const { signal } = this.#closing;
+    await Promise.race([this.#wake.promise, sleep(POLL, undefined, { signal, ref: false })]).catch(() => {});
+  }
+}

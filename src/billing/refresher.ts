@@ -1,0 +1,99 @@
+/** Brings the mirror up to date: claims what is due, asks the provider, and writes down what it finds. */
+import { BillingError, type BillingErrorCode } from './errors.ts';
+import type { Claim, Findings, MirrorStore, RefreshQueue, StateProvider } from './mirror-ports.ts';
+
+/** A claim that came to nothing costs no attempt where the next may fare better without anybody's doing. */
+const TRANSIENT: readonly BillingErrorCode[] = [
+  'PROVIDER_RATE_LIMITED',
+  'PROVIDER_BUSY',
+  'PROVIDER_UNREACHABLE',
+  'PROVIDER_KEY_REFUSED',
+  'STORE_UNAVAILABLE',
+];
+
+/** Of these, each further call would fail as well: everything waits, not one subject. */
+const PAUSING: readonly BillingErrorCode[] = ['PROVIDER_RATE_LIMITED', 'PROVIDER_KEY_REFUSED'];
+
+/** Milliseconds. A claim is renewed before each call of the provider; a call takes less. */
+export const LEASE = 90_000;
+/** Milliseconds for which a subject rests after it was refreshed: what changes five times in a second is asked for once. */
+export const DEBOUNCE = 1_000;
+/** Milliseconds before the second attempt; then twice as long each time, up to the longest. */
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 3_600_000;
+
+export interface RefresherParts {
+  readonly queue: RefreshQueue;
+  readonly mirror: MirrorStore;
+  readonly provider: StateProvider;
+  readonly now: () => Date;
+}
+
+/** Does the work of one claim. */
+export class Refresher {
+  readonly #queue: RefreshQueue;
+  readonly #mirror: MirrorStore;
+  readonly #provider: StateProvider;
+  readonly #now: () => number;
+
+  constructor({ queue, mirror, provider, now }: RefresherParts) {
+    this.#queue = queue;
+    this.#mirror = mirror;
+    this.#provider = provider;
+    this.#now = () => now().getTime();
+  }
+
+  /**
+   * Refreshes the subject of a claim. What goes wrong is written down; nothing is thrown but what keeps that from being written.
+   *
+   * @returns The failure, if there was one; `pause` is the milliseconds for which nothing at all should be asked.
+   */
+  async refresh(claim: Claim): Promise<{ readonly error: unknown; readonly pause: number } | undefined> {
+    try {
+      const findings = await this.#find(claim);
+      const now = this.#now();
+      await this.#queue.complete(claim, findings, now, now + DEBOUNCE);
+      return undefined;
+    } catch (error) {
+      if (error instanceof ClaimLost) return undefined;
+      return this.#failed(claim, error);
+    }
+  }
+
+  async #find(claim: Claim): Promise<Findings> {
+    const { scope, subject } = claim;
+    if (subject.startsWith('prod_'))
+      return { kind: 'product', product: await this.#provider.product(subject) };
+    if (!subject.startsWith('cus_')) {
+      const known = await this.#mirror.customerOf(scope, subject);
+      return { kind: 'owner', customerId: known ?? (await this.#provider.customerOf(subject)) };
+    }
+    // Other products may share the account.
+    if (!(await this.#mirror.isOurs(scope, subject))) return { kind: 'owner', customerId: undefined };
+    const state = await this.#provider.customerState(
+      subject,
+      async () => {
+        if (!(await this.#queue.renew(claim, this.#now() + LEASE))) throw new ClaimLost();
+      },
+      (productId) => this.#mirror.knowsProduct(scope, productId),
+    );
+    return { kind: 'customer', state };
+  }
+
+  async #failed(claim: Claim, error: unknown): Promise<{ error: unknown; pause: number }> {
+    const { code, retryAfter } =
+      error instanceof BillingError ? error : { code: 'PROVIDER_ERROR' as const, retryAfter: 0 };
+    const counts = !TRANSIENT.includes(code);
+    const pause = counts ? pauseAfter(claim.attempts) : retryAfter * 1000;
+    const message = error instanceof Error ? error.message : String(error);
+    await this.#queue.fail(claim, message, { at: this.#now() + pause, counts });
+    return { error, pause: PAUSING.includes(code) ? pause : 0 };
+  }
+}
+
+const pauseAfter = (attempts: number) => Math.min(FIRST_PAUSE * 2 ** (attempts - 1), LONGEST_PAUSE);
+
+/** Somebody else has claimed the subject since: whatever was found is older than what they will find. */
+class ClaimLost extends Error {
+  override readonly name = 'ClaimLost';
+}

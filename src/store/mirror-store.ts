@@ -1,0 +1,107 @@
+/** The copy of the provider's state, as it is read. */
+import type { Kysely } from 'kysely';
+import type { Invoice, Product, Scope, Subscription } from '../billing/customer-state.ts';
+import type { InvoicePage, MirroredCustomer, MirrorStore } from '../billing/mirror-ports.ts';
+import type { Tables } from './tables.ts';
+
+export class SqlMirrorStore implements MirrorStore {
+  readonly #db: Kysely<Tables>;
+
+  constructor(db: Kysely<Tables>) {
+    this.#db = db;
+  }
+
+  async isOurs({ account, livemode }: Scope, customerId: string): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom('customer_bindings')
+      .select('customer_id')
+      .where('stripe_account', '=', account)
+      .where('livemode', '=', Number(livemode))
+      .where('customer_id', '=', customerId)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
+
+  async customerOf(scope: Scope, objectId: string): Promise<string | undefined> {
+    const table = objectId.startsWith('in_') ? 'mirror_invoices' : 'mirror_subscriptions';
+    const row = await this.#from(table, scope)
+      .where('id', '=', objectId)
+      .select('customer_id')
+      .executeTakeFirst();
+    return row?.customer_id;
+  }
+
+  async knowsProduct(scope: Scope, productId: string): Promise<boolean> {
+    return (await this.#products(scope, [productId])).length > 0;
+  }
+
+  async customer({ account, livemode }: Scope, customerId: string): Promise<MirroredCustomer | undefined> {
+    const row = await this.#db
+      .selectFrom('mirror_customers')
+      .select(['deleted', 'refreshed_at'])
+      .where('account', '=', account)
+      .where('livemode', '=', Number(livemode))
+      .where('id', '=', customerId)
+      .executeTakeFirst();
+    return row && { deleted: Boolean(row.deleted), refreshedAt: row.refreshed_at };
+  }
+
+  async subscriptions(scope: Scope, customerId: string): Promise<readonly Subscription[]> {
+    const rows = await this.#from('mirror_subscriptions', scope)
+      .where('customer_id', '=', customerId)
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .select('state')
+      .execute();
+    return rows.map(({ state }) => JSON.parse(state));
+  }
+
+  async products(scope: Scope, ids: readonly string[]): Promise<readonly Product[]> {
+    const rows = ids.length === 0 ? [] : await this.#products(scope, ids);
+    return rows.map(({ state }) => JSON.parse(state));
+  }
+
+  async invoices(
+    scope: Scope,
+    customerId: string,
+    { limit, after, offset = 0 }: Parameters<MirrorStore['invoices']>[2],
+  ): Promise<InvoicePage | undefined> {
+    const all = this.#from('mirror_invoices', scope).where('customer_id', '=', customerId);
+    const anchor =
+      after === undefined
+        ? undefined
+        : await all.where('id', '=', after).select(['created_at', 'id']).executeTakeFirst();
+    if (after !== undefined && !anchor) return undefined;
+    const page = anchor
+      ? all.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('created_at', 'id'), '<', tuple(anchor.created_at, anchor.id)),
+        )
+      : all;
+    const rows = await page
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .offset(offset)
+      .select('state')
+      .execute();
+    const { total } = await all
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow();
+    const invoices = rows.slice(0, limit).map(({ state }): Invoice => JSON.parse(state));
+    return { invoices, total: Number(total), hasMore: rows.length > limit };
+  }
+
+  #products({ account, livemode }: Scope, ids: readonly string[]) {
+    return this.#db
+      .selectFrom('mirror_products')
+      .select('state')
+      .where('account', '=', account)
+      .where('livemode', '=', Number(livemode))
+      .where('id', 'in', ids)
+      .execute();
+  }
+
+  #from(table: 'mirror_subscriptions' | 'mirror_invoices', { account, livemode }: Scope) {
+    return this.#db.selectFrom(table).where('account', '=', account).where('livemode', '=', Number(livemode));
+  }
+}

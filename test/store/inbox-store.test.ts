@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { rows } from '../support/portal.ts';
+import { billingError } from '../support/provider.ts';
+import { CUSTOMER, event, SCOPE, startMirror } from './mirror-support.ts';
+import { lock } from './support.ts';
+
+const inbox = (file: string) => rows(file, 'select * from inbox order by event_id');
+const refresh = (file: string) => rows(file, 'select subject, requested, done from refresh order by subject');
+
+test('an event is kept, and its subject is due', async () => {
+  const { file, clock, store } = await startMirror();
+  await store.inbox.receive(SCOPE, event(), null);
+  expect(inbox(file)).toEqual([
+    {
+      event_id: 'evt_1',
+      kind: 'snapshot',
+      type: 'customer.subscription.updated',
+      account: 'acct_1',
+      livemode: 0,
+      object_id: 'sub_1',
+      subject: CUSTOMER,
+      refused: null,
+      created_at: 500_000,
+      received_at: clock.at,
+      deliveries: 1,
+      turn: 1,
+    },
+  ]);
+  expect(refresh(file)).toEqual([{ subject: CUSTOMER, requested: 1, done: 0 }]);
+});
+
+test('deliveries of one event are counted, and make its subject due once: at once, or later', async () => {
+  const { file, store } = await startMirror();
+  const deliver = () => store.inbox.receive(SCOPE, event(), null);
+  await Promise.all([deliver(), deliver()]);
+  await deliver();
+  expect(inbox(file)).toMatchObject([{ deliveries: 3, turn: 1 }]);
+  expect(refresh(file)).toEqual([{ subject: CUSTOMER, requested: 1, done: 0 }]);
+});
+
+test('events of one subject that come together are one turn, each later one is another', async () => {
+  const { file, store } = await startMirror();
+  const deliver = (id: string) => store.inbox.receive(SCOPE, event({ id }), null);
+  await Promise.all([deliver('evt_1'), deliver('evt_2')]);
+  await deliver('evt_3');
+  expect(inbox(file).map(({ turn }) => turn)).toEqual([1, 1, 2]);
+});
+
+test('more events at once than one transaction takes are all kept', async () => {
+  const { file, store } = await startMirror();
+  const ids = Array.from({ length: 1000 }, (_, i) => `evt_${i}`);
+  await Promise.all(
+    ids.map((id, i) => store.inbox.receive(SCOPE, event({ id, subject: `cus_${i % 7}` }), null)),
+  );
+  expect(inbox(file)).toHaveLength(1000);
+  expect(inbox(file).every(({ turn }) => Number(turn) > 0)).toBe(true);
+  expect(refresh(file)).toHaveLength(7);
+});
+
+test.each([
+  ['an event that is refused', event(), 'livemode'],
+  ['an event without a subject', event({ subject: null }), null],
+] as const)('%s is kept, and makes nothing due', async (_, received, refused) => {
+  const { file, store } = await startMirror();
+  await store.inbox.receive(SCOPE, received, refused);
+  expect(inbox(file)).toMatchObject([{ refused, turn: null }]);
+  expect(refresh(file)).toEqual([]);
+});
+
+test('an event of another account is kept as such', async () => {
+  const { file, store } = await startMirror();
+  await store.inbox.receive(SCOPE, event({ account: 'acct_2', livemode: true }), 'account');
+  expect(inbox(file)).toMatchObject([{ account: 'acct_2', livemode: 1 }]);
+});
+
+test('where it cannot be written it is not received, and the next one is', async () => {
+  const { file, store } = await startMirror();
+  const unlock = lock(file);
+  const error = await billingError(store.inbox.receive(SCOPE, event(), null));
+  expect(error.code).toBe('STORE_UNAVAILABLE');
+  unlock();
+  await store.inbox.receive(SCOPE, event(), null);
+  expect(inbox(file)).toMatchObject([{ deliveries: 1 }]);
+});

@@ -1,0 +1,64 @@
+import type { CustomerState, Scope, Subscription } from '../../src/billing/customer-state.ts';
+import type { Claim, ProviderEvent } from '../../src/billing/mirror-ports.ts';
+import type { Store } from '../../src/store/store.ts';
+import { openTestStore, registerTenant, temporaryFile } from '../support/portal.ts';
+
+export const SCOPE: Scope = { account: 'acct_1', livemode: false };
+export const CUSTOMER = 'cus_1';
+
+/** A store whose clock is moved by hand, with a tenant whose customer is CUSTOMER. Times are milliseconds. */
+export async function startMirror() {
+  const file = await temporaryFile();
+  const clock = { at: 1_000_000 };
+  const store = await openTestStore(file, {
+    now: () => new Date(clock.at),
+    newId: () => crypto.randomUUID(),
+  });
+  const { tenantId } = await registerTenant(store);
+  const slot = { tenantId, ...SCOPE };
+  await store.customers.ensureBinding(slot);
+  await store.customers.bindCustomer(slot, 0, CUSTOMER);
+  return { file, clock, store };
+}
+
+export const event = (changes: Partial<ProviderEvent> = {}): ProviderEvent => ({
+  id: 'evt_1',
+  kind: 'snapshot',
+  type: 'customer.subscription.updated',
+  livemode: false,
+  account: null,
+  objectId: 'sub_1',
+  subject: CUSTOMER,
+  createdAt: new Date(500_000),
+  ...changes,
+});
+
+export const subscription = (changes: Partial<Subscription> = {}): Subscription => ({
+  id: 'sub_1',
+  customerId: CUSTOMER,
+  status: 'active',
+  createdAt: 100,
+  cancelAt: null,
+  cancelAtPeriodEnd: false,
+  endedAt: null,
+  collectionPaused: false,
+  billingMode: 'flexible',
+  items: [],
+  ...changes,
+});
+
+export const state = (changes: Partial<CustomerState> = {}): CustomerState => ({
+  customerId: CUSTOMER,
+  deleted: false,
+  subscriptions: [subscription()],
+  invoices: [],
+  products: [],
+  ...changes,
+});
+
+/** The only claim there is to be had. */
+export async function claimed({ refreshQueue }: Store, now: number, until = now + 1000): Promise<Claim> {
+  const claims = await refreshQueue.claim(SCOPE, 10, now, until);
+  if (claims.length !== 1 || !claims[0]) throw new Error(`${claims.length} claims`);
+  return claims[0];
+}
