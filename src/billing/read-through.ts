@@ -1,0 +1,86 @@
+/** Lets a caller who comes back from the provider's pages see what was done there, before any event has told of it. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Scope } from './customer-state.ts';
+import { BillingError } from './errors.ts';
+import type { MirrorStore, RefreshQueue } from './mirror-ports.ts';
+import { DEBOUNCE, LEASE, type Refresher } from './refresher.ts';
+
+/** Milliseconds that a caller waits for the provider; then what is stored is the answer. */
+const PATIENCE = 2_000;
+/** Milliseconds between two looks at what somebody else refreshes. */
+const POLL = 50;
+/** Milliseconds after which what is stored is asked for anew: the addresses of invoices expire. */
+const MAX_AGE = 24 * 60 * 60 * 1000;
+
+export interface ReadThroughParts {
+  readonly queue: RefreshQueue;
+  readonly mirror: MirrorStore;
+  readonly refresher: Pick<Refresher, 'refresh'>;
+  readonly now: () => Date;
+}
+
+export class ReadThrough {
+  readonly #parts: ReadThroughParts;
+  /** Callers at the same time wait for one refresh. */
+  readonly #waiting = new Map<string, Promise<unknown>>();
+
+  constructor(parts: ReadThroughParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Waits, but not for long, until the mirror has what is due of a customer.
+   *
+   * @param changing Whether something has probably changed of which no event has come yet.
+   * @throws {BillingError} One of the provider's codes, where nothing at all is known of the customer.
+   */
+  async refresh(scope: Scope, customerId: string, changing: boolean): Promise<void> {
+    const { queue, mirror } = this.#parts;
+    const [known, place] = await Promise.all([
+      mirror.customer(scope, customerId),
+      queue.find(scope, customerId),
+    ]);
+    const age = this.#now() - (known?.refreshedAt ?? 0);
+    const due = place !== undefined && place.done < place.requested;
+    if (known && !due && age < (changing ? DEBOUNCE : MAX_AGE)) return;
+    const key = JSON.stringify([scope, customerId]);
+    const waiting =
+      this.#waiting.get(key) ?? this.#await(scope, customerId, due ? place.requested : undefined);
+    this.#waiting.set(key, waiting);
+    try {
+      const failure = await waiting;
+      if (!known && !(await mirror.customer(scope, customerId))) throw failure ?? tooSlow();
+    } finally {
+      if (this.#waiting.get(key) === waiting) this.#waiting.delete(key);
+    }
+  }
+
+  /** @returns What the refresh failed with, if it did. */
+  async #await(scope: Scope, customerId: string, dueTurn: number | undefined): Promise<unknown> {
+    const { queue, refresher } = this.#parts;
+    const deadline = performance.now() + PATIENCE;
+    const turn = dueTurn ?? (await queue.request(scope, customerId, this.#now()));
+    for (;;) {
+      const now = this.#now();
+      const claim = await queue.claimOne(scope, customerId, now, now + LEASE);
+      const left = deadline - performance.now();
+      if (claim) {
+        // Whoever is too slow to be waited for still writes down what it finds.
+        const done = await Promise.race([refresher.refresh(claim), sleep(left, { error: undefined })]);
+        if (done) return done.error;
+      } else {
+        if (left <= 0) return undefined;
+        await sleep(Math.min(POLL, left));
+      }
+      const place = await queue.find(scope, customerId);
+      if (!place || place.done >= turn) return undefined;
+    }
+  }
+
+  #now(): number {
+    return this.#parts.now().getTime();
+  }
+}
+
+const tooSlow = () =>
+  new BillingError('PROVIDER_UNREACHABLE', 'The provider did not tell the customer’s state in time');
