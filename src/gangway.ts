@@ -15,6 +15,7 @@ import { docs } from './http/docs.ts';
 import { docsFolder } from './http/docs-files.ts';
 import { listen } from './http/server.ts';
 import { describeError } from './log.ts';
+import { createMirror } from './mirror.ts';
 import { SANDBOX_SECRET_KEY, type Sandbox, startSandbox } from './sandbox/index.ts';
 import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
@@ -81,6 +82,15 @@ export async function startGangway(
     const provider = createProvider(config, sandbox);
     closesWith('provider', () => provider.close());
 
+    const mirror = createMirror({
+      store,
+      provider,
+      now: clock.now,
+      lease: config.stripeTimeout + LEASE_MARGIN,
+      onError: (error) => log.warn({ err: error }, 'a refresh of the mirror failed'),
+    });
+    closesWith('mirror', () => mirror.loop.close());
+
     let stopping = false;
     let contractViolations = 0;
     const services = createServices({
@@ -122,6 +132,7 @@ export async function startGangway(
       await sleep(config.shutdownDelay);
       await server.close(config.shutdownTimeout);
     });
+    mirror.loop.start();
     if (lacksProxies(config)) log.warn(NO_PROXIES);
     return { url: server.url, store, provider, sandbox, contractViolations: () => contractViolations, close };
   } catch (error) {
@@ -141,6 +152,9 @@ async function opened<T>(what: string, settings: string, open: () => Promise<T>)
     throw new ConfigError(`${what} cannot be opened: ${message}. Check ${settings}.`, { cause: error });
   }
 }
+
+/** Milliseconds by which a claim on a refresh outlasts a call to Stripe: for the way there and back, and writing down what came of it. */
+const LEASE_MARGIN = 5_000;
 
 /** More calls than one request makes of Stripe: at most 20 pages of subscriptions, the account, the portal session. */
 const STRIPE_CALLS = 25;

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scope } from './customer-state.ts';
 import { BillingError } from './errors.ts';
 import type { MirrorStore, RefreshQueue } from './mirror-ports.ts';
-import { DEBOUNCE, LEASE, type Refresher } from './refresher.ts';
+import { DEBOUNCE, type Refresher } from './refresher.ts';
 
 /** Milliseconds that a caller waits for the provider; then what is stored is the answer. */
 const PATIENCE = 2_000;
@@ -15,7 +15,7 @@ const MAX_AGE = 24 * 60 * 60 * 1000;
 export interface ReadThroughParts {
   readonly queue: RefreshQueue;
   readonly mirror: MirrorStore;
-  readonly refresher: Pick<Refresher, 'refresh'>;
+  readonly refresher: Pick<Refresher, 'claimOne' | 'refresh'>;
   readonly now: () => Date;
 }
 
@@ -61,8 +61,7 @@ export class ReadThrough {
     const deadline = performance.now() + PATIENCE;
     const turn = dueTurn ?? (await queue.request(scope, customerId, this.#now()));
     for (;;) {
-      const now = this.#now();
-      const claim = await queue.claimOne(scope, customerId, now, now + LEASE);
+      const claim = await refresher.claimOne(scope, customerId);
       const left = deadline - performance.now();
       if (claim) {
         // Whoever is too slow to be waited for still writes down what it finds.

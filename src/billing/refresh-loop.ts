@@ -1,8 +1,7 @@
 /** Keeps refreshing what is due, as long as the service runs. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scope } from './customer-state.ts';
-import type { RefreshQueue } from './mirror-ports.ts';
-import { LEASE, type Refresher } from './refresher.ts';
+import type { Refresher } from './refresher.ts';
 
 /** Refreshes at the same time, in one process. Stripe counts calls by the second and allows 100 live, 25 in a sandbox. */
 const CONCURRENCY = 4;
@@ -10,7 +9,6 @@ const CONCURRENCY = 4;
 const POLL = 250;
 
 export interface RefreshLoopParts {
-  readonly queue: RefreshQueue;
   readonly refresher: Refresher;
   readonly scope: () => Promise<Scope>;
   readonly now: () => Date;
@@ -64,10 +62,10 @@ export class RefreshLoop {
   }
 
   async #claim(limit: number) {
-    const now = this.#parts.now().getTime();
-    if (limit === 0 || now < this.#pausedUntil) return [];
+    const { refresher, scope, now } = this.#parts;
+    if (limit === 0 || now().getTime() < this.#pausedUntil) return [];
     try {
-      return await this.#parts.queue.claim(await this.#parts.scope(), limit, now, now + LEASE);
+      return await refresher.claim(await scope(), limit);
     } catch (error) {
       this.#parts.onError(error);
       return [];

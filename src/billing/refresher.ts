@@ -1,4 +1,5 @@
 /** Brings the mirror up to date: claims what is due, asks the provider, and writes down what it finds. */
+import type { Scope } from './customer-state.ts';
 import { BillingError, type BillingErrorCode } from './errors.ts';
 import type { Claim, Findings, MirrorStore, RefreshQueue, StateProvider } from './mirror-ports.ts';
 
@@ -14,8 +15,6 @@ const TRANSIENT: readonly BillingErrorCode[] = [
 /** Of these, each further call would fail as well: everything waits, not one subject. */
 const PAUSING: readonly BillingErrorCode[] = ['PROVIDER_RATE_LIMITED', 'PROVIDER_KEY_REFUSED'];
 
-/** Milliseconds. A claim is renewed before each call of the provider; a call takes less. */
-export const LEASE = 90_000;
 /** Milliseconds for which a subject rests after it was refreshed: what changes five times in a second is asked for once. */
 export const DEBOUNCE = 1_000;
 /** Milliseconds before the second attempt; then twice as long each time, up to the longest. */
@@ -27,6 +26,8 @@ export interface RefresherParts {
   readonly mirror: MirrorStore;
   readonly provider: StateProvider;
   readonly now: () => Date;
+  /** Milliseconds of a claim. It is renewed before each call of the provider; a call takes less. */
+  readonly lease: number;
 }
 
 /** Does the work of one claim. */
@@ -35,12 +36,24 @@ export class Refresher {
   readonly #mirror: MirrorStore;
   readonly #provider: StateProvider;
   readonly #now: () => number;
+  readonly #lease: number;
 
-  constructor({ queue, mirror, provider, now }: RefresherParts) {
+  constructor({ queue, mirror, provider, now, lease }: RefresherParts) {
+    this.#lease = lease;
     this.#queue = queue;
     this.#mirror = mirror;
     this.#provider = provider;
     this.#now = () => now().getTime();
+  }
+
+  /** Claims what is due, the longest waiting first. */
+  claim(scope: Scope, limit: number): Promise<readonly Claim[]> {
+    return this.#queue.claim(scope, limit, this.#now(), this.#now() + this.#lease);
+  }
+
+  /** Claims this one, if anything of it is due and nobody has it. */
+  claimOne(scope: Scope, subject: string): Promise<Claim | undefined> {
+    return this.#queue.claimOne(scope, subject, this.#now(), this.#now() + this.#lease);
   }
 
   /**
@@ -73,7 +86,7 @@ export class Refresher {
     const state = await this.#provider.customerState(
       subject,
       async () => {
-        if (!(await this.#queue.renew(claim, this.#now() + LEASE))) throw new ClaimLost();
+        if (!(await this.#queue.renew(claim, this.#now() + this.#lease))) throw new ClaimLost();
       },
       (productId) => this.#mirror.knowsProduct(scope, productId),
     );

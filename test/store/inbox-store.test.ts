@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { CUSTOMER, event, SCOPE, startMirror } from '../support/mirror.ts';
 import { rows } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
-import { CUSTOMER, event, SCOPE, startMirror } from './mirror-support.ts';
 import { lock } from './support.ts';
 
 const inbox = (file: string) => rows(file, 'select * from inbox order by event_id');

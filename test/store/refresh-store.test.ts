@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { CUSTOMER, claimed, SCOPE, startMirror, state, subscription } from '../support/mirror.ts';
 import { rows } from '../support/portal.ts';
-import { CUSTOMER, claimed, SCOPE, startMirror, state, subscription } from './mirror-support.ts';
 
 const found = (...changes: Parameters<typeof state>) =>
   ({ kind: 'customer', state: state(...changes) }) as const;

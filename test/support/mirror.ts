@@ -1,7 +1,7 @@
 import type { CustomerState, Scope, Subscription } from '../../src/billing/customer-state.ts';
 import type { Claim, ProviderEvent } from '../../src/billing/mirror-ports.ts';
 import type { Store } from '../../src/store/store.ts';
-import { openTestStore, registerTenant, temporaryFile } from '../support/portal.ts';
+import { openTestStore, registerTenant, temporaryFile } from './portal.ts';
 
 export const SCOPE: Scope = { account: 'acct_1', livemode: false };
 export const CUSTOMER = 'cus_1';
