@@ -97,10 +97,14 @@ export interface StateProvider {
 }
 
 /** What is known of a customer as a whole. */
-export interface MirroredCustomer {
+export interface Standing {
+  /** When it was last refreshed: milliseconds since 1970; undefined if it never was. */
+  readonly refreshedAt: number | undefined;
+  /** The turn that is due; undefined if nothing is. */
+  readonly dueTurn: number | undefined;
   readonly deleted: boolean;
-  /** When it was last refreshed: milliseconds since 1970. */
-  readonly refreshedAt: number;
+  /** Whether it ever had a subscription that began, or paid an invoice. */
+  readonly everSubscribed: boolean;
 }
 
 /** Some of a customer's invoices, the newest first. */
@@ -118,8 +122,8 @@ export interface MirrorStore {
   /** The customer whose subscription or invoice this is, if it is kept. */
   customerOf(scope: Scope, objectId: string): Promise<string | undefined>;
   knowsProduct(scope: Scope, productId: string): Promise<boolean>;
-  /** Undefined as long as it was never refreshed. */
-  customer(scope: Scope, customerId: string): Promise<MirroredCustomer | undefined>;
+  /** In one query. */
+  standing(scope: Scope, customerId: string): Promise<Standing>;
   /** All of a customer's, the newest first. */
   subscriptions(scope: Scope, customerId: string): Promise<readonly Subscription[]>;
   products(scope: Scope, ids: readonly string[]): Promise<readonly Product[]>;

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Scope } from './customer-state.ts';
 import { BillingError } from './errors.ts';
-import type { MirrorStore, RefreshQueue } from './mirror-ports.ts';
+import type { MirrorStore, RefreshQueue, Standing } from './mirror-ports.ts';
 import { DEBOUNCE, type Refresher } from './refresher.ts';
 
 /** Milliseconds that a caller waits for the provider; then what is stored is the answer. */
@@ -32,24 +32,24 @@ export class ReadThrough {
    * Waits, but not for long, until the mirror has what is due of a customer.
    *
    * @param changing Whether something has probably changed of which no event has come yet.
+   * @returns How the customer stands then.
    * @throws {BillingError} One of the provider's codes, where nothing at all is known of the customer.
    */
-  async refresh(scope: Scope, customerId: string, changing: boolean): Promise<void> {
-    const { queue, mirror } = this.#parts;
-    const [known, place] = await Promise.all([
-      mirror.customer(scope, customerId),
-      queue.find(scope, customerId),
-    ]);
-    const age = this.#now() - (known?.refreshedAt ?? 0);
-    const due = place !== undefined && place.done < place.requested;
-    if (known && !due && age < (changing ? DEBOUNCE : MAX_AGE)) return;
+  async refresh(scope: Scope, customerId: string, changing: boolean): Promise<Standing> {
+    const { mirror } = this.#parts;
+    const before = await mirror.standing(scope, customerId);
+    if (before.refreshedAt !== undefined && before.dueTurn === undefined) {
+      const age = this.#now() - before.refreshedAt;
+      if (age < (changing ? DEBOUNCE : MAX_AGE)) return before;
+    }
     const key = JSON.stringify([scope, customerId]);
-    const waiting =
-      this.#waiting.get(key) ?? this.#await(scope, customerId, due ? place.requested : undefined);
+    const waiting = this.#waiting.get(key) ?? this.#await(scope, customerId, before.dueTurn);
     this.#waiting.set(key, waiting);
     try {
       const failure = await waiting;
-      if (!known && !(await mirror.customer(scope, customerId))) throw failure ?? tooSlow();
+      const after = await mirror.standing(scope, customerId);
+      if (after.refreshedAt === undefined) throw failure ?? tooSlow();
+      return after;
     } finally {
       if (this.#waiting.get(key) === waiting) this.#waiting.delete(key);
     }

@@ -1,8 +1,11 @@
 /** The copy of the provider's state, as it is read. */
 import type { Kysely } from 'kysely';
 import type { Invoice, Product, Scope, Subscription } from '../billing/customer-state.ts';
-import type { InvoicePage, MirroredCustomer, MirrorStore } from '../billing/mirror-ports.ts';
+import type { InvoicePage, MirrorStore, Standing } from '../billing/mirror-ports.ts';
 import type { Tables } from './tables.ts';
+
+/** Subscriptions whose first payment never came. */
+const NEVER_BEGAN = ['incomplete', 'incomplete_expired'];
 
 export class SqlMirrorStore implements MirrorStore {
   readonly #db: Kysely<Tables>;
@@ -35,15 +38,55 @@ export class SqlMirrorStore implements MirrorStore {
     return (await this.#products(scope, [productId])).length > 0;
   }
 
-  async customer({ account, livemode }: Scope, customerId: string): Promise<MirroredCustomer | undefined> {
+  async standing({ account, livemode }: Scope, customerId: string): Promise<Standing> {
+    const key = { account, livemode: Number(livemode) };
     const row = await this.#db
-      .selectFrom('mirror_customers')
-      .select(['deleted', 'refreshed_at'])
-      .where('account', '=', account)
-      .where('livemode', '=', Number(livemode))
-      .where('id', '=', customerId)
-      .executeTakeFirst();
-    return row && { deleted: Boolean(row.deleted), refreshedAt: row.refreshed_at };
+      .selectNoFrom(({ exists, or, selectFrom }) => [
+        selectFrom('mirror_customers')
+          .where('account', '=', key.account)
+          .where('livemode', '=', key.livemode)
+          .where('id', '=', customerId)
+          .select('refreshed_at')
+          .as('refreshed_at'),
+        selectFrom('mirror_customers')
+          .where('account', '=', key.account)
+          .where('livemode', '=', key.livemode)
+          .where('id', '=', customerId)
+          .select('deleted')
+          .as('deleted'),
+        selectFrom('refresh')
+          .where('account', '=', key.account)
+          .where('livemode', '=', key.livemode)
+          .where('subject', '=', customerId)
+          .whereRef('done', '<', 'requested')
+          .select('requested')
+          .as('due_turn'),
+        or([
+          exists(
+            selectFrom('mirror_subscriptions')
+              .where('account', '=', key.account)
+              .where('livemode', '=', key.livemode)
+              .where('customer_id', '=', customerId)
+              .where('status', 'not in', NEVER_BEGAN)
+              .select('id'),
+          ),
+          exists(
+            selectFrom('mirror_invoices')
+              .where('account', '=', key.account)
+              .where('livemode', '=', key.livemode)
+              .where('customer_id', '=', customerId)
+              .where('status', '=', 'paid')
+              .select('id'),
+          ),
+        ]).as('ever_subscribed'),
+      ])
+      .executeTakeFirstOrThrow();
+    return {
+      refreshedAt: row.refreshed_at ?? undefined,
+      dueTurn: row.due_turn ?? undefined,
+      deleted: Boolean(row.deleted),
+      everSubscribed: Boolean(row.ever_subscribed),
+    };
   }
 
   async subscriptions(scope: Scope, customerId: string): Promise<readonly Subscription[]> {

@@ -101,5 +101,7 @@ interface MirrorRow {
   customer_id: string;
   /** Seconds since 1970. */
   created_at: number;
+  /** The provider's; null for an invoice that has none. */
+  status: string | null;
   state: string;
 }

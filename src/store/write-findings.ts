@@ -62,6 +62,7 @@ async function writeCustomer(db: Db, scope: Scope, state: CustomerState, now: nu
         id: object.id,
         customer_id: customerId,
         created_at: object.createdAt,
+        status: object.status,
         state: JSON.stringify(object),
       }));
       await db.insertInto(table).values(rows).execute();

@@ -155,7 +155,7 @@ test('each call of the provider prolongs the claim; one that was lost is given u
   if (!claim) throw new Error('Nothing is due');
   expect(await slow.refresh(claim)).toBeUndefined();
   expect(place()).toMatchObject([{ done: 0, epoch: 2 }]);
-  expect(await store.mirror.customer(SCOPE, CUSTOMER)).toBeUndefined();
+  expect(await store.mirror.standing(SCOPE, CUSTOMER)).toMatchObject({ refreshedAt: undefined });
 });
 
 /** What a queue without the fence would do: whoever comes last writes. */

@@ -44,7 +44,12 @@ test('a completed refresh is in the mirror, and due again only when it is asked 
   const claim = await claimed(store, now);
   expect(await queue.complete(claim, found(), now, now + 10)).toBe(true);
   expect(await store.mirror.subscriptions(SCOPE, CUSTOMER)).toEqual([subscription()]);
-  expect(await store.mirror.customer(SCOPE, CUSTOMER)).toEqual({ deleted: false, refreshedAt: now });
+  expect(await store.mirror.standing(SCOPE, CUSTOMER)).toEqual({
+    refreshedAt: now,
+    dueTurn: undefined,
+    deleted: false,
+    everSubscribed: true,
+  });
   expect(await queue.claim(SCOPE, 10, now + 1000, now + 2000)).toEqual([]);
   expect(await queue.request(SCOPE, CUSTOMER, now)).toBe(2);
   // It rests until then.

@@ -64,6 +64,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       .addColumn('id', 'text', (c) => c.notNull())
       .addColumn('customer_id', 'text', (c) => c.notNull())
       .addColumn('created_at', 'bigint', (c) => c.notNull())
+      .addColumn('status', 'text')
       .addColumn('state', 'text', (c) => c.notNull())
       .addPrimaryKeyConstraint(`${table}_pk`, ['account', 'livemode', 'id'])
       .execute();
