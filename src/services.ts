@@ -4,7 +4,9 @@ import { Audit } from './billing/audit.ts';
 import { Customers } from './billing/customers.ts';
 import { Portal } from './billing/portal.ts';
 import type { PaymentProvider } from './billing/ports.ts';
+import type { ReadThrough } from './billing/read-through.ts';
 import type { Services } from './dialects/services.ts';
+import type { Mirror } from './mirror.ts';
 import type { Store, StoreClock } from './store/store.ts';
 import { VERSION } from './version.ts';
 
@@ -12,12 +14,13 @@ import { VERSION } from './version.ts';
 export function createServices(parts: {
   readonly store: Store;
   readonly provider: PaymentProvider;
+  readonly mirror: Pick<Mirror, 'readThrough'>;
   readonly clock: StoreClock;
   readonly checkReady: () => Promise<void>;
 }): Services {
-  const { store, provider, clock, checkReady } = parts;
+  const { store, provider, mirror, clock, checkReady } = parts;
   return {
-    portal: createPortal(store, provider, clock.now),
+    portal: createPortal(store, provider, mirror.readThrough, clock.now),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
     livemode: provider.livemode,
@@ -30,6 +33,7 @@ export function createServices(parts: {
 export function createPortal(
   store: Pick<Store, 'access' | 'audit' | 'customers'>,
   provider: PaymentProvider,
+  readThrough: Pick<ReadThrough, 'refresh'>,
   now?: () => Date,
 ): Portal {
   return new Portal({
@@ -37,5 +41,6 @@ export function createPortal(
     audit: new Audit(store.audit),
     customers: new Customers(store.customers, provider, now),
     provider,
+    readThrough,
   });
 }

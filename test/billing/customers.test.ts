@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Customers } from '../../src/billing/customers.ts';
 import type { CustomerStore, Tenant } from '../../src/billing/ports.ts';
 import type { InjectedFault } from '../../src/sandbox/index.ts';
-import { createPortal } from '../../src/services.ts';
+import { createPortal } from '../support/create-portal.ts';
 import {
   audits,
   bindings,
