@@ -18,6 +18,7 @@ const failing =
         },
       });
     return {
+      ...store,
       access: wrapped(store.access),
       audit: wrapped(store.audit),
       customers: wrapped(store.customers),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
 import { API_VERSION, isLiveKey, type StripeProvider } from '../../src/stripe/provider.ts';
-import { monthlyPrice } from '../sandbox/support.ts';
 import {
   billingError,
   providerAt,
@@ -16,17 +15,6 @@ const PAGE = 100;
 
 const createCustomer = (provider: StripeProvider) =>
   provider.createCustomer({ tenantId: 'tenant-1', name: 'Tenant & Söhne', idempotencyKey: 'key-1' });
-
-async function subscribe(provider: StripeProvider, customer: string, statuses: readonly string[]) {
-  const { id: price } = await monthlyPrice(provider.client);
-  for (const sandbox_status of statuses) {
-    await provider.client.subscriptions.create({
-      customer,
-      items: [{ price }],
-      metadata: { sandbox_status },
-    });
-  }
-}
 
 test.each([
   ['sk_live_1', true],
