@@ -88,6 +88,8 @@ export async function startGangway(
       now: clock.now,
       lease: config.stripeTimeout + LEASE_MARGIN,
       onError: (error) => log.warn({ err: error }, 'a refresh of the mirror failed'),
+      onDrift: (drift) =>
+        log[drift.events + drift.customers > 0 ? 'warn' : 'info'](drift, 'compared the mirror with Stripe'),
     });
     closesWith('mirror', () => mirror.loop.close());
 

@@ -6,9 +6,19 @@ import type { Store } from '../../src/store/store.ts';
 import type { StripeProvider } from '../../src/stripe/provider.ts';
 
 /** What the domain asks of the store. */
-export type Ports = Pick<Store, 'access' | 'audit' | 'customers' | 'inbox' | 'refreshQueue' | 'mirror'>;
+export type Ports = Pick<
+  Store,
+  'access' | 'audit' | 'customers' | 'inbox' | 'refreshQueue' | 'mirror' | 'checkpoints'
+>;
 
 export function createPortal(store: Ports, provider: StripeProvider, now = () => new Date()): Portal {
-  const { readThrough } = createMirror({ store, provider, now, lease: 10_000, onError: () => {} });
+  const { readThrough } = createMirror({
+    store,
+    provider,
+    now,
+    lease: 10_000,
+    onError: () => {},
+    onDrift: () => {},
+  });
   return create(store, provider, readThrough, now);
 }
