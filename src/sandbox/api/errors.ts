@@ -26,6 +26,14 @@ export class ApiError extends Error {
     const doc = code === undefined ? {} : { doc_url: `https://stripe.com/docs/error-codes/${dashed(code)}` };
     return { error: { ...this.detail, ...doc, request_log_url: `${logs}${requestId}` } };
   }
+
+  /** The body in API v2, where the code says what it is. */
+  v2Body(): object {
+    const { type, code = type, message } = this.detail;
+    if (type === 'idempotency_error') return { error: { type, code, message } };
+    const v2Codes: Record<number, string> = { 400: 'invalid_fields', 404: 'not_found' };
+    return { error: { code: v2Codes[this.status] ?? code, message } };
+  }
 }
 
 const dashed = (code: string) => code.replaceAll('_', '-');
