@@ -29,10 +29,11 @@ export class ApiError extends Error {
 
   /** The body in API v2, where the code says what it is. */
   v2Body(): object {
-    const { type, code = type, message } = this.detail;
+    const { type, code = type, message, param } = this.detail;
     if (type === 'idempotency_error') return { error: { type, code, message } };
     const v2Codes: Record<number, string> = { 400: 'invalid_fields', 404: 'not_found' };
-    return { error: { code: v2Codes[this.status] ?? code, message } };
+    const place = this.status === 400 && param !== undefined ? { param } : {};
+    return { error: { code: v2Codes[this.status] ?? code, message, ...place } };
   }
 }
 

@@ -121,6 +121,7 @@ function checked(world: World, url: string): string {
 }
 
 function checkTypes(types: readonly string[], payload: 'thin' | 'snapshot'): void {
+  if (types.length === 0) throw invalid('Name one type of events at least.', undefined, 'enabled_events');
   const strange = types.find((type) => type !== '*' && /^v\d+\./.test(type) !== (payload === 'thin'));
   if (strange === undefined) return;
   throw invalid(`There is no ${payload} event of the type '${strange}'.`, undefined, 'enabled_events');

@@ -19,7 +19,7 @@ export interface DeliverySettings {
 
 /** Stripe tries for three days; somebody who tries things out waits for less. */
 const defaults: DeliverySettings = {
-  timeout: 10_000,
+  timeout: 5_000,
   pauses: [250, 500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000],
   concurrency: 8,
 };
@@ -96,7 +96,8 @@ export class Dispatcher {
 
   #next(): Delivery[] {
     const now = Date.now();
-    const lease = now + this.#settings.timeout + 5_000;
+    // Longer than a try can take: only what a dead process has left is free before it is settled.
+    const lease = now + this.#settings.timeout + 1_000;
     while (this.#lane.length > 0) {
       if (this.#busy.size > 0) return [];
       const delivery = this.#world.outbox.take(this.#lane.shift() ?? 0, now, lease);
@@ -131,7 +132,7 @@ export class Dispatcher {
     const { outbox, feed } = this.#world;
     const result = await this.#try(delivery);
     if (this.#closing.signal.aborted && result.error !== null) return outbox.giveBack(delivery.id);
-    const tries = delivery.tries + 1;
+    const tries = delivery.tries + (result.final ? 0 : 1);
     const pause = this.#settings.pauses[tries - 1];
     const delivered = result.answer !== null && result.answer >= 200 && result.answer < 300;
     const over = pause === undefined || result.final === true;
