@@ -16,11 +16,18 @@ const schema = `
     key text primary key, path text not null, params text not null, started integer not null,
     request text not null, status integer, body blob);
   create table if not exists portal_sessions (secret text primary key, expires integer not null, json text not null);
+  create table if not exists deliveries (
+    id integer primary key autoincrement, event text not null, type text not null, destination text not null,
+    status text not null, tries integer not null default 0, answer integer, error text,
+    due integer not null default 0, lease integer not null default 0);
+  create index if not exists deliveries_waiting on deliveries (due) where status = 'waiting';
+  create index if not exists deliveries_by_event on deliveries (event);
 `;
 
 /** The sandbox's memory: a SQLite file that several processes may share, or ':memory:'. */
 export class Storage {
   readonly #db: DatabaseSync;
+  #afterCommit: (() => void)[] = [];
 
   constructor(file: string) {
     // The secrets of portal sessions are in it.
@@ -37,12 +44,20 @@ export class Storage {
     try {
       const result = work();
       this.#db.exec('commit');
+      for (const next of this.#afterCommit.splice(0)) next();
       return result;
     } catch (error) {
+      this.#afterCommit = [];
       // A full disk, for one, ends the transaction by itself (https://sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction).
       if (this.#db.isTransaction) this.#db.exec('rollback');
       throw error;
     }
+  }
+
+  /** Has `work` done once the running transaction is committed, and not at all if it is rolled back. It must not throw. */
+  afterCommit(work: () => void): void {
+    if (this.#db.isTransaction) this.#afterCommit.push(work);
+    else work();
   }
 
   /** Adds an object. `owner` is the object it is listed under: a subscription's customer, a price's product. */
@@ -87,6 +102,11 @@ export class Storage {
   /** The first row of a query. */
   one(sql: string, ...values: SQLInputValue[]) {
     return this.#db.prepare(sql).get(...values);
+  }
+
+  /** All rows of a query. */
+  all(sql: string, ...values: SQLInputValue[]) {
+    return this.#db.prepare(sql).all(...values);
   }
 
   close(): void {

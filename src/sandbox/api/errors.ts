@@ -26,6 +26,15 @@ export class ApiError extends Error {
     const doc = code === undefined ? {} : { doc_url: `https://stripe.com/docs/error-codes/${dashed(code)}` };
     return { error: { ...this.detail, ...doc, request_log_url: `${logs}${requestId}` } };
   }
+
+  /** The body in API v2, where the code says what it is. */
+  v2Body(): object {
+    const { type, code = type, message, param } = this.detail;
+    if (type === 'idempotency_error') return { error: { type, code, message } };
+    const v2Codes: Record<number, string> = { 400: 'invalid_fields', 404: 'not_found' };
+    const place = this.status === 400 && param !== undefined ? { param } : {};
+    return { error: { code: v2Codes[this.status] ?? code, message, ...place } };
+  }
 }
 
 const dashed = (code: string) => code.replaceAll('_', '-');

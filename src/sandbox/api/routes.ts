@@ -1,3 +1,5 @@
+import { destinationRoutes } from '../events/destination-routes.ts';
+import { eventRoutes } from '../events/event-routes.ts';
 import { unrecognized } from './errors.ts';
 import { accountRoutes } from './resources/account.ts';
 import { customerRoutes } from './resources/customers.ts';
@@ -17,6 +19,8 @@ export const routes: readonly Route[] = [
   ...subscriptionRoutes,
   ...portalConfigurationRoutes,
   ...portalSessionRoutes,
+  ...eventRoutes,
+  ...destinationRoutes,
 ];
 const table = routes.map((route) => ({
   route,

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { emit, emitUpdate } from '../../events/emit.ts';
 import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { type Field, integer, list, metadata, object, oneOf, text, type Values } from '../form.ts';
@@ -82,6 +83,7 @@ function create(world: World, params: Values<typeof fields>): Stripe.Customer {
     test_clock: null,
   };
   world.storage.insert(customer);
+  emit(world, 'customer.created', customer);
   return customer;
 }
 
@@ -110,17 +112,22 @@ function update(world: World, params: Values<typeof fields>, id: string): Stripe
     tax_exempt: params.tax_exempt ?? old.tax_exempt ?? 'none',
   };
   world.storage.update(customer);
+  emitUpdate(world, 'customer.updated', old, customer);
   return customer;
 }
 
 /** Deletes a customer: the id stays known as deleted, and the subscriptions are canceled. */
 export function deleteCustomer(world: World, id: string): Stripe.DeletedCustomer {
-  find(world, 'customer', id, 'id');
+  const customer = find<Stripe.Customer>(world, 'customer', id, 'id');
   for (const kept of [...world.storage.walk('subscription', { owner: id })]) {
-    world.storage.update(canceled(kept as Stripe.Subscription, world.now()));
+    const ended = canceled(kept as Stripe.Subscription, world.now());
+    if (ended === kept) continue;
+    world.storage.update(ended);
+    emit(world, 'customer.subscription.deleted', ended);
   }
   const deleted: Stripe.DeletedCustomer = { id, object: 'customer', deleted: true };
   world.storage.update(deleted);
+  emit(world, 'customer.deleted', customer);
   return deleted;
 }
 

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { emit } from '../../events/emit.ts';
 import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import {
@@ -95,5 +96,6 @@ function create(world: World, params: Values<typeof fields>): Price {
     unit_amount_decimal: String(params.unit_amount),
   };
   world.storage.insert(price, product.id);
+  emit(world, 'price.created', price);
   return price;
 }

@@ -1,3 +1,4 @@
+import { emit, emitUpdate } from '../../events/emit.ts';
 import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { bool, integer, list, metadata, object, oneOf, required, text, type Values } from '../form.ts';
@@ -39,7 +40,7 @@ export const subscriptionRoutes = [
     // Stripe does not know an ended subscription any more when it is to be canceled.
     if (subscription.ended_at !== null)
       throw invalid(`No such subscription: '${id}'`, 'resource_missing', 'id', 404);
-    return kept(world, canceled(subscription, world.now()));
+    return kept(world, subscription, canceled(subscription, world.now()));
   }),
 ];
 
@@ -60,6 +61,7 @@ function create(world: World, params: Values<typeof creation>): Subscription {
   subscription.latest_invoice = newId(world, 'in');
   const result = asAsked(subscription, world.now());
   world.storage.insert(result, customer.id);
+  emit(world, 'customer.subscription.created', result);
   return result;
 }
 
@@ -84,7 +86,7 @@ function update(world: World, params: Values<typeof change>, id: string): Subscr
     description: changed(params.description, old.description),
     metadata: mergeMetadata(old.metadata, params.metadata),
   };
-  return kept(world, asAsked(subscription, world.now()));
+  return kept(world, old, asAsked(subscription, world.now()));
 }
 
 function listAll(world: World, params: Values<typeof filters>) {
@@ -122,7 +124,10 @@ function recurring(price: Price): Price {
   );
 }
 
-function kept(world: World, subscription: Subscription): Subscription {
+function kept(world: World, old: Subscription, subscription: Subscription): Subscription {
   world.storage.update(subscription);
+  const ends = old.status !== 'canceled' && subscription.status === 'canceled';
+  if (ends) emit(world, 'customer.subscription.deleted', subscription);
+  else emitUpdate(world, 'customer.subscription.updated', old, subscription);
   return subscription;
 }
