@@ -5,6 +5,8 @@ import { answerControl, isControl } from './control/control.ts';
 import type { Faults } from './control/faults.ts';
 import type { ApiAnswer, ApiRequest } from './exchange.ts';
 import { bodyOf, header, isLocal, keyOf } from './incoming.ts';
+import { invoicePage, invoiceText } from './pages/invoice-page.ts';
+import { pdf } from './pages/pdf.ts';
 import { notFoundPage, pageHeaders, portalPage } from './pages/portal-page.ts';
 import { newId, type World } from './world.ts';
 
@@ -48,6 +50,7 @@ async function respond(parts: Parts, incoming: IncomingMessage, response: Server
   }
   const { pathname: path, search } = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   if (path.startsWith('/p/')) return showPage(world, path, response);
+  if (path.startsWith('/i/')) return showInvoice(world, path, response);
 
   const form = await bodyOf(incoming);
   const request: ApiRequest = {
@@ -89,6 +92,17 @@ function standardHeaders(incoming: IncomingMessage, { requestId }: ApiRequest): 
 function showPage(world: World, path: string, response: ServerResponse): void {
   const secret = /^\/p\/session\/(\w+)$/.exec(path)?.[1];
   const page = secret === undefined ? undefined : portalPage(world, secret);
+  response.writeHead(page === undefined ? 404 : 200, pageHeaders).end(page ?? notFoundPage);
+}
+
+function showInvoice(world: World, path: string, response: ServerResponse): void {
+  const [, id = '', file] = /^\/i\/(\w+)(\/pdf)?$/.exec(path) ?? [];
+  const lines = file && invoiceText(world, id);
+  if (lines) {
+    response.writeHead(200, { ...pageHeaders, 'Content-Type': 'application/pdf' }).end(pdf(lines));
+    return;
+  }
+  const page = invoicePage(world, id);
   response.writeHead(page === undefined ? 404 : 200, pageHeaders).end(page ?? notFoundPage);
 }
 

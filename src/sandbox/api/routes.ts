@@ -1,6 +1,7 @@
 import { unrecognized } from './errors.ts';
 import { accountRoutes } from './resources/account.ts';
 import { customerRoutes } from './resources/customers.ts';
+import { invoiceRoutes } from './resources/invoices.ts';
 import { portalConfigurationRoutes } from './resources/portal-configurations.ts';
 import { portalSessionRoutes } from './resources/portal-sessions.ts';
 import { priceRoutes } from './resources/prices.ts';
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   ...productRoutes,
   ...priceRoutes,
   ...subscriptionRoutes,
+  ...invoiceRoutes,
   ...portalConfigurationRoutes,
   ...portalSessionRoutes,
 ];
