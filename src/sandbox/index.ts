@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Api } from './api/api.ts';
 import { account } from './api/resources/account.ts';
 import { ensureDefaultConfiguration } from './api/resources/portal-configurations.ts';
+import { ahead } from './clock/clock.ts';
 import { Faults } from './control/faults.ts';
 import { type DeliveryOrder, deliverTo } from './events/deliver-to.ts';
 import { Deliveries } from './events/deliveries.ts';
@@ -60,14 +61,14 @@ export interface Sandbox {
 /** Starts a stateful stand-in for Stripe's API, as far as Gangway uses it, for stripe-node's host, port and protocol. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { file, livemode = false, now = () => new Date(), secretKey = SANDBOX_SECRET_KEY } = options;
-  const storage = new Storage(file);
   let url = '';
+  const storage = new Storage(file, () => url);
   const world: World = {
     storage,
     livemode,
     secretKey,
     url: () => url,
-    now: () => Math.floor(now().getTime() / 1000),
+    now: () => Math.floor(now().getTime() / 1000) + ahead(storage),
     random: options.randomId ?? randomText,
     outbox: new Outbox(storage),
     feed: new Feed(),

@@ -4,6 +4,8 @@ import { decodeForm, decodeJson } from './api/form.ts';
 import { answerControl, type Controls, isControl } from './control/control.ts';
 import { API_VERSION, type ApiAnswer, type ApiRequest, isV2 } from './exchange.ts';
 import { bodyOf, header, isLocal, keyOf } from './incoming.ts';
+import { invoicePage, invoiceText } from './pages/invoice-page.ts';
+import { pdf } from './pages/pdf.ts';
 import { notFoundPage, pageHeaders, portalPage } from './pages/portal-page.ts';
 import { newId, type World } from './world.ts';
 
@@ -46,6 +48,7 @@ async function respond(parts: Parts, incoming: IncomingMessage, response: Server
   }
   const { pathname: path, search } = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   if (path.startsWith('/p/')) return showPage(world, path, response);
+  if (path.startsWith('/i/')) return showInvoice(world, path, response);
 
   const body = await bodyOf(incoming);
   const decoded = decodedBody(path, body ?? '');
@@ -107,6 +110,17 @@ const notJson: ApiAnswer = {
   status: 400,
   body: JSON.stringify({ error: { code: 'invalid_json', message: 'The request body is not valid JSON.' } }),
 };
+
+function showInvoice(world: World, path: string, response: ServerResponse): void {
+  const [, id = '', file] = /^\/i\/(\w+)(\/pdf)?$/.exec(path) ?? [];
+  const lines = file && invoiceText(world, id);
+  if (lines) {
+    response.writeHead(200, { ...pageHeaders, 'Content-Type': 'application/pdf' }).end(pdf(lines));
+    return;
+  }
+  const page = invoicePage(world, id);
+  response.writeHead(page === undefined ? 404 : 200, pageHeaders).end(page ?? notFoundPage);
+}
 
 const tooLarge: ApiAnswer = {
   status: 413,

@@ -22,14 +22,29 @@ const schema = `
     due integer not null default 0, lease integer not null default 0);
   create index if not exists deliveries_waiting on deliveries (due) where status = 'waiting';
   create index if not exists deliveries_by_event on deliveries (event);
+  create table if not exists meter_events (
+    identifier text primary key, event_name text not null, customer text not null, at integer not null, value real not null);
+  create index if not exists meter_events_by_customer on meter_events (event_name, customer, at);
+  create table if not exists due (id text primary key, at integer not null);
+  create index if not exists due_by_time on due (at);
+  create table if not exists clock (id integer primary key check (id = 1), ahead integer not null);
 `;
+
+// No host that exists (RFC 2606).
+const ourOrigin = 'https://sandbox.invalid';
 
 /** The sandbox's memory: a SQLite file that several processes may share, or ':memory:'. */
 export class Storage {
   readonly #db: DatabaseSync;
   #afterCommit: (() => void)[] = [];
+  readonly #origin: () => string;
 
-  constructor(file: string) {
+  /**
+   * @param origin Where the sandbox that reads answers. Addresses of its own pages are kept without it, as the next start may
+   *   have another port, and so may another process.
+   */
+  constructor(file: string, origin: () => string = () => '') {
+    this.#origin = origin;
     // The secrets of portal sessions are in it.
     if (file !== ':memory:') createPrivateFile(file);
     this.#db = new DatabaseSync(file, { timeout: 5000 });
@@ -63,18 +78,18 @@ export class Storage {
   /** Adds an object. `owner` is the object it is listed under: a subscription's customer, a price's product. */
   insert(object: Stored, owner: string | null = null): void {
     const sql = 'insert into objects (id, kind, owner, json) values (?, ?, ?, ?)';
-    this.run(sql, object.id, object.object, owner, JSON.stringify(object));
+    this.run(sql, object.id, object.object, owner, this.#written(object));
   }
 
   /** Replaces an object by its new state. */
   update(object: Stored): void {
-    this.run('update objects set json = ? where id = ?', JSON.stringify(object), object.id);
+    this.run('update objects set json = ? where id = ?', this.#written(object), object.id);
   }
 
   /** The object with this id, of whatever kind. */
   get(id: string): Stored | undefined {
     const row = this.one('select json from objects where id = ?', id);
-    return row === undefined ? undefined : JSON.parse(String(row.json));
+    return row === undefined ? undefined : this.#read(row.json);
   }
 
   /** The objects of a kind, from one side of `from` outwards, as many as the reader wants. */
@@ -85,7 +100,7 @@ export class Storage {
     const order = newer ? 'asc' : 'desc';
     const sql = `select json from objects where ${where.join(' and ')} order by seq ${order}`;
     const values = [kind, owner, from].filter((value) => value !== undefined);
-    for (const row of this.#db.prepare(sql).iterate(...values)) yield JSON.parse(String(row.json)) as Stored;
+    for (const row of this.#db.prepare(sql).iterate(...values)) yield this.#read(row.json);
   }
 
   /** The newest object of a kind. */
@@ -107,6 +122,16 @@ export class Storage {
   /** All rows of a query. */
   all(sql: string, ...values: SQLInputValue[]) {
     return this.#db.prepare(sql).all(...values);
+  }
+
+  #written(object: Stored): string {
+    const origin = this.#origin();
+    const json = JSON.stringify(object);
+    return origin === '' ? json : json.replaceAll(`"${origin}/`, `"${ourOrigin}/`);
+  }
+
+  #read(json: unknown): Stored {
+    return JSON.parse(String(json).replaceAll(`"${ourOrigin}/`, `"${this.#origin()}/`));
   }
 
   close(): void {

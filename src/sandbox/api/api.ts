@@ -4,7 +4,7 @@ import { type ApiAnswer, type ApiRequest, isV2 } from '../exchange.ts';
 import type { World } from '../world.ts';
 import { ApiError, noPortalConfiguration, serverError, unauthorized } from './errors.ts';
 import { claim, keep, release } from './idempotency.ts';
-import { deleteCustomer } from './resources/customers.ts';
+import { deleteCustomer } from './resources/customer-deletion.ts';
 import { match } from './routes.ts';
 
 /** The API: answers one request, unless a fault has it otherwise. `closing` ends what takes long. */
@@ -64,7 +64,10 @@ export class Api {
       if (fault?.kind === 'no-portal-configuration') throw noPortalConfiguration(this.#world.livemode);
       if (fault?.kind === 'server-error' && !fault.after_executing) throw serverError();
       return storage.transaction(() => {
-        const body = JSON.stringify(work());
+        const result = work();
+        // An error that is returned, not thrown, leaves what was done: a payment that was tried, and refused.
+        if (result instanceof ApiError) return finish(this.#failure(result, request));
+        const body = JSON.stringify(result);
         if (fault?.kind !== 'server-error') return finish({ status: 200, body });
         return finish(this.#failure(serverError(), request));
       });

@@ -1,8 +1,9 @@
 /** What Stripe puts under `error` in a body, apart from what is added when it is written. */
 interface ErrorDetail {
-  readonly type: 'invalid_request_error' | 'api_error' | 'idempotency_error';
+  readonly type: 'invalid_request_error' | 'api_error' | 'card_error' | 'idempotency_error';
   readonly message: string;
   readonly code?: string;
+  readonly decline_code?: string;
   readonly param?: string;
 }
 
@@ -55,6 +56,11 @@ export function otherMode(kind: string, id: string, param: string, livemode: boo
   const [its, ours] = livemode ? ['test', 'live'] : ['live', 'test'];
   const hint = `a similar object exists in ${its} mode, but a ${ours} mode key was used to make this request.`;
   return invalid(`No such ${kind}: '${id}'; ${hint}`, 'resource_missing', param, param === 'id' ? 404 : 400);
+}
+
+/** A card that was not charged, and why. */
+export function cardRefused(why: Pick<ErrorDetail, 'code' | 'decline_code' | 'message'>): ApiError {
+  return new ApiError(402, { type: 'card_error', ...why });
 }
 
 /** No portal session can be made: none was named, and the account has no default. */
