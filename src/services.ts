@@ -2,30 +2,44 @@
 import { Access } from './billing/access.ts';
 import { Audit } from './billing/audit.ts';
 import { Customers } from './billing/customers.ts';
+import type { Events } from './billing/events.ts';
 import { Portal } from './billing/portal.ts';
 import type { PaymentProvider } from './billing/ports.ts';
 import type { ReadThrough } from './billing/read-through.ts';
-import type { Services } from './dialects/services.ts';
+import type { ProviderEvents, Services } from './dialects/services.ts';
 import type { Mirror } from './mirror.ts';
 import type { Store, StoreClock } from './store/store.ts';
+import { eventOf, verifySignature } from './stripe/webhook.ts';
 import { VERSION } from './version.ts';
 
-/** @param parts.checkReady Throws while the service cannot take requests. */
+/**
+ * @param parts.webhookSecrets What the provider signs its events with.
+ * @param parts.checkReady Throws while the service cannot take requests.
+ */
 export function createServices(parts: {
   readonly store: Store;
   readonly provider: PaymentProvider;
-  readonly mirror: Pick<Mirror, 'readThrough'>;
+  readonly mirror: Pick<Mirror, 'events' | 'readThrough'>;
   readonly clock: StoreClock;
+  readonly webhookSecrets: readonly string[];
   readonly checkReady: () => Promise<void>;
 }): Services {
-  const { store, provider, mirror, clock, checkReady } = parts;
+  const { store, provider, mirror, clock, webhookSecrets, checkReady } = parts;
   return {
     portal: createPortal(store, provider, mirror.readThrough, clock.now),
+    events: createEvents(mirror.events, webhookSecrets, clock),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
     livemode: provider.livemode,
     now: clock.now,
     health: { version: VERSION, startedAt: clock.now(), checkReady },
+  };
+}
+
+function createEvents(events: Events, secrets: readonly string[], { now }: StoreClock): ProviderEvents {
+  return {
+    verify: (bytes, signature) => verifySignature(bytes, signature, secrets, now()),
+    receive: (body) => events.receive(eventOf(body)),
   };
 }
 

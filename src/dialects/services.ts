@@ -1,14 +1,25 @@
 /** What handlers and authenticators work with. The composition root makes it. */
+import type { Receipt } from '../billing/events.ts';
+import type { EventBody } from '../billing/mirror-ports.ts';
 import type { Portal } from '../billing/portal.ts';
 
 export interface Services {
   readonly portal: Pick<Portal, 'open' | 'openSubscribed'>;
+  readonly events: ProviderEvents;
   readonly appKeys: AppKeys;
   readonly apiKeys: ApiKeys;
   /** Whether Stripe's live mode serves. */
   readonly livemode: boolean;
   readonly now: () => Date;
   readonly health: Health;
+}
+
+/** Takes the provider's events in. */
+export interface ProviderEvents {
+  /** @throws {BillingError} EVENT_REFUSED: it is not proven that the provider has signed these bytes. */
+  verify(bytes: Buffer, signature: string): void;
+  /** @throws {BillingError} One of RECEIVE_EVENT_ERRORS. */
+  receive(event: EventBody): Promise<Receipt>;
 }
 
 /** What apps sign their users' tokens with. */

@@ -24,6 +24,8 @@ export type { RecordedRequest } from './server.ts';
 
 /** The API key a sandbox accepts if it is not given another. */
 export const SANDBOX_SECRET_KEY = 'sk_test_sandbox';
+/** What a sandbox signs its events with. */
+export const SANDBOX_WEBHOOK_SECRET = 'whsec_sandbox';
 
 export interface SandboxOptions {
   /** Where the objects are kept: a SQLite file, which several sandboxes may share, or ':memory:'. */

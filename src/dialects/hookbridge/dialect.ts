@@ -1,4 +1,5 @@
 import { dialect } from './base.ts';
 import { createPortalSession } from './create-portal-session.ts';
+import { receiveBillingWebhook } from './receive-billing-webhook.ts';
 
-export const hookbridge = dialect({ createPortalSession });
+export const hookbridge = dialect({ createPortalSession, receiveBillingWebhook });
