@@ -10,6 +10,8 @@ import { type RecordedRequest, serve } from './server.ts';
 import { Storage } from './storage.ts';
 import type { World } from './world.ts';
 
+export { completeCheckout } from './checkout/complete.ts';
+export { advance } from './clock/advance.ts';
 export type { Faults, InjectedFault } from './control/faults.ts';
 export type { RecordedRequest } from './server.ts';
 
@@ -37,6 +39,8 @@ export interface Sandbox {
   readonly requests: readonly RecordedRequest[];
   /** Makes requests go wrong, as the endpoint `/_sandbox/faults` does from outside. */
   readonly faults: Faults;
+  /** What the endpoints work with, for whoever acts on the sandbox from inside: `advance`, `completeCheckout`. */
+  readonly world: World;
   /** Ends every connection, the hanging ones too, and closes the file. */
   close(): Promise<void>;
 }
@@ -83,6 +87,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     port,
     requests,
     faults,
+    world,
     close() {
       closed ??= close();
       return closed;
