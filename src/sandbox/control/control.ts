@@ -1,13 +1,20 @@
-/** The sandbox's own endpoints, beside Stripe's: they make things go wrong for those who try out or test what comes of it. */
+/** The sandbox's own endpoints, beside Stripe's: they make things go wrong, pay, and move the clock, for those who try out or test what comes of it. */
 import { ApiError, unauthorized, unrecognized } from '../api/errors.ts';
 import { object } from '../api/form.ts';
 import type { Deliveries } from '../events/deliveries.ts';
 import type { ApiAnswer, ApiRequest } from '../exchange.ts';
 import type { World } from '../world.ts';
+import { answerCheckout } from './checkout-control.ts';
+import { answerClock } from './clock-control.ts';
 import { actOnDeliveries } from './deliveries-form.ts';
 import { readFault } from './fault-form.ts';
 import type { Faults } from './faults.ts';
 
+/** Endpoints that act on the world and answer with what came of it. */
+const acts: Readonly<Record<string, (world: World, request: ApiRequest) => object>> = {
+  '/_sandbox/checkout': answerCheckout,
+  '/_sandbox/clock': answerClock,
+};
 const noParameters = object({});
 
 /** What can be controlled from outside. */
@@ -30,14 +37,20 @@ export const isControl = (path: string) => path.startsWith('/_sandbox/');
 export function answerControl(world: World, controls: Controls, request: ApiRequest): ApiAnswer {
   try {
     if (request.key !== world.secretKey) throw unauthorized(request.key);
-    const endpoint = endpointAt(request.path, world, controls);
-    if (endpoint === undefined) throw unrecognized(request.method, request.path);
-    const said = act(endpoint, request);
-    return { status: 200, body: JSON.stringify({ ...endpoint.state(), ...said }) };
+    return { status: 200, body: JSON.stringify(answer(world, controls, request)) };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { status: error.status, body: JSON.stringify({ error: error.detail }), headers: error.headers };
   }
+}
+
+function answer(world: World, controls: Controls, request: ApiRequest): object {
+  const act = Object.hasOwn(acts, request.path) ? acts[request.path] : undefined;
+  if (act !== undefined) return act(world, request);
+  const endpoint = endpointAt(request.path, world, controls);
+  if (endpoint === undefined) throw unrecognized(request.method, request.path);
+  const said = control(endpoint, request);
+  return { ...endpoint.state(), ...said };
 }
 
 function endpointAt(path: string, world: World, { faults, deliveries }: Controls): Endpoint | undefined {
@@ -59,7 +72,7 @@ function endpointAt(path: string, world: World, { faults, deliveries }: Controls
   }
 }
 
-function act(endpoint: Endpoint, { method, path, params }: ApiRequest): object | undefined {
+function control(endpoint: Endpoint, { method, path, params }: ApiRequest): object | undefined {
   switch (method) {
     case 'POST':
       return endpoint.post(params);
