@@ -73,6 +73,11 @@ const SETTINGS = {
     read.integer(0, 5),
     'Further tries after a failed call to Stripe.',
   ),
+  shippingCountries: optional(
+    'SHIPPING_COUNTRIES',
+    read.countries,
+    'Countries that checkouts may ask for a shipping address in: comma-separated, as `DE,AT,CH`. Without any, none asks for one.',
+  ),
   databaseFile: setting(
     'DATABASE_URL',
     'file:gangway.db',

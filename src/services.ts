@@ -1,8 +1,11 @@
 /** What the dialects' handlers work with, made of the domain, the store and the provider. */
 import { Access } from './billing/access.ts';
 import { Audit } from './billing/audit.ts';
+import { Checkout } from './billing/checkout.ts';
+import type { CheckoutProvider } from './billing/checkout-ports.ts';
 import { Customers } from './billing/customers.ts';
 import type { Events } from './billing/events.ts';
+import { OneCheckout } from './billing/one-checkout.ts';
 import { Portal } from './billing/portal.ts';
 import type { PaymentProvider } from './billing/ports.ts';
 import type { ReadThrough } from './billing/read-through.ts';
@@ -19,6 +22,9 @@ import { VERSION } from './version.ts';
 export function createServices(parts: {
   readonly store: Store;
   readonly provider: PaymentProvider;
+  readonly checkout: CheckoutProvider;
+  /** Where the operator ships to; undefined for nowhere. */
+  readonly shippingCountries: readonly string[] | undefined;
   readonly mirror: Pick<Mirror, 'events' | 'readThrough'>;
   readonly clock: StoreClock;
   readonly webhookSecrets: readonly string[];
@@ -27,6 +33,7 @@ export function createServices(parts: {
   const { store, provider, mirror, clock, webhookSecrets, checkReady } = parts;
   return {
     portal: createPortal(store, provider, mirror.readThrough, clock.now),
+    checkout: createCheckout({ ...parts, now: clock.now }),
     events: createEvents(mirror.events, webhookSecrets, clock),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
@@ -56,5 +63,25 @@ export function createPortal(
     customers: new Customers(store.customers, provider, now),
     provider,
     readThrough,
+  });
+}
+
+/** The domain's checkout on this store and provider. */
+export function createCheckout(parts: {
+  readonly store: Pick<Store, 'access' | 'audit' | 'customers' | 'checkouts'>;
+  readonly provider: PaymentProvider;
+  readonly checkout: CheckoutProvider;
+  readonly shippingCountries: readonly string[] | undefined;
+  readonly now: () => Date;
+}): Checkout {
+  const { store, provider, checkout, shippingCountries, now } = parts;
+  return new Checkout({
+    access: new Access(store.access),
+    audit: new Audit(store.audit),
+    customers: new Customers(store.customers, provider, now),
+    provider: checkout,
+    oneCheckout: new OneCheckout(store.checkouts, checkout, now),
+    livemode: provider.livemode,
+    shippingCountries,
   });
 }

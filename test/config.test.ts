@@ -18,6 +18,7 @@ test('every setting is read: its text in the environment decides its value', () 
   const changed: Record<string, string> = {
     STRIPE_SECRET_KEY: 'sk_live_2',
     STRIPE_ACCOUNT_ID: 'acct_2',
+    SHIPPING_COUNTRIES: 'DE,AT',
     DATABASE_URL: 'file:other.db',
     HOST: '10.0.0.1',
     TRUSTED_PROXIES: '10.0.0.1, loopback',

@@ -1,10 +1,12 @@
 /** What handlers and authenticators work with. The composition root makes it. */
+import type { Checkout } from '../billing/checkout.ts';
 import type { Receipt } from '../billing/events.ts';
 import type { EventBody } from '../billing/mirror-ports.ts';
 import type { Portal } from '../billing/portal.ts';
 
 export interface Services {
   readonly portal: Pick<Portal, 'open' | 'openSubscribed'>;
+  readonly checkout: Pick<Checkout, 'open' | 'openPlan'>;
   readonly events: ProviderEvents;
   readonly appKeys: AppKeys;
   readonly apiKeys: ApiKeys;

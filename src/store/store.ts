@@ -7,6 +7,7 @@ import { type AdminStore, createAdminStore } from './admin-store.ts';
 import { ApiKeyStore } from './api-key-store.ts';
 import { AppKeyStore } from './app-key-store.ts';
 import { SqlAuditStore } from './audit-store.ts';
+import { SqlCheckoutStore } from './checkout-store.ts';
 import { SqlCheckpoints } from './checkpoint-store.ts';
 import type { StoreClock } from './clock.ts';
 import { SqlCustomerStore } from './customer-store.ts';
@@ -34,6 +35,7 @@ export interface Store {
   readonly access: SqlAccessStore;
   readonly audit: SqlAuditStore;
   readonly customers: SqlCustomerStore;
+  readonly checkouts: SqlCheckoutStore;
   readonly inbox: SqlInbox;
   readonly checkpoints: SqlCheckpoints;
   readonly refreshQueue: SqlRefreshQueue;
@@ -69,6 +71,7 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     access: new SqlAccessStore(db),
     audit: new SqlAuditStore(db, clock, engine.assertWritable),
     customers: new SqlCustomerStore(db, clock),
+    checkouts: new SqlCheckoutStore(db),
     inbox: new SqlInbox(db, clock),
     checkpoints: new SqlCheckpoints(db),
     refreshQueue: new SqlRefreshQueue(db),
