@@ -20,6 +20,7 @@ import { SANDBOX_SECRET_KEY, type Sandbox, startSandbox } from './sandbox/index.
 import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeProvider } from './stripe/provider.ts';
+import { StripeUsage } from './stripe/usage.ts';
 
 /** A running service. */
 export interface Gangway {
@@ -96,6 +97,9 @@ export async function startGangway(
     const services = createServices({
       store,
       provider,
+      readThrough: mirror.readThrough,
+      usage: new StripeUsage(provider.client),
+      freeLimits: config.freeLimits,
       clock,
       checkReady: async () => {
         if (stopping) throw new Error('The service is shutting down');

@@ -1,23 +1,44 @@
 /** What the dialects' handlers work with, made of the domain, the store and the provider. */
 import { Access } from './billing/access.ts';
 import { Audit } from './billing/audit.ts';
+import { BilledCustomers } from './billing/billed-customers.ts';
 import { Customers } from './billing/customers.ts';
+import { Invoices } from './billing/invoices.ts';
+import type { Limits } from './billing/limits.ts';
 import { Portal } from './billing/portal.ts';
 import type { PaymentProvider } from './billing/ports.ts';
+import type { ReadThrough } from './billing/read-through.ts';
+import { Subscriptions } from './billing/subscriptions.ts';
+import { TenantPlans } from './billing/tenant-plans.ts';
+import { Usage } from './billing/usage.ts';
+import { CachedUsage } from './billing/usage-cache.ts';
+import { UsageHistory } from './billing/usage-history.ts';
+import type { UsageProvider } from './billing/usage-ports.ts';
 import type { Services } from './dialects/services.ts';
 import type { Store, StoreClock } from './store/store.ts';
 import { VERSION } from './version.ts';
 
-/** @param parts.checkReady Throws while the service cannot take requests. */
-export function createServices(parts: {
-  readonly store: Store;
+interface ReadParts {
+  readonly store: Pick<Store, 'access' | 'audit' | 'customers' | 'mirror'>;
   readonly provider: PaymentProvider;
-  readonly clock: StoreClock;
-  readonly checkReady: () => Promise<void>;
-}): Services {
+  readonly readThrough: Pick<ReadThrough, 'refresh'>;
+  readonly usage: UsageProvider;
+  /** What tenants may use that pay for nothing. */
+  readonly freeLimits: Limits;
+}
+
+/** @param parts.checkReady Throws while the service cannot take requests. */
+export function createServices(
+  parts: ReadParts & {
+    readonly store: Store;
+    readonly clock: StoreClock;
+    readonly checkReady: () => Promise<void>;
+  },
+): Services {
   const { store, provider, clock, checkReady } = parts;
   return {
     portal: createPortal(store, provider, clock.now),
+    ...createReads({ ...parts, now: clock.now }),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
     livemode: provider.livemode,
@@ -38,4 +59,24 @@ export function createPortal(
     customers: new Customers(store.customers, provider, now),
     provider,
   });
+}
+
+/** What the domain tells of tenants, from the mirror. */
+export function createReads(parts: ReadParts & { readonly now: () => Date }) {
+  const { store, provider, readThrough, freeLimits, now } = parts;
+  const { mirror } = store;
+  const customers = new BilledCustomers({
+    access: new Access(store.access),
+    audit: new Audit(store.audit),
+    customers: new Customers(store.customers, provider, now),
+    readThrough,
+    now,
+  });
+  const plans = new TenantPlans({ customers, mirror, free: freeLimits });
+  const usage = new Usage(new CachedUsage(parts.usage, now), now);
+  return {
+    subscriptions: new Subscriptions({ plans, usage, now }),
+    usageHistory: new UsageHistory({ plans, usage, now }),
+    invoices: new Invoices({ customers, mirror }),
+  };
 }
