@@ -89,6 +89,8 @@ export async function startGangway(
       now: clock.now,
       lease: config.stripeTimeout + LEASE_MARGIN,
       onError: (error) => log.warn({ err: error }, 'a refresh of the mirror failed'),
+      onDrift: (drift) =>
+        log[drift.events + drift.customers > 0 ? 'warn' : 'info'](drift, 'compared the mirror with Stripe'),
     });
     closesWith('mirror', () => mirror.loop.close());
 
@@ -97,7 +99,7 @@ export async function startGangway(
     const services = createServices({
       store,
       provider,
-      readThrough: mirror.readThrough,
+      mirror,
       usage: new StripeUsage(provider.client),
       freeLimits: config.freeLimits,
       clock,
@@ -160,8 +162,8 @@ async function opened<T>(what: string, settings: string, open: () => Promise<T>)
 /** Milliseconds by which a claim on a refresh outlasts a call to Stripe: for the way there and back, and writing down what came of it. */
 const LEASE_MARGIN = 5_000;
 
-/** More calls than one request makes of Stripe: at most 20 pages of subscriptions, the account, the portal session. */
-const STRIPE_CALLS = 25;
+/** More calls than one request makes of Stripe: at most the account, 10 pages of customers, a customer and two portal sessions. */
+const STRIPE_CALLS = 16;
 /** More than stripe-node waits between two tries. Milliseconds. */
 const STRIPE_PAUSE = 5_000;
 

@@ -1,6 +1,7 @@
 /** Wires the mirror: what takes events in, what refreshes the copy of the provider's state, and what waits for it. */
 import { Events } from './billing/events.ts';
 import { ReadThrough } from './billing/read-through.ts';
+import { type Drift, Reconciler } from './billing/reconciler.ts';
 import { RefreshLoop } from './billing/refresh-loop.ts';
 import { Refresher } from './billing/refresher.ts';
 import type { Store } from './store/store.ts';
@@ -16,27 +17,38 @@ export interface Mirror {
 
 /** @param parts.onError Told of a refresh that failed. It will be tried again, or is visible as dead. */
 export function createMirror(parts: {
-  readonly store: Pick<Store, 'inbox' | 'refreshQueue' | 'mirror'>;
+  readonly store: Pick<Store, 'inbox' | 'refreshQueue' | 'mirror' | 'checkpoints'>;
   readonly provider: StripeProvider;
   readonly now: () => Date;
   /** Milliseconds of a claim: more than one call of the provider takes. */
   readonly lease: number;
   readonly onError: (error: unknown) => void;
+  readonly onDrift: (drift: Drift) => void;
 }): Mirror {
-  const { store, provider, now, lease, onError } = parts;
+  const { store, provider, now, lease, onError, onDrift } = parts;
   const scope = async () => ({ account: await provider.account(), livemode: provider.livemode });
   const queue = store.refreshQueue;
   const { mirror } = store;
+  const states = new StripeStateProvider(provider.client);
+  const { inbox, checkpoints } = store;
+  const reconciler = new Reconciler({ provider: states, queue, mirror, inbox, checkpoints, now, onDrift });
   const refresher = new Refresher({
     queue,
     mirror,
-    provider: new StripeStateProvider(provider.client),
+    provider: states,
+    reconciler,
     now,
     lease,
   });
-  const loop = new RefreshLoop({ refresher, scope, now, onError });
+  const loop = new RefreshLoop({
+    refresher,
+    scope,
+    begin: async () => reconciler.schedule(await scope()),
+    now,
+    onError,
+  });
   return {
-    events: new Events({ inbox: store.inbox, scope, wake: () => loop.wake() }),
+    events: new Events({ inbox, scope, wake: () => loop.wake() }),
     readThrough: new ReadThrough({ queue, mirror, refresher, now }),
     loop,
   };

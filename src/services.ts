@@ -15,13 +15,14 @@ import { CachedUsage } from './billing/usage-cache.ts';
 import { UsageHistory } from './billing/usage-history.ts';
 import type { UsageProvider } from './billing/usage-ports.ts';
 import type { Services } from './dialects/services.ts';
+import type { Mirror } from './mirror.ts';
 import type { Store, StoreClock } from './store/store.ts';
 import { VERSION } from './version.ts';
 
 interface ReadParts {
   readonly store: Pick<Store, 'access' | 'audit' | 'customers' | 'mirror'>;
   readonly provider: PaymentProvider;
-  readonly readThrough: Pick<ReadThrough, 'refresh'>;
+  readonly mirror: Pick<Mirror, 'readThrough'>;
   readonly usage: UsageProvider;
   /** What tenants may use that pay for nothing. */
   readonly freeLimits: Limits;
@@ -35,9 +36,9 @@ export function createServices(
     readonly checkReady: () => Promise<void>;
   },
 ): Services {
-  const { store, provider, clock, checkReady } = parts;
+  const { store, provider, mirror, clock, checkReady } = parts;
   return {
-    portal: createPortal(store, provider, clock.now),
+    portal: createPortal(store, provider, mirror.readThrough, clock.now),
     ...createReads({ ...parts, now: clock.now }),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
@@ -51,6 +52,7 @@ export function createServices(
 export function createPortal(
   store: Pick<Store, 'access' | 'audit' | 'customers'>,
   provider: PaymentProvider,
+  readThrough: Pick<ReadThrough, 'refresh'>,
   now?: () => Date,
 ): Portal {
   return new Portal({
@@ -58,18 +60,19 @@ export function createPortal(
     audit: new Audit(store.audit),
     customers: new Customers(store.customers, provider, now),
     provider,
+    readThrough,
   });
 }
 
 /** What the domain tells of tenants, from the mirror. */
 export function createReads(parts: ReadParts & { readonly now: () => Date }) {
-  const { store, provider, readThrough, freeLimits, now } = parts;
+  const { store, provider, freeLimits, now } = parts;
   const { mirror } = store;
   const customers = new BilledCustomers({
     access: new Access(store.access),
     audit: new Audit(store.audit),
     customers: new Customers(store.customers, provider, now),
-    readThrough,
+    readThrough: parts.mirror.readThrough,
     now,
   });
   const plans = new TenantPlans({ customers, mirror, free: freeLimits });

@@ -28,6 +28,15 @@ export interface Inbox {
    * @throws {BillingError} STORE_UNAVAILABLE
    */
   receive(scope: Scope, event: ProviderEvent, refused: Refusal | null): Promise<void>;
+  /** Those that never came. */
+  unknown(eventIds: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+/** How far something has come. */
+export interface Checkpoints {
+  read(scope: Scope, name: string): Promise<string | undefined>;
+  /** @param value Undefined to begin anew. */
+  write(scope: Scope, name: string, value: string | undefined): Promise<void>;
 }
 
 /** A right to refresh a subject, for a time. */
@@ -54,12 +63,16 @@ export type Findings =
   | { readonly kind: 'customer'; readonly state: CustomerState }
   | { readonly kind: 'product'; readonly product: Product | undefined }
   /** The customer whose object it was, which is due then; undefined for nobody's. */
-  | { readonly kind: 'owner'; readonly customerId: string | undefined };
+  | { readonly kind: 'owner'; readonly customerId: string | undefined }
+  /** It was work that leaves nothing in the mirror, and comes again by itself. */
+  | { readonly kind: 'again' };
 
 /** What is due, and who sees to it. Times are milliseconds since 1970. Every method is one atomic step. */
 export interface RefreshQueue {
   /** Makes a subject due. Returns the turn at whose end it is done. */
   request(scope: Scope, subject: string, now: number): Promise<number>;
+  /** Has what is due of it wait no longer. */
+  hasten(scope: Scope, subject: string, now: number): Promise<void>;
   find(scope: Scope, subject: string): Promise<RefreshState | undefined>;
   /** Claims up to `limit` subjects that are due, the longest waiting first, until `until`. */
   claim(scope: Scope, limit: number, now: number, until: number): Promise<readonly Claim[]>;
@@ -96,6 +109,19 @@ export interface StateProvider {
   product(productId: string): Promise<Product | undefined>;
 }
 
+/** Reads all that the provider has, page by page: `next` is where the one after it begins, undefined at the end. */
+export interface ReconcilingProvider {
+  /** Its events since then, the newest first. */
+  events(
+    since: Date,
+    after: string | undefined,
+  ): Promise<{ readonly events: readonly ProviderEvent[]; readonly next: string | undefined }>;
+  /** The subscriptions of all customers, the ended ones too. */
+  subscriptions(
+    after: string | undefined,
+  ): Promise<{ readonly subscriptions: readonly Subscription[]; readonly next: string | undefined }>;
+}
+
 /** What is known of a customer as a whole. */
 export interface Standing {
   /** When it was last refreshed: milliseconds since 1970; undefined if it never was. */
@@ -122,6 +148,8 @@ export interface MirrorStore {
   /** The customer whose subscription or invoice this is, if it is kept. */
   customerOf(scope: Scope, objectId: string): Promise<string | undefined>;
   knowsProduct(scope: Scope, productId: string): Promise<boolean>;
+  /** The customers of ours to whom one of these subscriptions is kept otherwise, or not at all, while nothing of them is due. */
+  drifted(scope: Scope, subscriptions: readonly Subscription[]): Promise<readonly string[]>;
   /** In one query. */
   standing(scope: Scope, customerId: string): Promise<Standing>;
   /** All of a customer's, the newest first. */

@@ -2,9 +2,11 @@
 import { ACCESS_ERRORS, type Access, type Grant } from './access.ts';
 import type { Audit } from './audit.ts';
 import type { Caller } from './caller.ts';
+import type { Scope } from './customer-state.ts';
 import type { Customers } from './customers.ts';
 import { BillingError, PROVIDER_ERRORS } from './errors.ts';
 import type { PaymentProvider, PortalSession } from './ports.ts';
+import type { ReadThrough } from './read-through.ts';
 import { checkReturnUrl, originNotAllowed, parseReturnUrl, RETURN_URL_ERRORS } from './return-url.ts';
 
 /** What `Portal.open` fails with. */
@@ -23,12 +25,20 @@ export class Portal {
   readonly #audit: Audit;
   readonly #customers: Customers;
   readonly #provider: PaymentProvider;
+  readonly #readThrough: Pick<ReadThrough, 'refresh'>;
 
-  constructor(parts: { access: Access; audit: Audit; customers: Customers; provider: PaymentProvider }) {
+  constructor(parts: {
+    access: Access;
+    audit: Audit;
+    customers: Customers;
+    provider: PaymentProvider;
+    readThrough: Pick<ReadThrough, 'refresh'>;
+  }) {
     this.#access = parts.access;
     this.#audit = parts.audit;
     this.#customers = parts.customers;
     this.#provider = parts.provider;
+    this.#readThrough = parts.readThrough;
   }
 
   /**
@@ -48,7 +58,7 @@ export class Portal {
   }
 
   /**
-   * The same for a tenant that must have a subscription to manage.
+   * The same for a tenant that must have, or have had, a subscription: who once paid still reaches invoices and cards.
    *
    * @throws {BillingError} One of OPEN_SUBSCRIBED_PORTAL_ERRORS.
    */
@@ -109,13 +119,21 @@ export class Portal {
     const slot = await this.#customers.slotOf(tenant);
     const customerId = this.#customers.boundTo(slot, customers);
     try {
-      if (!customerId || !(await this.#provider.hasManageableSubscription(customerId)))
-        throw noSubscription();
+      if (!customerId || !(await this.#hasSubscribed(slot, customerId))) throw noSubscription();
       const configuration = app.portalConfiguration;
       return await this.#provider.createPortalSession({ customerId, returnUrl, configuration });
     } catch (error) {
       throw isMissingCustomer(error) ? noSubscription(error) : error;
     }
+  }
+
+  /** What is stored suffices to let in; before anybody is turned away, the provider is asked. */
+  async #hasSubscribed(scope: Scope, customerId: string): Promise<boolean> {
+    const stored = await this.#readThrough.refresh(scope, customerId, false);
+    const { everSubscribed } = stored.everSubscribed
+      ? stored
+      : await this.#readThrough.refresh(scope, customerId, true);
+    return everSubscribed;
   }
 }
 
@@ -135,7 +153,7 @@ function missingAgain(cause: BillingError): BillingError {
 }
 
 function noSubscription(cause?: BillingError): BillingError {
-  return new BillingError('NO_SUBSCRIPTION', 'The tenant has no subscription to manage', {
+  return new BillingError('NO_SUBSCRIPTION', 'The tenant never had a subscription', {
     cause,
     providerRequestId: cause?.providerRequestId,
   });

@@ -116,8 +116,6 @@ export interface PaymentProvider {
    * is made, unless very many customers have been made after it: those are not looked through for ever.
    */
   findCustomer(made: { readonly tenantId: string; readonly since: Date }): Promise<string | undefined>;
-  /** Whether the customer has a subscription in which there is something to manage. */
-  hasManageableSubscription(customerId: string): Promise<boolean>;
   createPortalSession(session: {
     readonly customerId: string;
     readonly returnUrl: string;

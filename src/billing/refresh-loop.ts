@@ -7,10 +7,14 @@ import type { Refresher } from './refresher.ts';
 const CONCURRENCY = 4;
 /** Milliseconds between two looks for what other processes have made due. */
 const POLL = 250;
+/** Milliseconds before another try to begin. */
+const BEGIN_AGAIN = 5_000;
 
 export interface RefreshLoopParts {
   readonly refresher: Refresher;
   readonly scope: () => Promise<Scope>;
+  /** Done once, before anything else, as soon as it can be. */
+  readonly begin: () => Promise<void>;
   readonly now: () => Date;
   /** Told what went wrong; the loop goes on. */
   readonly onError: (error: unknown) => void;
@@ -45,6 +49,7 @@ export class RefreshLoop {
   }
 
   async #run(): Promise<void> {
+    await this.#begin();
     const working = new Set<Promise<void>>();
     while (!this.#closing.signal.aborted) {
       this.#wake = Promise.withResolvers();
@@ -59,6 +64,17 @@ export class RefreshLoop {
       if (claims.length === 0 || working.size === CONCURRENCY) await this.#rest();
     }
     await Promise.all(working);
+  }
+
+  async #begin(): Promise<void> {
+    while (!this.#closing.signal.aborted) {
+      try {
+        return await this.#parts.begin();
+      } catch (error) {
+        this.#parts.onError(error);
+        await sleep(BEGIN_AGAIN, undefined, { signal: this.#closing.signal }).catch(() => {});
+      }
+    }
   }
 
   async #claim(limit: number) {

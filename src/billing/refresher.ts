@@ -2,6 +2,7 @@
 import type { Scope } from './customer-state.ts';
 import { BillingError, type BillingErrorCode } from './errors.ts';
 import type { Claim, Findings, MirrorStore, RefreshQueue, StateProvider } from './mirror-ports.ts';
+import { RECONCILE, RECONCILE_EVERY, type Reconciler } from './reconciler.ts';
 
 /** A claim that came to nothing costs no attempt where the next may fare better without anybody's doing. */
 const TRANSIENT: readonly BillingErrorCode[] = [
@@ -25,6 +26,7 @@ export interface RefresherParts {
   readonly queue: RefreshQueue;
   readonly mirror: MirrorStore;
   readonly provider: StateProvider;
+  readonly reconciler: Pick<Reconciler, 'run'>;
   readonly now: () => Date;
   /** Milliseconds of a claim. It is renewed before each call of the provider; a call takes less. */
   readonly lease: number;
@@ -35,14 +37,16 @@ export class Refresher {
   readonly #queue: RefreshQueue;
   readonly #mirror: MirrorStore;
   readonly #provider: StateProvider;
+  readonly #reconciler: Pick<Reconciler, 'run'>;
   readonly #now: () => number;
   readonly #lease: number;
 
-  constructor({ queue, mirror, provider, now, lease }: RefresherParts) {
+  constructor({ queue, mirror, provider, reconciler, now, lease }: RefresherParts) {
     this.#lease = lease;
     this.#queue = queue;
     this.#mirror = mirror;
     this.#provider = provider;
+    this.#reconciler = reconciler;
     this.#now = () => now().getTime();
   }
 
@@ -65,7 +69,8 @@ export class Refresher {
     try {
       const findings = await this.#find(claim);
       const now = this.#now();
-      await this.#queue.complete(claim, findings, now, now + DEBOUNCE);
+      const rest = findings.kind === 'again' ? RECONCILE_EVERY : DEBOUNCE;
+      await this.#queue.complete(claim, findings, now, now + rest);
       return undefined;
     } catch (error) {
       if (error instanceof ClaimLost) return undefined;
@@ -75,6 +80,13 @@ export class Refresher {
 
   async #find(claim: Claim): Promise<Findings> {
     const { scope, subject } = claim;
+    const proceed = async () => {
+      if (!(await this.#queue.renew(claim, this.#now() + this.#lease))) throw new ClaimLost();
+    };
+    if (subject === RECONCILE) {
+      await this.#reconciler.run(scope, proceed);
+      return { kind: 'again' };
+    }
     if (subject.startsWith('prod_'))
       return { kind: 'product', product: await this.#provider.product(subject) };
     if (!subject.startsWith('cus_')) {
@@ -83,13 +95,8 @@ export class Refresher {
     }
     // Other products may share the account.
     if (!(await this.#mirror.isOurs(scope, subject))) return { kind: 'owner', customerId: undefined };
-    const state = await this.#provider.customerState(
-      subject,
-      async () => {
-        if (!(await this.#queue.renew(claim, this.#now() + this.#lease))) throw new ClaimLost();
-      },
-      (productId) => this.#mirror.knowsProduct(scope, productId),
-    );
+    const knows = (productId: string) => this.#mirror.knowsProduct(scope, productId);
+    const state = await this.#provider.customerState(subject, proceed, knows);
     return { kind: 'customer', state };
   }
 

@@ -1,3 +1,6 @@
+/** The version of Stripe's API that the sandbox speaks. */
+export const API_VERSION = '2026-10-28.endive';
+
 /** A request to the API, decoded. */
 export interface ApiRequest {
   readonly method: string;
@@ -15,3 +18,6 @@ export interface ApiAnswer {
   readonly headers?: Readonly<Record<string, string>>;
   readonly delivery?: 'hang' | 'cut';
 }
+
+/** Whether a path is of API v2, which speaks JSON and has errors of its own. */
+export const isV2 = (path: string) => path.startsWith('/v2/');

@@ -4,12 +4,22 @@ import type { AddressInfo } from 'node:net';
 import { Api } from './api/api.ts';
 import { account } from './api/resources/account.ts';
 import { ensureDefaultConfiguration } from './api/resources/portal-configurations.ts';
+import { ahead } from './clock/clock.ts';
 import { Faults } from './control/faults.ts';
+import { type DeliveryOrder, deliverTo } from './events/deliver-to.ts';
+import { Deliveries } from './events/deliveries.ts';
+import { type DeliverySettings, Dispatcher } from './events/dispatcher.ts';
+import { Feed } from './events/feed.ts';
+import { Outbox } from './events/outbox.ts';
 import { type RecordedRequest, serve } from './server.ts';
 import { Storage } from './storage.ts';
 import type { World } from './world.ts';
 
 export type { Faults, InjectedFault } from './control/faults.ts';
+export type { DeliveryOrder } from './events/deliver-to.ts';
+export type { Deliveries } from './events/deliveries.ts';
+export type { DeliverySettings } from './events/dispatcher.ts';
+export type { Feed, Happening } from './events/feed.ts';
 export type { RecordedRequest } from './server.ts';
 
 /** The API key a sandbox accepts if it is not given another. */
@@ -26,6 +36,8 @@ export interface SandboxOptions {
   readonly now?: () => Date;
   /** Random letters and digits, for ids and secrets. */
   readonly randomId?: (length: number) => string;
+  /** How events are delivered; the times between tries are short by default. */
+  readonly delivery?: Partial<DeliverySettings>;
 }
 
 /** A running sandbox. */
@@ -36,6 +48,12 @@ export interface Sandbox {
   readonly requests: readonly RecordedRequest[];
   /** Makes requests go wrong, as the endpoint `/_sandbox/faults` does from outside. */
   readonly faults: Faults;
+  /** What becomes of events, as the endpoint `/_sandbox/deliveries` shows and directs it from outside. */
+  readonly deliveries: Deliveries;
+  /** Tells each event, and each try to deliver one, as it happens. */
+  readonly events: Pick<Feed, 'subscribe'>;
+  /** Has events delivered to an address from now on, signed with the given secret; a second order for the same address replaces the first. */
+  deliverTo(order: DeliveryOrder): void;
   /** Ends every connection, the hanging ones too, and closes the file. */
   close(): Promise<void>;
 }
@@ -43,27 +61,38 @@ export interface Sandbox {
 /** Starts a stateful stand-in for Stripe's API, as far as Gangway uses it, for stripe-node's host, port and protocol. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { file, livemode = false, now = () => new Date(), secretKey = SANDBOX_SECRET_KEY } = options;
-  const storage = new Storage(file);
   let url = '';
+  const storage = new Storage(file, () => url);
   const world: World = {
     storage,
     livemode,
     secretKey,
     url: () => url,
-    now: () => Math.floor(now().getTime() / 1000),
+    now: () => Math.floor(now().getTime() / 1000) + ahead(storage),
     random: options.randomId ?? randomText,
+    outbox: new Outbox(storage),
+    feed: new Feed(),
   };
   const { id } = storage.transaction(() => {
     ensureDefaultConfiguration(world);
     return account(world);
   });
   const faults = new Faults();
+  const dispatcher = new Dispatcher(world, options.delivery);
+  const deliveries = new Deliveries(world, dispatcher);
   const requests: RecordedRequest[] = [];
   const closing = new AbortController();
-  const server = serve({ world, api: new Api(world, faults, id, closing.signal), faults, requests });
+  const server = serve({
+    world,
+    api: new Api(world, faults, id, closing.signal),
+    faults,
+    deliveries,
+    requests,
+  });
   try {
     await once(server.listen(options.port ?? 0, '127.0.0.1'), 'listening');
   } catch (error) {
+    await dispatcher.close();
     storage.close();
     throw error;
   }
@@ -74,7 +103,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const close = async () => {
     closing.abort();
     server.closeAllConnections();
-    await new Promise((done) => server.close(done));
+    await Promise.all([new Promise((done) => server.close(done)), dispatcher.close()]);
     storage.close();
   };
   return {
@@ -82,6 +111,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     port,
     requests,
     faults,
+    deliveries,
+    events: world.feed,
+    deliverTo: (order) => deliverTo(world, order),
     close() {
       closed ??= close();
       return closed;

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Api } from './api/api.ts';
-import { decodeForm } from './api/form.ts';
-import { answerControl, isControl } from './control/control.ts';
-import type { Faults } from './control/faults.ts';
-import type { ApiAnswer, ApiRequest } from './exchange.ts';
+import { decodeForm, decodeJson } from './api/form.ts';
+import { answerControl, type Controls, isControl } from './control/control.ts';
+import { API_VERSION, type ApiAnswer, type ApiRequest, isV2 } from './exchange.ts';
 import { bodyOf, header, isLocal, keyOf } from './incoming.ts';
+import { invoicePage, invoiceText } from './pages/invoice-page.ts';
+import { pdf } from './pages/pdf.ts';
 import { notFoundPage, pageHeaders, portalPage } from './pages/portal-page.ts';
 import { newId, type World } from './world.ts';
 
@@ -22,10 +23,9 @@ export interface RecordedRequest {
   readonly status: number | undefined;
 }
 
-interface Parts {
+interface Parts extends Controls {
   readonly world: World;
   readonly api: Api;
-  readonly faults: Faults;
   /** Where every API request is written down. */
   readonly requests: RecordedRequest[];
 }
@@ -41,28 +41,32 @@ export function serve(parts: Parts): Server {
 }
 
 async function respond(parts: Parts, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { world, api, faults, requests } = parts;
+  const { world, api, requests } = parts;
   if (!isLocal(incoming)) {
     response.writeHead(403).end();
     return;
   }
   const { pathname: path, search } = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   if (path.startsWith('/p/')) return showPage(world, path, response);
+  if (path.startsWith('/i/')) return showInvoice(world, path, response);
 
-  const form = await bodyOf(incoming);
+  const body = await bodyOf(incoming);
+  const decoded = decodedBody(path, body ?? '');
+  const { method = 'GET' } = incoming;
+  const keyed = method === 'POST' || (isV2(path) && method === 'DELETE');
   const request: ApiRequest = {
-    method: incoming.method ?? 'GET',
+    method,
     path,
-    params: { ...decodeForm(search.slice(1)), ...decodeForm(form ?? '') },
+    params: { ...decodeForm(search.slice(1)), ...decoded },
     key: keyOf(incoming.headers.authorization),
-    idempotencyKey: incoming.method === 'POST' ? header(incoming, 'idempotency-key') : undefined,
+    idempotencyKey: keyed ? header(incoming, 'idempotency-key') : undefined,
     requestId: newId(world, 'req', 14),
   };
   const headers = standardHeaders(incoming, request);
-  if (isControl(path))
-    return send(response, headers, form === undefined ? tooLarge : answerControl(world, faults, request));
+  const unread = body === undefined ? tooLarge : decoded === undefined ? notJson : undefined;
+  if (isControl(path)) return send(response, headers, unread ?? answerControl(world, parts, request));
   const note = record(requests, request);
-  const answer = form === undefined ? tooLarge : await api.answer(request);
+  const answer = unread ?? (await api.answer(request));
   if (answer.delivery === 'hang') return;
   note.status = answer.status;
   send(response, headers, answer);
@@ -81,7 +85,7 @@ function standardHeaders(incoming: IncomingMessage, { requestId }: ApiRequest): 
     'Content-Type': 'application/json',
     'Cache-Control': 'no-cache, no-store',
     'Request-Id': requestId,
-    'Stripe-Version': header(incoming, 'stripe-version') ?? '2026-10-28.endive',
+    'Stripe-Version': header(incoming, 'stripe-version') ?? API_VERSION,
     ...(key === undefined ? {} : { 'Idempotency-Key': key }),
   };
 }
@@ -89,6 +93,32 @@ function standardHeaders(incoming: IncomingMessage, { requestId }: ApiRequest): 
 function showPage(world: World, path: string, response: ServerResponse): void {
   const secret = /^\/p\/session\/(\w+)$/.exec(path)?.[1];
   const page = secret === undefined ? undefined : portalPage(world, secret);
+  response.writeHead(page === undefined ? 404 : 200, pageHeaders).end(page ?? notFoundPage);
+}
+
+/** The parameters in a body, or undefined if it cannot be read. */
+function decodedBody(path: string, body: string): Record<string, unknown> | undefined {
+  if (!isV2(path) || body === '') return decodeForm(body);
+  try {
+    return decodeJson(body);
+  } catch {
+    return undefined;
+  }
+}
+
+const notJson: ApiAnswer = {
+  status: 400,
+  body: JSON.stringify({ error: { code: 'invalid_json', message: 'The request body is not valid JSON.' } }),
+};
+
+function showInvoice(world: World, path: string, response: ServerResponse): void {
+  const [, id = '', file] = /^\/i\/(\w+)(\/pdf)?$/.exec(path) ?? [];
+  const lines = file && invoiceText(world, id);
+  if (lines) {
+    response.writeHead(200, { ...pageHeaders, 'Content-Type': 'application/pdf' }).end(pdf(lines));
+    return;
+  }
+  const page = invoicePage(world, id);
   response.writeHead(page === undefined ? 404 : 200, pageHeaders).end(page ?? notFoundPage);
 }
 

@@ -1,3 +1,5 @@
+import type { Feed } from './events/feed.ts';
+import type { Outbox } from './events/outbox.ts';
 import type { Storage } from './storage.ts';
 
 /** What every endpoint works with: the memory, the clock, the source of ids, and who is asked. */
@@ -11,6 +13,12 @@ export interface World {
   readonly now: () => number;
   /** Random letters and digits. */
   readonly random: (length: number) => string;
+  /** The events that are to be delivered. */
+  readonly outbox: Outbox;
+  /** Tells what happens, as it happens. */
+  readonly feed: Feed;
+  /** The API request that is being served, which its events name. */
+  readonly request?: { readonly id: string; readonly idempotency_key: string | null };
 }
 
 /** A fresh id in Stripe's form. */

@@ -31,6 +31,17 @@ export class SqlInbox implements Inbox {
     return this.#receive({ scope, event, refused });
   }
 
+  async unknown(eventIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (eventIds.length === 0) return new Set();
+    const rows = await this.#db
+      .selectFrom('inbox')
+      .select('event_id')
+      .where('event_id', 'in', eventIds)
+      .execute();
+    const known = new Set(rows.map(({ event_id }) => event_id));
+    return new Set(eventIds.filter((id) => !known.has(id)));
+  }
+
   /** Three statements, however many events. */
   async #receiveAll(group: readonly Received[]): Promise<void> {
     const now = this.#clock.now().getTime();

@@ -38,6 +38,41 @@ export class SqlMirrorStore implements MirrorStore {
     return (await this.#products(scope, [productId])).length > 0;
   }
 
+  async drifted(scope: Scope, subscriptions: readonly Subscription[]): Promise<readonly string[]> {
+    if (subscriptions.length === 0) return [];
+    const kept = await this.#from('mirror_subscriptions', scope)
+      .where(
+        'id',
+        'in',
+        subscriptions.map(({ id }) => id),
+      )
+      .select(['id', 'state'])
+      .execute();
+    const states = new Map(kept.map(({ id, state }) => [id, state]));
+    const others = subscriptions.filter((one) => states.get(one.id) !== JSON.stringify(one));
+    if (others.length === 0) return [];
+    const rows = await this.#db
+      .selectFrom('customer_bindings')
+      .where('stripe_account', '=', scope.account)
+      .where('livemode', '=', Number(scope.livemode))
+      .where('customer_id', 'in', [...new Set(others.map(({ customerId }) => customerId))])
+      .where(({ exists, not, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('refresh')
+              .select('subject')
+              .where('account', '=', scope.account)
+              .where('livemode', '=', Number(scope.livemode))
+              .whereRef('subject', '=', 'customer_bindings.customer_id')
+              .whereRef('done', '<', 'requested'),
+          ),
+        ),
+      )
+      .select('customer_id')
+      .execute();
+    return rows.flatMap(({ customer_id }) => customer_id ?? []);
+  }
+
   async standing({ account, livemode }: Scope, customerId: string): Promise<Standing> {
     const key = { account, livemode: Number(livemode) };
     const row = await this.#db

@@ -21,6 +21,17 @@ export class SqlRefreshQueue implements RefreshQueue {
     return turn;
   }
 
+  async hasten(scope: Scope, subject: string, now: number): Promise<void> {
+    await this.#db
+      .updateTable('refresh')
+      .set({ run_after: now })
+      .where('account', '=', scope.account)
+      .where('livemode', '=', Number(scope.livemode))
+      .where('subject', '=', subject)
+      .where('run_after', '>', now)
+      .execute();
+  }
+
   find(scope: Scope, subject: string): Promise<RefreshState | undefined> {
     return this.#db
       .selectFrom('refresh')

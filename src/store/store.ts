@@ -7,6 +7,7 @@ import { type AdminStore, createAdminStore } from './admin-store.ts';
 import { ApiKeyStore } from './api-key-store.ts';
 import { AppKeyStore } from './app-key-store.ts';
 import { SqlAuditStore } from './audit-store.ts';
+import { SqlCheckpoints } from './checkpoint-store.ts';
 import type { StoreClock } from './clock.ts';
 import { SqlCustomerStore } from './customer-store.ts';
 import { SqlInbox } from './inbox-store.ts';
@@ -34,6 +35,7 @@ export interface Store {
   readonly audit: SqlAuditStore;
   readonly customers: SqlCustomerStore;
   readonly inbox: SqlInbox;
+  readonly checkpoints: SqlCheckpoints;
   readonly refreshQueue: SqlRefreshQueue;
   readonly mirror: SqlMirrorStore;
   /** Public keys of apps, for their users' tokens. */
@@ -68,6 +70,7 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     audit: new SqlAuditStore(db, clock, engine.assertWritable),
     customers: new SqlCustomerStore(db, clock),
     inbox: new SqlInbox(db, clock),
+    checkpoints: new SqlCheckpoints(db),
     refreshQueue: new SqlRefreshQueue(db),
     mirror: new SqlMirrorStore(db),
     appKeys: new AppKeyStore(db),

@@ -90,6 +90,7 @@ export interface Tables {
   };
   mirror_subscriptions: MirrorRow;
   mirror_invoices: MirrorRow;
+  checkpoints: { account: string; livemode: number; name: string; value: string | null };
   mirror_products: { account: string; livemode: number; id: string; state: string };
 }
 

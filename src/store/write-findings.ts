@@ -27,6 +27,9 @@ export async function writeFindings(db: Db, claim: Claim, findings: Findings, no
             conflict.doUpdateSet(({ ref }) => ({ state: ref('excluded.state') })),
           )
         : deleteProduct(db, scope, subject);
+    case 'again':
+      await requestRefresh(db, [{ scope, subject }], now);
+      return;
     case 'owner':
       if (findings.customerId !== undefined)
         await requestRefresh(db, [{ scope, subject: findings.customerId }], now);

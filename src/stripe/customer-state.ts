@@ -103,7 +103,7 @@ async function pages<T extends { id: string }>(
   throw new BillingError('PROVIDER_ERROR', `Stripe's list does not end after ${MAX_PAGES} pages`);
 }
 
-function subscriptionOf(customerId: string, subscription: Stripe.Subscription): Subscription {
+export function subscriptionOf(customerId: string, subscription: Stripe.Subscription): Subscription {
   return {
     id: subscription.id,
     customerId,
@@ -167,7 +167,7 @@ function lineOf(line: Stripe.InvoiceLineItem): InvoiceLine {
 }
 
 /** An object that may have come expanded. */
-const idOf = (object: string | { readonly id: string }): string =>
+export const idOf = (object: string | { readonly id: string }): string =>
   typeof object === 'string' ? object : object.id;
 
 function productsIn({ subscriptions, invoices }: Pick<CustomerState, 'subscriptions' | 'invoices'>) {

@@ -11,18 +11,6 @@ import { isPageUrl } from './page-url.ts';
 /** The version that the adapter was written for and tested with; Stripe keeps answering in its form. */
 export const API_VERSION = '2026-10-28.endive';
 
-/** In these there is something to manage: a plan, a payment method, an open invoice. */
-const MANAGEABLE = new Set<Stripe.Subscription.Status>([
-  'active',
-  'trialing',
-  'past_due',
-  'unpaid',
-  'paused',
-]);
-
-/** So many subscriptions are looked at, a hundred a call, before an answer is given up. */
-const MAX_SUBSCRIPTIONS = 2000;
-
 /** So many customers are looked at, a hundred a call, before the one that is looked for counts as not made. */
 const MAX_CUSTOMERS = 1000;
 
@@ -47,8 +35,7 @@ export interface StripeOptions {
  *
  * Every call ends: it makes at most `maxRetries` further tries (one more over a connection that was closed), each held to
  * `timeout` by StrictHttpClient, with pauses of at most 5 seconds between (stripe-node's own bound). No method makes more
- * than one call, but for hasManageableSubscription, which makes at most 20, and findCustomer, which makes at most 10; the first
- * that fails ends it.
+ * than one call, but for findCustomer, which makes at most 10; the first that fails ends it.
  */
 export class StripeProvider implements PaymentProvider {
   readonly livemode: boolean;
@@ -132,19 +119,6 @@ export class StripeProvider implements PaymentProvider {
         if (++seen === MAX_CUSTOMERS) break;
       }
       return undefined;
-    });
-  }
-
-  /** https://docs.stripe.com/api/subscriptions/list. Without a status, Stripe leaves out only the canceled ones. */
-  hasManageableSubscription(customerId: string): Promise<boolean> {
-    return translated(async () => {
-      let seen = 0;
-      for await (const { status } of this.client.subscriptions.list({ customer: customerId, limit: 100 })) {
-        if (MANAGEABLE.has(status)) return true;
-        if (++seen === MAX_SUBSCRIPTIONS)
-          throw new BillingError('PROVIDER_ERROR', `The newest ${seen} subscriptions have all ended`);
-      }
-      return false;
     });
   }
 

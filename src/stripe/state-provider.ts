@@ -1,15 +1,18 @@
 /** What the mirror asks of Stripe. */
 import type Stripe from 'stripe';
 import type { CustomerState, Product } from '../billing/customer-state.ts';
-import type { StateProvider } from '../billing/mirror-ports.ts';
-import { customerState, goneIfMissing, productOf } from './customer-state.ts';
+import type { ReconcilingProvider, StateProvider } from '../billing/mirror-ports.ts';
+import { customerState, goneIfMissing, idOf, productOf, subscriptionOf } from './customer-state.ts';
 import { translated } from './errors.ts';
+import { snapshotEvent } from './webhook.ts';
 
 const ONCE = { maxNetworkRetries: 0 } as const;
+/** Objects of a page: the most that Stripe gives. */
+const PAGE = 100;
 
 type Owned = { readonly customer?: string | { readonly id: string } | null };
 
-export class StripeStateProvider implements StateProvider {
+export class StripeStateProvider implements StateProvider, ReconcilingProvider {
   readonly #stripe: Stripe;
 
   constructor(stripe: Stripe) {
@@ -32,6 +35,32 @@ export class StripeStateProvider implements StateProvider {
     return translated(async () => {
       const product = await this.#stripe.products.retrieve(productId, {}, ONCE).catch(goneIfMissing);
       return product && productOf(product);
+    });
+  }
+
+  /** https://docs.stripe.com/api/events/list */
+  events(...[since, after]: Parameters<ReconcilingProvider['events']>) {
+    return translated(async () => {
+      const created = { gte: Math.floor(since.getTime() / 1000) };
+      const { data, has_more } = await this.#stripe.events.list(
+        { created, limit: PAGE, ...(after && { starting_after: after }) },
+        ONCE,
+      );
+      return { events: data.map(snapshotEvent), next: has_more ? data.at(-1)?.id : undefined };
+    });
+  }
+
+  /** https://docs.stripe.com/api/subscriptions/list */
+  subscriptions(after: string | undefined) {
+    return translated(async () => {
+      const { data, has_more } = await this.#stripe.subscriptions.list(
+        { status: 'all', limit: PAGE, ...(after && { starting_after: after }) },
+        ONCE,
+      );
+      return {
+        subscriptions: data.map((subscription) => subscriptionOf(idOf(subscription.customer), subscription)),
+        next: has_more ? data.at(-1)?.id : undefined,
+      };
     });
   }
 

@@ -50,6 +50,10 @@ function parse(bytes: Buffer): ProviderEvent {
   throw refused('the body is not an event');
 }
 
+/** An event as Stripe's API answers it. */
+export const snapshotEvent = (event: Stripe.Event): ProviderEvent =>
+  snapshot(event as unknown as Json, event.id, event.type);
+
 function snapshot(event: Json, id: string, type: string): ProviderEvent {
   const object = isRecord(event.data) && isRecord(event.data.object) ? event.data.object : {};
   return {

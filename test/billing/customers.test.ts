@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Customers } from '../../src/billing/customers.ts';
 import type { CustomerStore, Tenant } from '../../src/billing/ports.ts';
 import type { InjectedFault } from '../../src/sandbox/index.ts';
-import { createPortal } from '../../src/services.ts';
+import { createPortal } from '../support/create-portal.ts';
 import {
   audits,
   bindings,
@@ -21,10 +21,9 @@ const CREATION = { method: 'POST', path: '/v1/customers' };
 const SESSION = { method: 'POST', path: '/v1/billing_portal/sessions' };
 
 /** What the domain asks of the store, but for these methods of its customers. */
-const changed = ({ access, audit, customers }: Ports, methods: Partial<CustomerStore>) => ({
-  access,
-  audit,
-  customers: new Proxy(customers, {
+const changed = (ports: Ports, methods: Partial<CustomerStore>) => ({
+  ...ports,
+  customers: new Proxy(ports.customers, {
     get: (target, name) => {
       const member: unknown = Reflect.get(methods, name) ?? Reflect.get(target, name);
       return typeof member === 'function' ? member.bind(target) : member;

@@ -27,7 +27,14 @@ async function start(answer: () => Promise<string> = async () => 'active') {
     new ReadThrough({
       queue,
       mirror,
-      refresher: new Refresher({ queue, mirror, provider, now, lease: 10_000 }),
+      refresher: new Refresher({
+        queue,
+        mirror,
+        provider,
+        reconciler: { run: async () => {} },
+        now,
+        lease: 10_000,
+      }),
       now,
     });
   const status = async () => (await mirror.subscriptions(SCOPE, CUSTOMER))[0]?.status;

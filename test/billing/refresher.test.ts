@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BillingError, type BillingErrorCode } from '../../src/billing/errors.ts';
 import type { RefreshQueue, StateProvider } from '../../src/billing/mirror-ports.ts';
+import { RECONCILE } from '../../src/billing/reconciler.ts';
 import { Refresher } from '../../src/billing/refresher.ts';
 import { CUSTOMER, SCOPE, startMirror, state, subscription } from '../support/mirror.ts';
 import { rows } from '../support/portal.ts';
@@ -26,6 +27,7 @@ async function start(provider: Partial<StateProvider> = {}, subject: string = CU
       queue,
       mirror: store.mirror,
       provider: { ...all, ...other },
+      reconciler: { run: async () => void asked.push(RECONCILE) },
       now: () => new Date(clock.at),
       lease: LEASE,
     });
@@ -91,6 +93,16 @@ test('the customer of an object is due then: as the mirror knows it, or else as 
     { subject: CUSTOMER, requested: 2, done: 1 },
     { subject: 'sub_1', done: 2 },
   ]);
+});
+
+test('reconciling is done, and comes again a day later', async () => {
+  const { clock, run, asked, refresher } = await start({}, RECONCILE);
+  expect(await run()).toBeUndefined();
+  expect(asked).toEqual([RECONCILE]);
+  clock.at += 24 * 60 * 60 * 1000 - 1;
+  expect(await refresher.claim(SCOPE, 1)).toEqual([]);
+  clock.at += 1;
+  expect(await refresher.claim(SCOPE, 1)).toHaveLength(1);
 });
 
 test.each([
@@ -161,6 +173,7 @@ test('each call of the provider prolongs the claim; one that was lost is given u
 /** What a queue without the fence would do: whoever comes last writes. */
 const unfenced = (queue: RefreshQueue, epochNow: () => number): RefreshQueue => ({
   request: (...args) => queue.request(...args),
+  hasten: (...args) => queue.hasten(...args),
   find: (...args) => queue.find(...args),
   claim: (...args) => queue.claim(...args),
   claimOne: (...args) => queue.claimOne(...args),

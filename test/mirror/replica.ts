@@ -19,6 +19,7 @@ const mirror = createMirror({
   now: clock.now,
   lease: LEASE,
   onError: (error) => console.error(error),
+  onDrift: () => {},
 });
 mirror.loop.start();
 const server = createServer(async (request, response) => {

@@ -31,3 +31,21 @@ test('a full disk is called a full disk, and what fits is kept from then on', ()
   storage.transaction(() => storage.insert(customer('cus_2')));
   expect([storage.get('cus_1'), storage.get('cus_2')]).toEqual([undefined, customer('cus_2')]);
 });
+
+test('what is to be done after a transaction is done once it is committed, and only then', () => {
+  const storage = openStorage();
+  const done: string[] = [];
+  const fail = () =>
+    storage.transaction(() => {
+      storage.afterCommit(() => done.push('rolled back'));
+      throw new Error('Half way');
+    });
+  expect(fail).toThrow('Half way');
+  storage.transaction(() => {
+    storage.afterCommit(() => done.push('committed'));
+    expect(done).toEqual([]);
+  });
+  storage.afterCommit(() => done.push('outside'));
+  storage.transaction(() => {});
+  expect(done).toEqual(['committed', 'outside']);
+});

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
 import { API_VERSION, isLiveKey, type StripeProvider } from '../../src/stripe/provider.ts';
-import { monthlyPrice } from '../sandbox/support.ts';
 import {
   billingError,
   providerAt,
@@ -16,17 +15,6 @@ const PAGE = 100;
 
 const createCustomer = (provider: StripeProvider) =>
   provider.createCustomer({ tenantId: 'tenant-1', name: 'Tenant & Söhne', idempotencyKey: 'key-1' });
-
-async function subscribe(provider: StripeProvider, customer: string, statuses: readonly string[]) {
-  const { id: price } = await monthlyPrice(provider.client);
-  for (const sandbox_status of statuses) {
-    await provider.client.subscriptions.create({
-      customer,
-      items: [{ price }],
-      metadata: { sandbox_status },
-    });
-  }
-}
 
 test.each([
   ['sk_live_1', true],
@@ -182,73 +170,6 @@ describe('findCustomer', () => {
     sandbox.faults.inject({ kind: 'custom', status: 200, body });
     const error = await billingError(provider.findCustomer({ tenantId: 'tenant-1', since: new Date() }));
     expect(error.code).toBe('PROVIDER_ERROR');
-  });
-});
-
-describe('hasManageableSubscription', () => {
-  test.each([
-    ['active', true],
-    ['trialing', true],
-    ['past_due', true],
-    ['unpaid', true],
-    ['paused', true],
-    ['incomplete', false],
-    ['incomplete_expired', false],
-    ['canceled', false],
-  ])('%s: %s', async (status, manageable) => {
-    const { provider } = await startProvider();
-    const customer = await createCustomer(provider);
-    await subscribe(provider, customer, [status]);
-    expect(await provider.hasManageableSubscription(customer)).toBe(manageable);
-  });
-
-  test('none at all', async () => {
-    const { provider } = await startProvider();
-    expect(await provider.hasManageableSubscription(await createCustomer(provider))).toBe(false);
-  });
-
-  test('other customers’ do not count', async () => {
-    const { provider } = await startProvider();
-    const { id: other } = await provider.client.customers.create();
-    await subscribe(provider, other, ['active']);
-    expect(await provider.hasManageableSubscription(await createCustomer(provider))).toBe(false);
-  });
-
-  test('one on the third page, and no further page is asked for', async () => {
-    const { sandbox, provider } = await startProvider();
-    const customer = await createCustomer(provider);
-    // Newest first.
-    const ended = (count: number) => Array<string>(count).fill('incomplete_expired');
-    await subscribe(provider, customer, [...ended(100), 'paused', ...ended(200)]);
-    const before = sandbox.requests.length;
-    expect(await provider.hasManageableSubscription(customer)).toBe(true);
-    expect(sandbox.requests.slice(before).map(({ path }) => path)).toEqual(
-      Array(3).fill('/v1/subscriptions'),
-    );
-  });
-
-  test.each([{}, { object: 'list' }, { object: 'list', data: {} }, { object: 'list', data: [null] }])(
-    '%j is not a list',
-    async (body) => {
-      const { sandbox, provider } = await startProvider();
-      const customer = await createCustomer(provider);
-      sandbox.faults.inject({ kind: 'custom', status: 200, body });
-      expect(await billingError(provider.hasManageableSubscription(customer))).toMatchObject({
-        code: 'PROVIDER_ERROR',
-      });
-    },
-  );
-
-  test('pages without end are given up', async () => {
-    let asked = 0;
-    const url = await startServer((_, response) => {
-      const ended = { object: 'subscription', id: `sub_${asked++}`, status: 'incomplete_expired' };
-      const data = Array(PAGE).fill(ended);
-      response.end(JSON.stringify({ object: 'list', data, has_more: true }));
-    });
-    const error = await billingError(providerAt(url).hasManageableSubscription('cus_1'));
-    expect(error.code).toBe('PROVIDER_ERROR');
-    expect(asked * PAGE).toBe(2000);
   });
 });
 

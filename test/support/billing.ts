@@ -44,7 +44,7 @@ export async function startReads(
   const parts = { queue: store.refreshQueue, mirror: store.mirror, now };
   const readThrough = new ReadThrough({
     ...parts,
-    refresher: new Refresher({ ...parts, provider, lease: 10_000 }),
+    refresher: new Refresher({ ...parts, provider, reconciler: { run: async () => {} }, lease: 10_000 }),
   });
   const account = async () => {
     asked.push('account');
@@ -53,7 +53,7 @@ export async function startReads(
   const reads = createReads({
     store,
     provider: { livemode: false, account } as never,
-    readThrough,
+    mirror: { readThrough },
     usage: {
       daily: async (customerId, meterId, { from, to }) => {
         asked.push([customerId, meterId, from.toISOString(), to.toISOString()]);

@@ -4,9 +4,9 @@
  */
 
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
-import { createPortal } from '../../src/services.ts';
 import { openStore } from '../../src/store/store.ts';
 import { StripeProvider } from '../../src/stripe/provider.ts';
+import { createPortal } from './create-portal.ts';
 
 const [file = '', baseUrl, appId = '', tenantId = ''] = process.argv.slice(2);
 const store = await openStore(file, { now: () => new Date(), newId: () => crypto.randomUUID() });

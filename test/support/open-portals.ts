@@ -1,9 +1,9 @@
 /** Opens a tenant's portal many times at once: `open-portals.ts FILE SANDBOX_URL APP TENANT COUNT`. */
 
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
-import { createPortal } from '../../src/services.ts';
 import { openStore } from '../../src/store/store.ts';
 import { StripeProvider } from '../../src/stripe/provider.ts';
+import { createPortal } from './create-portal.ts';
 
 const [file = '', baseUrl, appId = '', tenantId = '', count] = process.argv.slice(2);
 const clock = { now: () => new Date(), newId: () => crypto.randomUUID() };

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Caller } from '../../src/billing/caller.ts';
-import { createPortal } from '../../src/services.ts';
 import { openStore, type Store, type StoreClock } from '../../src/store/store.ts';
 import type { StripeOptions, StripeProvider } from '../../src/stripe/provider.ts';
 import { monthlyPrice } from '../sandbox/support.ts';
+import { createPortal, type Ports } from './create-portal.ts';
 import { afterTest, providerAt, startTestSandbox } from './provider.ts';
 
 export const systemClock: StoreClock = { now: () => new Date(), newId: randomUUID };
@@ -81,8 +81,7 @@ export async function registerTenant({ admin }: Store) {
   return { appId, tenantId };
 }
 
-/** What the domain asks of the store. */
-export type Ports = Pick<Store, 'access' | 'audit' | 'customers'>;
+export type { Ports } from './create-portal.ts';
 
 /**
  * Starts the domain. `asUser` and `byKey` open the tenant's portal as either dialect does.

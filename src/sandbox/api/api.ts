@@ -1,10 +1,10 @@
 import { refusal, spoiled } from '../control/fault-effects.ts';
 import type { Faults, InjectedFault } from '../control/faults.ts';
-import type { ApiAnswer, ApiRequest } from '../exchange.ts';
+import { type ApiAnswer, type ApiRequest, isV2 } from '../exchange.ts';
 import type { World } from '../world.ts';
 import { ApiError, noPortalConfiguration, serverError, unauthorized } from './errors.ts';
 import { claim, keep, release } from './idempotency.ts';
-import { deleteCustomer } from './resources/customers.ts';
+import { deleteCustomer } from './resources/customer-deletion.ts';
 import { match } from './routes.ts';
 
 /** The API: answers one request, unless a fault has it otherwise. `closing` ends what takes long. */
@@ -41,7 +41,9 @@ export class Api {
       const { route, id } = match(request.method, request.path);
       const execute = route.prepare(request.params);
       if (fault?.kind === 'delay') await this.#faults.delay(fault.ms, this.#closing);
-      return this.#execute(request, fault, () => execute(this.#world, id), id);
+      const { requestId, idempotencyKey: key = null } = request;
+      const world = { ...this.#world, request: { id: requestId, idempotency_key: key } };
+      return this.#execute(request, fault, () => execute(world, id), id);
     } catch (error) {
       // Nothing was executed, so nothing is kept.
       release(this.#world, request);
@@ -62,7 +64,10 @@ export class Api {
       if (fault?.kind === 'no-portal-configuration') throw noPortalConfiguration(this.#world.livemode);
       if (fault?.kind === 'server-error' && !fault.after_executing) throw serverError();
       return storage.transaction(() => {
-        const body = JSON.stringify(work());
+        const result = work();
+        // An error that is returned, not thrown, leaves what was done: a payment that was tried, and refused.
+        if (result instanceof ApiError) return finish(this.#failure(result, request));
+        const body = JSON.stringify(result);
         if (fault?.kind !== 'server-error') return finish({ status: 200, body });
         return finish(this.#failure(serverError(), request));
       });
@@ -80,12 +85,12 @@ export class Api {
       this.#world.storage.transaction(() => deleteCustomer(this.#world, String(named)));
   }
 
-  #failure(error: unknown, { requestId }: ApiRequest): ApiAnswer {
+  #failure(error: unknown, { path, requestId }: ApiRequest): ApiAnswer {
     if (this.#closing.aborted) return { status: 503, body: '', delivery: 'cut' };
     const known = error instanceof ApiError ? error : unexpected(error);
     return {
       status: known.status,
-      body: JSON.stringify(known.body(requestId, this.#logs)),
+      body: JSON.stringify(isV2(path) ? known.v2Body() : known.body(requestId, this.#logs)),
       headers: known.headers,
     };
   }

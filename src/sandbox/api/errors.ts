@@ -1,8 +1,9 @@
 /** What Stripe puts under `error` in a body, apart from what is added when it is written. */
 interface ErrorDetail {
-  readonly type: 'invalid_request_error' | 'api_error' | 'idempotency_error';
+  readonly type: 'invalid_request_error' | 'api_error' | 'card_error' | 'idempotency_error';
   readonly message: string;
   readonly code?: string;
+  readonly decline_code?: string;
   readonly param?: string;
 }
 
@@ -26,6 +27,15 @@ export class ApiError extends Error {
     const doc = code === undefined ? {} : { doc_url: `https://stripe.com/docs/error-codes/${dashed(code)}` };
     return { error: { ...this.detail, ...doc, request_log_url: `${logs}${requestId}` } };
   }
+
+  /** The body in API v2, where the code says what it is. */
+  v2Body(): object {
+    const { type, code = type, message, param } = this.detail;
+    if (type === 'idempotency_error') return { error: { type, code, message } };
+    const v2Codes: Record<number, string> = { 400: 'invalid_fields', 404: 'not_found' };
+    const place = this.status === 400 && param !== undefined ? { param } : {};
+    return { error: { code: v2Codes[this.status] ?? code, message, ...place } };
+  }
 }
 
 const dashed = (code: string) => code.replaceAll('_', '-');
@@ -46,6 +56,11 @@ export function otherMode(kind: string, id: string, param: string, livemode: boo
   const [its, ours] = livemode ? ['test', 'live'] : ['live', 'test'];
   const hint = `a similar object exists in ${its} mode, but a ${ours} mode key was used to make this request.`;
   return invalid(`No such ${kind}: '${id}'; ${hint}`, 'resource_missing', param, param === 'id' ? 404 : 400);
+}
+
+/** A card that was not charged, and why. */
+export function cardRefused(why: Pick<ErrorDetail, 'code' | 'decline_code' | 'message'>): ApiError {
+  return new ApiError(402, { type: 'card_error', ...why });
 }
 
 /** No portal session can be made: none was named, and the account has no default. */

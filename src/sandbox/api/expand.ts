@@ -1,5 +1,6 @@
 import type { World } from '../world.ts';
 import { invalid } from './errors.ts';
+import { page } from './paging.ts';
 
 /** Replaces the ids at the asked paths by the objects they name, as Stripe's `expand` does. */
 export function expanded(world: World, result: object, paths: readonly string[]): object {
@@ -21,6 +22,7 @@ function expand(world: World, target: unknown, steps: readonly string[], path: s
   }
   const [step, ...rest] = steps;
   if (step === undefined || target === null) return;
+  include(world, target, step);
   if (typeof target !== 'object' || !Object.hasOwn(target, step)) throw refused(path);
   const holder = target as Record<string, unknown>;
   const value = holder[step];
@@ -28,12 +30,30 @@ function expand(world: World, target: unknown, steps: readonly string[], path: s
     const found = world.storage.get(value);
     if (found === undefined) throw refused(path);
     holder[step] = found;
-  } else if (rest.length === 0 && value !== null && !hasId(value)) {
+  } else if (rest.length === 0 && value !== null && !isExpanded(value)) {
     throw refused(path);
   }
   expand(world, holder[step], rest, path);
 }
 
-const hasId = (value: unknown) => typeof value === 'object' && value !== null && 'id' in value;
+/** Lists that an object shows only if asked to: of which kind they are, and where they can be had whole. */
+const included: Readonly<Record<string, { kind: string; url: (id: string) => string }>> = {
+  'checkout.session.line_items': { kind: 'item', url: (id) => `/v1/checkout/sessions/${id}/line_items` },
+  'invoice.payments': { kind: 'invoice_payment', url: (id) => `/v1/invoice_payments?invoice=${id}` },
+};
+
+function include(world: World, target: unknown, step: string): void {
+  const holder = target as Record<string, unknown>;
+  const list = included[`${holder.object}.${step}`];
+  if (list === undefined || Object.hasOwn(holder, step)) return;
+  const [id, url] = [String(holder.id), list.url(String(holder.id))];
+  const { data, has_more } = page(world, { kind: list.kind, url, owner: id }, firstPage);
+  holder[step] = { object: 'list', data, has_more, url };
+}
+
+const firstPage = { limit: undefined, starting_after: undefined, ending_before: undefined };
+
+const isExpanded = (value: unknown) =>
+  typeof value === 'object' && value !== null && ('id' in value || 'has_more' in value);
 
 const refused = (path: string) => invalid(`This property cannot be expanded (${path}).`, undefined, 'expand');

@@ -12,6 +12,17 @@ export function decodeForm(text: string): Record<string, unknown> {
   });
 }
 
+/** Decodes the JSON of API v2 into what its form would be decoded into. Throws a SyntaxError. */
+export function decodeJson(text: string): Record<string, unknown> {
+  const plain = (_: string, value: unknown) => {
+    if (value === null) return '';
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+  };
+  const decoded: unknown = JSON.parse(text, plain);
+  if (!isRecord(decoded)) throw new SyntaxError('The body is not an object.');
+  return decoded;
+}
+
 /** Reads one parameter: checks the raw value found at `path` and returns the typed one. */
 export type Field<T> = (raw: unknown, path: string) => T;
 type Required<T> = Field<T> & { readonly required: true };

@@ -24,7 +24,7 @@ interface Page {
   readonly ending_before: string | undefined;
 }
 
-interface Listing<T> {
+export interface Listing<T> {
   readonly kind: string;
   readonly url: string;
   readonly owner?: string | undefined;

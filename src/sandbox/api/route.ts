@@ -1,4 +1,5 @@
 import type { World } from '../world.ts';
+import { ApiError } from './errors.ts';
 import { expanded } from './expand.ts';
 import { type Fields, list, object, text, type Values } from './form.ts';
 
@@ -26,7 +27,10 @@ export function route<F extends Fields>(
     prepare: ({ expand, ...raw }) => {
       const params = read(raw, '');
       const paths = expand === undefined ? [] : readExpand(expand, 'expand');
-      return (world, id) => expanded(world, run(world, params, id), paths);
+      return (world, id) => {
+        const result = run(world, params, id);
+        return result instanceof ApiError ? result : expanded(world, result, paths);
+      };
     },
   };
 }

@@ -1,6 +1,9 @@
+import { destinationRoutes } from '../events/destination-routes.ts';
+import { eventRoutes } from '../events/event-routes.ts';
 import { unrecognized } from './errors.ts';
 import { accountRoutes } from './resources/account.ts';
 import { customerRoutes } from './resources/customers.ts';
+import { invoiceRoutes } from './resources/invoices.ts';
 import { portalConfigurationRoutes } from './resources/portal-configurations.ts';
 import { portalSessionRoutes } from './resources/portal-sessions.ts';
 import { priceRoutes } from './resources/prices.ts';
@@ -15,8 +18,11 @@ export const routes: readonly Route[] = [
   ...productRoutes,
   ...priceRoutes,
   ...subscriptionRoutes,
+  ...invoiceRoutes,
   ...portalConfigurationRoutes,
   ...portalSessionRoutes,
+  ...eventRoutes,
+  ...destinationRoutes,
 ];
 const table = routes.map((route) => ({
   route,

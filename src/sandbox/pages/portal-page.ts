@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type Stripe from 'stripe';
 import { openSession } from '../api/resources/portal-sessions.ts';
-import type { Price } from '../api/resources/prices.ts';
+import { money } from '../money.ts';
+import type { Price } from '../wire.ts';
 import type { World } from '../world.ts';
 import { type Html, html, joined } from './html.ts';
 
@@ -43,12 +44,6 @@ function plan(world: World, price: Price, status: string): Html {
       </dl>`;
 }
 
-function money(amount: number, currency: string): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  // Some currencies have no smaller unit: an amount of 500 is 5.00 dollars but 500 yen.
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-}
-
 const back = (url: string) =>
   html`<p><a href="${url}" rel="noreferrer">&larr; Return to ${new URL(url).host}</a></p>`;
 
@@ -66,7 +61,8 @@ const style = `
   @media (prefers-color-scheme: dark) { a { color: #a5b4fc } }
 `;
 
-const document = (title: string, main: Html) => `<!doctype html>
+/** A page of the sandbox, whole. */
+export const document = (title: string, main: Html) => `<!doctype html>
 ${
   html`<html lang="en">
   <head>

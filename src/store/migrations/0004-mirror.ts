@@ -82,4 +82,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('state', 'text', (c) => c.notNull())
     .addPrimaryKeyConstraint('mirror_products_pk', ['account', 'livemode', 'id'])
     .execute();
+  await db.schema
+    .createTable('checkpoints')
+    .addColumn('account', 'text', (c) => c.notNull())
+    .addColumn('livemode', 'integer', (c) => c.notNull())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('value', 'text')
+    .addPrimaryKeyConstraint('checkpoints_pk', ['account', 'livemode', 'name'])
+    .execute();
 }

@@ -1,11 +1,14 @@
 import type Stripe from 'stripe';
+import { findCard } from '../../billing/cards.ts';
+import { add, save } from '../../changes.ts';
+import type { Customer } from '../../wire.ts';
 import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { type Field, integer, list, metadata, object, oneOf, text, type Values } from '../form.ts';
 import { changed, find, mergeMetadata, orNull } from '../objects.ts';
 import { created, page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
-import { canceled } from './subscription-shape.ts';
+import { deleteCustomer } from './customer-deletion.ts';
 
 const email: Field<string> = (raw, path) => {
   const address = text(raw, path);
@@ -29,6 +32,7 @@ const fields = {
   description: text,
   email,
   invoice_prefix: text,
+  invoice_settings: object({ default_payment_method: text }),
   metadata,
   name: text,
   phone: text,
@@ -50,8 +54,8 @@ export const customerRoutes = [
   route('DELETE', '/v1/customers/:id', {}, (world, _, id) => deleteCustomer(world, id)),
 ];
 
-function create(world: World, params: Values<typeof fields>): Stripe.Customer {
-  const customer: Stripe.Customer = {
+function create(world: World, params: Values<typeof fields>): Customer {
+  const customer: Customer = {
     id: newId(world, 'cus', 14),
     object: 'customer',
     address: fullAddress(params.address),
@@ -81,19 +85,18 @@ function create(world: World, params: Values<typeof fields>): Stripe.Customer {
     tax_exempt: params.tax_exempt ?? 'none',
     test_clock: null,
   };
-  world.storage.insert(customer);
-  return customer;
+  return add(world, customer, 'customer.created');
 }
 
 function listAll(world: World, params: Values<typeof filters>) {
-  const where = (customer: Stripe.Customer) =>
+  const where = (customer: Customer) =>
     (params.email === undefined || params.email === customer.email) && (params.created?.(customer) ?? true);
-  return page<Stripe.Customer>(world, { kind: 'customer', url: '/v1/customers', where }, params);
+  return page<Customer>(world, { kind: 'customer', url: '/v1/customers', where }, params);
 }
 
-function update(world: World, params: Values<typeof fields>, id: string): Stripe.Customer {
-  const old = find<Stripe.Customer>(world, 'customer', id, 'id');
-  const customer: Stripe.Customer = {
+function update(world: World, params: Values<typeof fields>, id: string): Customer {
+  const old = find<Customer>(world, 'customer', id, 'id');
+  const customer: Customer = {
     ...old,
     address:
       'address' in params && params.address !== undefined
@@ -103,25 +106,27 @@ function update(world: World, params: Values<typeof fields>, id: string): Stripe
     description: changed(params.description, old.description),
     email: changed(params.email, old.email),
     invoice_prefix: changed(params.invoice_prefix, old.invoice_prefix ?? null),
+    invoice_settings: { ...old.invoice_settings, ...settings(world, params.invoice_settings, id) },
     metadata: mergeMetadata(old.metadata, params.metadata),
     name: changed(params.name, old.name ?? null),
     phone: changed(params.phone, old.phone ?? null),
     preferred_locales: params.preferred_locales ?? old.preferred_locales ?? [],
     tax_exempt: params.tax_exempt ?? old.tax_exempt ?? 'none',
   };
-  world.storage.update(customer);
-  return customer;
+  return save(world, customer, 'customer.updated');
 }
 
-/** Deletes a customer: the id stays known as deleted, and the subscriptions are canceled. */
-export function deleteCustomer(world: World, id: string): Stripe.DeletedCustomer {
-  find(world, 'customer', id, 'id');
-  for (const kept of [...world.storage.walk('subscription', { owner: id })]) {
-    world.storage.update(canceled(kept as Stripe.Subscription, world.now()));
-  }
-  const deleted: Stripe.DeletedCustomer = { id, object: 'customer', deleted: true };
-  world.storage.update(deleted);
-  return deleted;
+/** The card that pays invoices; it must be the customer's. */
+function settings(world: World, given: Values<typeof fields>['invoice_settings'], customer: string) {
+  const card = given?.default_payment_method;
+  if (card === undefined || card === '') return card === undefined ? {} : { default_payment_method: null };
+  const param = 'invoice_settings[default_payment_method]';
+  if (findCard(world, card, param).customer === customer) return { default_payment_method: card };
+  throw invalid(
+    `The customer does not have a payment method with the ID ${card}. The payment method must be attached to the customer.`,
+    'resource_missing',
+    param,
+  );
 }
 
 function fullAddress(given: ReturnType<typeof addressFields> | undefined): Stripe.Address | null {

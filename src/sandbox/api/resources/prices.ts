@@ -1,4 +1,6 @@
 import type Stripe from 'stripe';
+import { add } from '../../changes.ts';
+import type { Price } from '../../wire.ts';
 import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import {
@@ -16,9 +18,6 @@ import {
 import { find, mergeMetadata, orNull } from '../objects.ts';
 import { page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
-
-/** A price as it is on the wire, where the decimal amount is a string. */
-export type Price = Omit<Stripe.Price, 'unit_amount_decimal'> & { unit_amount_decimal: string | null };
 
 const currency: Field<string> = (raw, path) => {
   const code = text(raw, path).toLowerCase();
@@ -94,6 +93,5 @@ function create(world: World, params: Values<typeof fields>): Price {
     unit_amount: params.unit_amount,
     unit_amount_decimal: String(params.unit_amount),
   };
-  world.storage.insert(price, product.id);
-  return price;
+  return add(world, price, 'price.created', product.id);
 }

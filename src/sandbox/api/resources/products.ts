@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { add } from '../../changes.ts';
 import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { bool, list, metadata, required, text, type Values } from '../form.ts';
@@ -60,6 +61,5 @@ function create(world: World, params: Values<typeof fields>): Stripe.Product {
     updated: now,
     url: orNull(params.url),
   };
-  world.storage.insert(product);
-  return product;
+  return add(world, product, 'product.created');
 }

@@ -1,128 +1,139 @@
-import { newId, type World } from '../../world.ts';
-import { invalid } from '../errors.ts';
+import { atPeriodEnd, endingAt } from '../../billing/cancellation.ts';
+import { findCard } from '../../billing/cards.ts';
+import { endSubscription } from '../../billing/end.ts';
+import { pauseSubscription, resumeSubscription } from '../../billing/pause.ts';
+import { type FirstPayment, startSubscription } from '../../billing/start.ts';
+import { save } from '../../changes.ts';
+import type { Customer, Subscription } from '../../wire.ts';
+import type { World } from '../../world.ts';
+import { cardRefused, invalid } from '../errors.ts';
 import { bool, integer, list, metadata, object, oneOf, required, text, type Values } from '../form.ts';
-import { changed, find, mergeMetadata, orNull } from '../objects.ts';
-import { page, pageFields } from '../paging.ts';
+import { find, mergeMetadata, orNull } from '../objects.ts';
 import { route } from '../route.ts';
-import type { Price } from './prices.ts';
-import { canceled, newSubscription, type Subscription } from './subscription-shape.ts';
-
-const statuses = [
-  'active',
-  'canceled',
-  'incomplete',
-  'incomplete_expired',
-  'past_due',
-  'paused',
-  'trialing',
-  'unpaid',
-] as const;
+import * as fields from './subscription-fields.ts';
+import { listSubscriptions, subscriptionFilters } from './subscription-list.ts';
+import { asAsked, askedStatus } from './subscription-status.ts';
+import { subscriptionChange, updateSubscription } from './subscription-update.ts';
 
 const creation = {
+  billing_mode: fields.billingMode,
+  cancel_at: fields.cancelAt,
   cancel_at_period_end: bool,
+  collection_method: oneOf('charge_automatically'),
+  currency: text,
   customer: required(text),
+  default_payment_method: text,
+  default_tax_rates: list(text),
   description: text,
-  items: required(list(object({ price: required(text), quantity: integer(0) }))),
+  items: required(list(object({ ...fields.itemFields, price: required(text) }))),
   metadata,
+  off_session: bool,
+  payment_behavior: fields.paymentBehavior,
+  proration_behavior: fields.prorationBehavior,
+  trial_end: fields.trialEnd,
   trial_period_days: integer(1, 730),
+  trial_settings: fields.trialSettings,
 };
-const change = { cancel_at_period_end: bool, description: text, metadata };
-const filters = { ...pageFields, customer: text, price: text, status: oneOf(...statuses, 'all', 'ended') };
+const cancellation = { cancellation_details: fields.cancellationDetails, invoice_now: bool, prorate: bool };
+const resumption = { billing_cycle_anchor: oneOf('now'), proration_behavior: fields.prorationBehavior };
+
+const named = (world: World, id: string) => find<Subscription>(world, 'subscription', id, 'id');
 
 export const subscriptionRoutes = [
   route('POST', '/v1/subscriptions', creation, create),
-  route('GET', '/v1/subscriptions', filters, listAll),
-  route('GET', '/v1/subscriptions/:id', {}, (world, _, id) => find(world, 'subscription', id, 'id')),
-  route('POST', '/v1/subscriptions/:id', change, update),
-  route('DELETE', '/v1/subscriptions/:id', { invoice_now: bool, prorate: bool }, (world, _, id) => {
-    const subscription = find<Subscription>(world, 'subscription', id, 'id');
+  route('GET', '/v1/subscriptions', subscriptionFilters, listSubscriptions),
+  route('GET', '/v1/subscriptions/:id', {}, (world, _, id) => named(world, id)),
+  route('POST', '/v1/subscriptions/:id', subscriptionChange, updateSubscription),
+  route('POST', '/v1/subscriptions/:id/pause', { type: oneOf('subscription') }, (world, _, id) =>
+    pauseSubscription(world, named(world, id)),
+  ),
+  route('POST', '/v1/subscriptions/:id/resume', resumption, (world, _, id) =>
+    resumeSubscription(world, named(world, id)),
+  ),
+  route('DELETE', '/v1/subscriptions/:id', cancellation, (world, params, id) => {
+    const subscription = named(world, id);
     // Stripe does not know an ended subscription any more when it is to be canceled.
     if (subscription.ended_at !== null)
       throw invalid(`No such subscription: '${id}'`, 'resource_missing', 'id', 404);
-    return kept(world, canceled(subscription, world.now()));
+    return cancelNow(world, subscription, params.cancellation_details);
   }),
 ];
 
+/** Ends a subscription at once, by request; an end that was scheduled does not matter any more. */
+export function cancelNow(
+  world: World,
+  subscription: Subscription,
+  details: Values<typeof cancellation>['cancellation_details'],
+): Subscription {
+  const old = subscription.cancellation_details;
+  const said = {
+    comment: orNull(details?.comment) ?? old?.comment ?? null,
+    feedback: (orNull(details?.feedback) ?? old?.feedback ?? null) as NonNullable<typeof old>['feedback'],
+    feedback_option: null,
+    reason: null,
+  };
+  const unscheduled = { ...subscription, ...atPeriodEnd(subscription, false, world.now()) };
+  return endSubscription(world, { ...unscheduled, cancellation_details: said }, 'cancellation_requested');
+}
+
 function create(world: World, params: Values<typeof creation>): Subscription {
-  const customer = find<{ id: string }>(world, 'customer', params.customer, 'customer');
-  const items = params.items.map(({ price, quantity }, index) => ({
-    price: recurring(find<Price>(world, 'price', price, `items[${index}][price]`)),
-    quantity: quantity ?? 1,
+  const customer = find<Customer>(world, 'customer', params.customer, 'customer');
+  const items = params.items.map(({ price, quantity = 1, tax_rates, ...item }, index) => ({
+    price: fields.recurringPrice(world, price, `items[${index}][price]`),
+    quantity,
+    taxRates: fields.taxRates(world, tax_rates, `items[${index}][tax_rates]`),
+    metadata: mergeMetadata({}, item.metadata),
   }));
-  const subscription = newSubscription(world, {
-    customer: customer.id,
-    description: orNull(params.description),
+  if (items.length === 0) throw invalid('Missing required param: items.', 'parameter_missing', 'items');
+  const card = orNull(params.default_payment_method);
+  if (card !== null) findCard(world, card, 'default_payment_method');
+  const order = {
+    customer,
     items,
     metadata: mergeMetadata({}, params.metadata),
-    cancelAtPeriodEnd: params.cancel_at_period_end ?? false,
-    trialDays: params.trial_period_days ?? 0,
-  });
-  subscription.latest_invoice = newId(world, 'in');
-  const result = asAsked(subscription, world.now());
-  world.storage.insert(result, customer.id);
-  return result;
+    description: orNull(params.description),
+    billingMode: params.billing_mode?.type ?? 'flexible',
+    trialEnd: trialEndOf(world, params),
+    withoutCard: params.trial_settings?.end_behavior?.missing_payment_method ?? 'create_invoice',
+    defaultPaymentMethod: card,
+    defaultTaxRates: fields.taxRates(world, params.default_tax_rates, 'default_tax_rates'),
+  } as const;
+  const subscription = startSubscription(world, order, firstPayment(params, customer, card));
+  if (params.payment_behavior === 'error_if_incomplete' && subscription.status === 'incomplete')
+    throw cardRefused({ code: 'card_declined', message: 'Your card was declined.' });
+  return asAsked(world, scheduled(world, subscription, params));
 }
 
-function update(world: World, params: Values<typeof change>, id: string): Subscription {
-  const old = find<Subscription>(world, 'subscription', id, 'id');
-  const end = old.items.data[0]?.current_period_end ?? null;
-  const ending = params.cancel_at_period_end;
-  const cancellation =
-    ending === undefined
-      ? {}
-      : {
-          cancel_at_period_end: ending,
-          cancel_at: ending ? end : null,
-          canceled_at: ending ? world.now() : null,
-        };
-  if (old.ended_at !== null && ending !== undefined) {
-    throw invalid('A canceled subscription can only update its cancellation_details and metadata.');
-  }
-  const subscription = {
-    ...old,
-    ...cancellation,
-    description: changed(params.description, old.description),
-    metadata: mergeMetadata(old.metadata, params.metadata),
-  };
-  return kept(world, asAsked(subscription, world.now()));
+function scheduled(world: World, subscription: Subscription, params: Values<typeof creation>): Subscription {
+  const { cancel_at, cancel_at_period_end } = params;
+  if (cancel_at === undefined && !cancel_at_period_end) return subscription;
+  const now = world.now();
+  const ending = cancel_at_period_end
+    ? atPeriodEnd(subscription, true, now)
+    : endingAt(subscription, cancel_at ?? null, now);
+  return save(world, { ...subscription, ...ending }, 'customer.subscription.updated');
 }
 
-function listAll(world: World, params: Values<typeof filters>) {
-  const { customer, price, status } = params;
-  // A deleted customer's subscriptions can still be listed; an unknown customer's cannot.
-  if (customer !== undefined && world.storage.get(customer)?.object !== 'customer') {
-    find(world, 'customer', customer, 'customer');
-  }
-  const matches = (subscription: Subscription) => {
-    if (price !== undefined && !subscription.items.data.some((item) => item.price.id === price)) return false;
-    if (status === 'all') return true;
-    if (status === 'ended') return ['canceled', 'incomplete_expired'].includes(subscription.status);
-    return status === undefined ? subscription.status !== 'canceled' : subscription.status === status;
-  };
-  const listing = { kind: 'subscription', url: '/v1/subscriptions', owner: customer, where: matches };
-  return page<Subscription>(world, listing, params);
+function trialEndOf(
+  world: World,
+  { trial_end, trial_period_days: days }: Values<typeof creation>,
+): number | null {
+  if (typeof trial_end === 'number') return trial_end;
+  return trial_end === undefined && days !== undefined ? world.now() + days * 86_400 : null;
 }
 
-/** `metadata[sandbox_status]` puts a subscription in any status, without the payments that lead there. */
-function asAsked(subscription: Subscription, now: number): Subscription {
-  const wanted = subscription.metadata.sandbox_status;
-  if (wanted === undefined) return subscription;
-  const status = oneOf(...statuses)(wanted, 'metadata[sandbox_status]');
-  if (status === 'canceled') return canceled(subscription, now);
-  const ended_at = status === 'incomplete_expired' ? (subscription.ended_at ?? now) : null;
-  return { ...subscription, status, ended_at };
-}
-
-function recurring(price: Price): Price {
-  if (price.recurring !== null) return price;
-  throw invalid(
-    `The price specified is set to \`type=one_time\` but this field only accepts prices with \`type=recurring\`.`,
-    undefined,
-    'items[0][price]',
-  );
-}
-
-function kept(world: World, subscription: Subscription): Subscription {
-  world.storage.update(subscription);
-  return subscription;
+/**
+ * How the first invoice is paid. Without any card it is taken as paid, unlike at Stripe, which refuses: so a subscription can be
+ * had by one call. Renewals do need a card.
+ */
+function firstPayment(
+  { metadata: given, payment_behavior }: Values<typeof creation>,
+  { invoice_settings }: Customer,
+  card: string | null,
+): FirstPayment {
+  const status = askedStatus(mergeMetadata({}, given));
+  if (payment_behavior === 'default_incomplete') return 'later';
+  if (status !== undefined)
+    return ['active', 'canceled', 'paused', 'trialing'].includes(status) ? 'assumed' : 'later';
+  return card === null && invoice_settings.default_payment_method === null ? 'assumed' : { onSession: false };
 }

@@ -1,0 +1,34 @@
+import { invalid } from '../api/errors.ts';
+import type { Subscription } from '../wire.ts';
+
+/** When a subscription is to end: with a period of its items, at a time, or not at all. */
+export type CancelAt = 'min_period_end' | 'max_period_end' | number | null;
+
+type Schedule = Pick<Subscription, 'cancel_at' | 'cancel_at_period_end' | 'canceled_at'>;
+
+const none: Schedule = { cancel_at: null, cancel_at_period_end: false, canceled_at: null };
+
+/** The end that `cancel_at_period_end` schedules or takes back. */
+export const atPeriodEnd = (subscription: Subscription, ending: boolean, now: number): Schedule =>
+  ending
+    ? { cancel_at: periodEndOf(subscription, 'max_period_end'), cancel_at_period_end: true, canceled_at: now }
+    : none;
+
+/**
+ * The end that `cancel_at` schedules or takes back. The customer portal schedules the end of a flexible subscription so, and
+ * that of a classic one by `cancel_at_period_end`.
+ *
+ * @throws {ApiError} The time is past.
+ */
+export function endingAt(subscription: Subscription, at: CancelAt, now: number): Schedule {
+  if (at === null) return none;
+  const time = typeof at === 'number' ? at : periodEndOf(subscription, at);
+  if (time <= now) throw invalid('`cancel_at` must be in the future.', undefined, 'cancel_at');
+  return { cancel_at: time, cancel_at_period_end: false, canceled_at: now };
+}
+
+/** The earliest or latest end of the items' periods. */
+function periodEndOf({ items }: Subscription, which: 'min_period_end' | 'max_period_end'): number {
+  const ends = items.data.map((item) => item.current_period_end);
+  return which === 'min_period_end' ? Math.min(...ends) : Math.max(...ends);
+}

@@ -1,0 +1,24 @@
+/** The domain's portal with all that it needs. */
+import type { Portal } from '../../src/billing/portal.ts';
+import { createMirror } from '../../src/mirror.ts';
+import { createPortal as create } from '../../src/services.ts';
+import type { Store } from '../../src/store/store.ts';
+import type { StripeProvider } from '../../src/stripe/provider.ts';
+
+/** What the domain asks of the store. */
+export type Ports = Pick<
+  Store,
+  'access' | 'audit' | 'customers' | 'inbox' | 'refreshQueue' | 'mirror' | 'checkpoints'
+>;
+
+export function createPortal(store: Ports, provider: StripeProvider, now = () => new Date()): Portal {
+  const { readThrough } = createMirror({
+    store,
+    provider,
+    now,
+    lease: 10_000,
+    onError: () => {},
+    onDrift: () => {},
+  });
+  return create(store, provider, readThrough, now);
+}
