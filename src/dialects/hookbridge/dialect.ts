@@ -1,4 +1,7 @@
 import { dialect } from './base.ts';
 import { createPortalSession } from './create-portal-session.ts';
+import { getSubscription } from './get-subscription.ts';
+import { listInvoices } from './list-invoices.ts';
+import { listUsageHistory } from './list-usage-history.ts';
 
-export const hookbridge = dialect({ createPortalSession });
+export const hookbridge = dialect({ createPortalSession, getSubscription, listInvoices, listUsageHistory });
