@@ -161,6 +161,113 @@ export const operations = {
       }
     }
   },
+  "receiveStripeWebhook": {
+    "dialect": "userdocks",
+    "method": "POST",
+    "path": "/api/v1/webhooks/stripe",
+    "security": [
+      [
+        "stripeSignature"
+      ]
+    ],
+    "parameters": [],
+    "validator": null,
+    "body": {
+      "required": true,
+      "schema": "StripeEvent",
+      "limit": 1048576
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksEventReceived",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4130",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4130]"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4150",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4150]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
   "createPortalSession": {
     "dialect": "hookbridge",
     "method": "POST",
@@ -661,6 +768,104 @@ export const operations = {
       }
     }
   },
+  "receiveBillingWebhook": {
+    "dialect": "hookbridge",
+    "method": "POST",
+    "path": "/v1/billing/webhook",
+    "security": [
+      [
+        "stripeSignature"
+      ]
+    ],
+    "parameters": [],
+    "validator": null,
+    "body": {
+      "required": true,
+      "schema": "StripeEvent",
+      "limit": 1048576
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeEventReceived",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInvalidRequestOrHookbridgePayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST",
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "SERVICE_UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
+        ]
+      }
+    }
+  },
   "getHealth": {
     "dialect": "service",
     "method": "GET",
@@ -787,11 +992,21 @@ export const operations = {
 export const securitySchemes = {
   "userdocksToken": {
     "type": "bearer",
-    "header": "authorization"
+    "name": "Authorization",
+    "header": "authorization",
+    "refusal": "unauthorized"
   },
   "hookbridgeKey": {
     "type": "bearer",
-    "header": "authorization"
+    "name": "Authorization",
+    "header": "authorization",
+    "refusal": "unauthorized"
+  },
+  "stripeSignature": {
+    "type": "apiKey",
+    "name": "Stripe-Signature",
+    "header": "stripe-signature",
+    "refusal": "badRequest"
   }
 } as const;
 

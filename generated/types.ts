@@ -31,6 +31,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks/stripe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a Stripe event
+         * @description Stripe sends its events here, signed with the secret of the endpoint.
+         *
+         *     An event says only that something has changed; Gangway then asks Stripe for the whole state. So duplicates and the order of events do
+         *     not matter. Once 200 is answered, the event is on the disk. One of another mode or account is kept as well, and changes nothing.
+         *
+         *     There are no code samples, for only Stripe can sign an event.
+         */
+        post: operations["receiveStripeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/billing/portal": {
         parameters: {
             query?: never;
@@ -118,6 +143,31 @@ export interface paths {
         get: operations["listUsageHistory"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive a Stripe event
+         * @description Internal endpoint - not for direct API use. Stripe sends its events here. Authentication is via Stripe signature verification.
+         *
+         *     An event says only that something has changed; Gangway then asks Stripe for the whole state. So duplicates and the order of events do
+         *     not matter. Once 200 is answered, the event is on the disk. One of another mode or account is kept as well, and changes nothing.
+         *
+         *     There are no code samples, for only Stripe can sign an event.
+         */
+        post: operations["receiveBillingWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -223,6 +273,44 @@ export interface components {
                     url: string;
                 };
             }[];
+        };
+        /** @description An event as Stripe sends it: a thin one (`v2.core.event`), or a snapshot (`event`). It has more than what is described here. */
+        StripeEvent: {
+            /**
+             * @description The event's id.
+             * @example evt_1RgWQ2K7x
+             */
+            id: string;
+            /**
+             * @description Which of the two forms it has.
+             * @example v2.core.event
+             * @enum {string}
+             */
+            object: "v2.core.event" | "event";
+            /**
+             * @description What has happened. An event of a type that Gangway does not know is kept and changes nothing.
+             * @example v1.customer.subscription.updated
+             */
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        UserdocksEventReceived: {
+            /**
+             * @description The event is on the disk.
+             * @constant
+             */
+            received: true;
+            /**
+             * @description The host that the event was sent to, if it belongs to another account or mode.
+             * @example gangway.example.com
+             */
+            host?: string;
+            /**
+             * @description The event belongs to another account or mode than this Gangway's: it was kept, and changes nothing.
+             * @constant
+             */
+            wrongHost?: true;
         };
         /**
          * @example {
@@ -430,6 +518,13 @@ export interface components {
                 has_more: boolean;
             };
         };
+        HookbridgeEventReceived: {
+            /**
+             * @description The event is on the disk.
+             * @constant
+             */
+            received: true;
+        };
         ServiceHealth: {
             /** @constant */
             status: "ok";
@@ -542,7 +637,7 @@ export interface components {
                 message: "Method Not Allowed";
             }[];
         };
-        /** @description The body is larger than 64 KB. */
+        /** @description The body is larger than 64 KB, or than what the operation says that it accepts. */
         UserdocksE4130: {
             /** @description One entry; or one for each field at fault, if the code may name fields. */
             errors: {
@@ -668,7 +763,7 @@ export interface components {
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
-        /** @description The body is larger than 64 KB. */
+        /** @description The body is larger than 64 KB, or than what the operation says that it accepts. */
         HookbridgePayloadTooLarge: {
             error: {
                 /**
@@ -1109,6 +1204,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
+        };
+    };
+    receiveStripeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. At most 1 MB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StripeEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksEventReceived"];
+                };
+            };
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4130"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4150"];
                 };
             };
             /** @description Internal Server Error */
@@ -1601,6 +1802,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HookbridgeRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeServiceUnavailable"] | components["schemas"]["HookbridgeProviderUnavailable"];
+                };
+            };
+        };
+    };
+    receiveBillingWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. At most 1 MB. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StripeEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeEventReceived"];
+                };
+            };
+            /** @description The request is invalid; Request body is too large */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInvalidRequest"] | components["schemas"]["HookbridgePayloadTooLarge"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnsupportedMediaType"];
                 };
             };
             /** @description Internal server error */

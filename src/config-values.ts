@@ -81,6 +81,14 @@ export function stripeAccess(value: string): StripeAccess {
   return { secretKey: value };
 }
 
+/** Comma-separated signing secrets of events. */
+export function webhookSecrets(value: string): readonly string[] {
+  const list = value.split(',').map((item) => item.trim());
+  if (!list.every((item) => /^whsec_[\w+/=-]+$/.test(item)))
+    throw new TypeError('one or more signing secrets, whsec_…, comma-separated');
+  return list;
+}
+
 /** @returns The path of a `file:` URL; what follows `file:` may be a relative path as well. */
 export function databaseFile(value: string): string {
   try {

@@ -63,6 +63,12 @@ const SETTINGS = {
     read.matching(/^acct_\w+$/, 'an account id, acct_…'),
     'The Stripe account (`acct_…`), for keys that may not read it. Otherwise Stripe is asked.',
   ),
+  webhookSecrets: optional(
+    'STRIPE_WEBHOOK_SECRET',
+    read.webhookSecrets,
+    'Signing secret of Stripe’s events (`whsec_…`); comma-separated, while one is rotated. Without one, every event is refused. The sandbox has its own.',
+    true,
+  ),
   stripeTimeout: setting(
     'STRIPE_TIMEOUT_MS',
     '10000',

@@ -16,7 +16,7 @@ import { docsFolder } from './http/docs-files.ts';
 import { listen } from './http/server.ts';
 import { describeError } from './log.ts';
 import { createMirror } from './mirror.ts';
-import { SANDBOX_SECRET_KEY, type Sandbox, startSandbox } from './sandbox/index.ts';
+import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET, type Sandbox, startSandbox } from './sandbox/index.ts';
 import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeProvider } from './stripe/provider.ts';
@@ -103,6 +103,7 @@ export async function startGangway(
       usage: new StripeUsage(provider.client),
       freeLimits: config.freeLimits,
       clock,
+      webhookSecrets: sandbox ? [SANDBOX_WEBHOOK_SECRET] : (config.webhookSecrets ?? []),
       checkReady: async () => {
         if (stopping) throw new Error('The service is shutting down');
         await store.ping();

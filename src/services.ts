@@ -1,50 +1,48 @@
 /** What the dialects' handlers work with, made of the domain, the store and the provider. */
 import { Access } from './billing/access.ts';
 import { Audit } from './billing/audit.ts';
-import { BilledCustomers } from './billing/billed-customers.ts';
 import { Customers } from './billing/customers.ts';
-import { Invoices } from './billing/invoices.ts';
-import type { Limits } from './billing/limits.ts';
+import type { Events } from './billing/events.ts';
 import { Portal } from './billing/portal.ts';
 import type { PaymentProvider } from './billing/ports.ts';
 import type { ReadThrough } from './billing/read-through.ts';
-import { Subscriptions } from './billing/subscriptions.ts';
-import { TenantPlans } from './billing/tenant-plans.ts';
-import { Usage } from './billing/usage.ts';
-import { CachedUsage } from './billing/usage-cache.ts';
-import { UsageHistory } from './billing/usage-history.ts';
-import type { UsageProvider } from './billing/usage-ports.ts';
-import type { Services } from './dialects/services.ts';
+import type { ProviderEvents, Services } from './dialects/services.ts';
 import type { Mirror } from './mirror.ts';
+import { createReads, type ReadParts } from './reads.ts';
 import type { Store, StoreClock } from './store/store.ts';
+import { eventOf, verifySignature } from './stripe/webhook.ts';
 import { VERSION } from './version.ts';
 
-interface ReadParts {
-  readonly store: Pick<Store, 'access' | 'audit' | 'customers' | 'mirror'>;
-  readonly provider: PaymentProvider;
-  readonly mirror: Pick<Mirror, 'readThrough'>;
-  readonly usage: UsageProvider;
-  /** What tenants may use that pay for nothing. */
-  readonly freeLimits: Limits;
-}
-
-/** @param parts.checkReady Throws while the service cannot take requests. */
+/**
+ * @param parts.webhookSecrets What the provider signs its events with.
+ * @param parts.checkReady Throws while the service cannot take requests.
+ */
 export function createServices(
-  parts: ReadParts & {
+  parts: Omit<ReadParts, 'now'> & {
     readonly store: Store;
+    readonly mirror: Pick<Mirror, 'events' | 'readThrough'>;
     readonly clock: StoreClock;
+    readonly webhookSecrets: readonly string[];
     readonly checkReady: () => Promise<void>;
   },
 ): Services {
-  const { store, provider, mirror, clock, checkReady } = parts;
+  const { store, provider, mirror, clock, webhookSecrets, checkReady } = parts;
   return {
     portal: createPortal(store, provider, mirror.readThrough, clock.now),
     ...createReads({ ...parts, now: clock.now }),
+    events: createEvents(mirror.events, webhookSecrets, clock),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
     livemode: provider.livemode,
     now: clock.now,
     health: { version: VERSION, startedAt: clock.now(), checkReady },
+  };
+}
+
+function createEvents(events: Events, secrets: readonly string[], { now }: StoreClock): ProviderEvents {
+  return {
+    verify: (bytes, signature) => verifySignature(bytes, signature, secrets, now()),
+    receive: (body) => events.receive(eventOf(body)),
   };
 }
 
@@ -62,24 +60,4 @@ export function createPortal(
     provider,
     readThrough,
   });
-}
-
-/** What the domain tells of tenants, from the mirror. */
-export function createReads(parts: ReadParts & { readonly now: () => Date }) {
-  const { store, provider, freeLimits, now } = parts;
-  const { mirror } = store;
-  const customers = new BilledCustomers({
-    access: new Access(store.access),
-    audit: new Audit(store.audit),
-    customers: new Customers(store.customers, provider, now),
-    readThrough: parts.mirror.readThrough,
-    now,
-  });
-  const plans = new TenantPlans({ customers, mirror, free: freeLimits });
-  const usage = new Usage(new CachedUsage(parts.usage, now), now);
-  return {
-    subscriptions: new Subscriptions({ plans, usage, now }),
-    usageHistory: new UsageHistory({ plans, usage, now }),
-    invoices: new Invoices({ customers, mirror }),
-  };
 }

@@ -59,6 +59,7 @@ const COMPOSITION = [
   'main.ts',
   'gangway.ts',
   'services.ts',
+  'reads.ts',
   'mirror.ts',
   'config.ts',
   'config-values.ts',

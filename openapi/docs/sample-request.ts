@@ -4,12 +4,16 @@ import { leastAlternatives } from '../generate/client.ts';
 import {
   type Contract,
   type DeclaredOperation,
-  eachOperation,
   type Response,
   resolve,
   type Schema,
 } from '../generate/contract.ts';
-import { type ClientCredential, credentialsOf, schemesFor } from '../generate/credentials.ts';
+import {
+  type ClientCredential,
+  clientOperations,
+  credentialsOf,
+  schemesFor,
+} from '../generate/credentials.ts';
 import { type ExampleParameters, exampleParameters, writtenHeaders } from './example-parameters.ts';
 import { exampleRequest } from './example-request.ts';
 
@@ -61,7 +65,7 @@ export function sampleRequest(contract: Contract, declared: DeclaredOperation): 
   const { method, path, headers, body } = exampleRequest(contract, declared);
   const mediaType = headers['Content-Type'];
   const parameters = exampleParameters(declared);
-  const own = [...eachOperation(contract)].filter((other) => other.operation.tags[0] === dialect);
+  const own = clientOperations(contract).filter((other) => other.operation.tags[0] === dialect);
   const credentials = credentialsOf(contract);
   const named = (schemes: readonly string[]) => schemes.map((name) => credentials[name] as SampleCredential);
   const schemes = schemesFor(operation);

@@ -1,6 +1,7 @@
 /** Code samples for an operation, each made of the contract's own examples. None is written by hand. */
 import { factoryName } from '../generate/client.ts';
 import type { Contract, DeclaredOperation } from '../generate/contract.ts';
+import { clientOperations } from '../generate/credentials.ts';
 import { type SampleRequest, sampleRequest } from './sample-request.ts';
 
 /** A sample as Redoc shows it (`x-codeSamples`). */
@@ -25,12 +26,16 @@ export const SAMPLE_LANGUAGES: readonly SampleLanguage[] = [CURL, FETCH, CLIENT]
 export const BASE_URL = 'http://127.0.0.1:3000';
 
 /**
- * The samples of an operation: curl, JavaScript with `fetch`, and Node with the typed client of its dialect.
+ * The samples of an operation: curl, JavaScript with `fetch`, and Node with the typed client of its dialect. None where no client
+ * can have the credential.
  *
  * @throws {Error} If the contract lacks an example.
  */
-export function codeSamples(contract: Contract, operation: DeclaredOperation): CodeSample[] {
-  const request = sampleRequest(contract, operation);
+export function codeSamples(contract: Contract, { operation }: DeclaredOperation): CodeSample[] {
+  const { operationId } = operation;
+  const callable = clientOperations(contract).find((one) => one.operation.operationId === operationId);
+  if (!callable) return [];
+  const request = sampleRequest(contract, callable);
   return [
     { ...CURL, source: curlSample(request) },
     { ...FETCH, source: fetchSample(request) },

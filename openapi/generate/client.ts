@@ -1,6 +1,6 @@
 /** Dialects and their security -> `client.ts`: the typed client of each. */
-import { type Contract, type DeclaredOperation, eachOperation } from './contract.ts';
-import { type ClientCredential, credentialsOf } from './credentials.ts';
+import type { Contract, DeclaredOperation } from './contract.ts';
+import { type ClientCredential, clientOperations, credentialsOf } from './credentials.ts';
 import { pascal } from './names.ts';
 import { parameterEntry } from './parameters.ts';
 
@@ -11,7 +11,7 @@ import { parameterEntry } from './parameters.ts';
  */
 export function clientModule(contract: Contract): string {
   const credentials = credentialsOf(contract);
-  const operations = [...eachOperation(contract)];
+  const operations = clientOperations(contract);
   return [
     "import { type Client, type ConnectionOptions, type Credential, connect } from '../src/client/connect.ts';",
     "import type { paths } from './types.ts';\n",

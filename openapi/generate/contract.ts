@@ -41,6 +41,8 @@ export interface SecurityScheme {
   readonly 'x-gangway-example'?: string;
   /** How clients and samples name the credential. */
   readonly 'x-gangway-credential'?: Readonly<Record<string, unknown>>;
+  /** The fault that a missing or wrong credential is; otherwise `unauthorized`. */
+  readonly 'x-gangway-refusal'?: string;
 }
 
 /** A named example of a request or a response. */

@@ -1,6 +1,10 @@
 /** Takes the provider's events in. */
 import type { Scope } from './customer-state.ts';
+import { PROVIDER_ERRORS } from './errors.ts';
 import type { Inbox, ProviderEvent, Refusal } from './mirror-ports.ts';
+
+/** What `Events.receive` fails with: the provider's codes, while the account is not known yet. */
+export const RECEIVE_EVENT_ERRORS = ['STORE_UNAVAILABLE', ...PROVIDER_ERRORS] as const;
 
 /** What became of an event. */
 export interface Receipt {
@@ -29,7 +33,7 @@ export class Events {
    * An event of another mode or account is kept and shown to the operator, but not refused to the provider, who would send it again
    * for days.
    *
-   * @throws {BillingError} STORE_UNAVAILABLE, or one of the provider's codes while the account is not known yet.
+   * @throws {BillingError} One of RECEIVE_EVENT_ERRORS.
    */
   async receive(event: ProviderEvent): Promise<Receipt> {
     const scope = await this.#scope();

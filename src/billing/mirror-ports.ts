@@ -16,6 +16,15 @@ export interface ProviderEvent {
   readonly createdAt: Date;
 }
 
+/** An event as the provider sends it. What else it has depends on its form. */
+export interface EventBody {
+  readonly id: string;
+  /** A snapshot, or a thin one. */
+  readonly object: 'event' | 'v2.core.event';
+  readonly type: string;
+  readonly [other: string]: unknown;
+}
+
 /** Why an event was kept but not acted upon. */
 export type Refusal = 'livemode' | 'account';
 

@@ -6,6 +6,7 @@ import { dialects } from '../dialects/index.ts';
 import { invalidBodies } from './invalid-bodies.ts';
 import {
   anonymousRequest,
+  credentialHeaders,
   successOf,
   validCall,
   validCredentials,
@@ -47,7 +48,9 @@ export function contractCases(variables: Variables): ContractCase[] {
 
 /** How many of the cases fail to authenticate, so that the limit of these may be planned for. */
 export function failedAuthentications(): number {
-  return contractCases({}).filter(({ name }) => name.startsWith(REFUSED_CREDENTIAL)).length;
+  return contractCases({}).filter(
+    ({ operation, name }) => name.startsWith(REFUSED_CREDENTIAL) && refusalOf(operation) === 'unauthorized',
+  ).length;
 }
 
 /** The answer of the operation's dialect to a fault. */
@@ -92,14 +95,22 @@ function methodCases(id: OperationId, valid: WireRequest | undefined): Case[] {
 
 const REFUSED_CREDENTIAL = 'refuses the credential';
 
+type Alternatives = readonly (readonly (keyof typeof securitySchemes)[])[];
+
+/** What a missing or wrong credential is; the same whatever the scheme. Undefined for a public operation. */
+function refusalOf(id: OperationId): Fault | undefined {
+  const [scheme] = (operations[id].security as Alternatives).flat();
+  return scheme && securitySchemes[scheme].refusal;
+}
+
 function authenticationCases(id: OperationId): Case[] {
   const request = anonymousRequest(id);
-  const alternatives: readonly (readonly (keyof typeof securitySchemes)[])[] = operations[id].security;
+  const alternatives: Alternatives = operations[id].security;
   if (alternatives.length === 0) {
     const headers = { authorization: 'Bearer of.no.use' };
     return [{ name: 'asks for no credential', request: { ...request, headers }, status: successOf(id) }];
   }
-  const refused = answerTo('unauthorized', id);
+  const refused = answerTo(refusalOf(id) ?? 'unauthorized', id);
   const wrong = alternatives.flatMap((schemes) =>
     WRONG_CREDENTIALS.filter(({ type }) => schemes.some((name) => securitySchemes[name].type === type)).map(
       ({ what, value }) => ({
@@ -128,7 +139,9 @@ function parameterCases(id: OperationId, variables: Variables): Case[] {
   const declared: readonly { name: string; in: string; type: string; list?: string }[] =
     operations[id].parameters;
   const query = (name: string, value: unknown) =>
-    call && wireRequest(id, { ...call, query: { ...call.query, [name]: value } }, credentials);
+    call &&
+    validRequest(id, variables) &&
+    wireRequest(id, { ...call, query: { ...call.query, [name]: value } }, credentials);
   const scalars = declared.filter((parameter) => parameter.in === 'query' && !parameter.list);
   return scalars.flatMap(({ name, type }) => [
     { name: `refuses ${name} twice`, request: query(name, ['1', '1']), ...answerTo('badRequest', id) },
@@ -142,10 +155,12 @@ function bodyCases(id: OperationId, variables: Variables): Case[] {
   const { body } = operations[id];
   if (!body) return [];
   const valid = validRequest(id, variables);
+  const credentials = validCredentials(id, variables);
   const withBody = (text: string | undefined): WireRequest | undefined => {
     if (!valid) return undefined;
     const { body: _, ...bare } = valid;
-    return text === undefined ? bare : { ...valid, body: text };
+    const headers = { ...valid.headers, ...credentialHeaders(id, credentials, text) };
+    return { ...bare, headers, ...(text !== undefined && { body: text }) };
   };
   const withType = (type: string) =>
     valid && { ...valid, headers: { ...valid.headers, 'content-type': type } };

@@ -1,7 +1,7 @@
 /** What keeps the tests from running at all. */
 export class ContractTestError extends Error {
   override readonly name = 'ContractTestError';
-  readonly code: 'INCOMPLETE_CREDENTIALS' | 'NO_ANSWER';
+  readonly code: 'NO_ANSWER';
 
   constructor(code: ContractTestError['code'], message: string, options?: ErrorOptions) {
     super(message, options);

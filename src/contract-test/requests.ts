@@ -5,7 +5,7 @@ import type { AnyDialect } from '../contract/dialect.ts';
 import type { OperationId } from '../contract/types.ts';
 import { dialects } from '../dialects/index.ts';
 import type { Services } from '../dialects/services.ts';
-import type { Variables } from './variables.ts';
+import { madeOf, type Variables } from './variables.ts';
 
 /** A request as it is sent, but for the server's URL. */
 export interface WireRequest {
@@ -23,27 +23,33 @@ export interface AnyCall {
   readonly body?: unknown;
 }
 
-/** The credentials of a dialect, by security scheme. */
-export type Credentials = Readonly<Record<string, string>>;
+/** The credentials of a dialect, by security scheme: each goes with a body. Undefined where variables are missing. */
+export type Credentials = Readonly<Record<string, (body: string | Uint8Array) => string | undefined>>;
 
 const dialectOf = (id: OperationId): AnyDialect<Services> => dialects[operations[id].dialect];
 
 /** A call of the operation that succeeds; undefined where the variables are missing. */
 export function validCall(id: OperationId, variables: Variables): AnyCall | undefined {
-  const values = variables[operations[id].dialect];
-  return values && dialectOf(id).operations[id]?.valid(values as never);
+  return madeOf(variables[operations[id].dialect], (values) => dialectOf(id).operations[id]?.valid(values));
 }
 
-/** The credentials of the operation's dialect; undefined where the variables are missing. */
-export function validCredentials(id: OperationId, variables: Variables): Credentials | undefined {
+/** The credentials of the operation's dialect. */
+export function validCredentials(id: OperationId, variables: Variables): Credentials {
   const values = variables[operations[id].dialect];
-  return values && (dialectOf(id).credentials(values as never) as Credentials);
+  const entries = Object.entries(dialectOf(id).credentials).map(
+    ([scheme, make]): [string, Credentials[string]] => [
+      scheme,
+      (body) => madeOf(values, (all) => make(all, body)),
+    ],
+  );
+  return Object.fromEntries(entries);
 }
 
 /** The valid request of an operation; undefined where the variables are missing. */
 export function validRequest(id: OperationId, variables: Variables): WireRequest | undefined {
   const call = validCall(id, variables);
-  return call && wireRequest(id, call, validCredentials(id, variables));
+  const credentials = validCredentials(id, variables);
+  return call && credentialHeaders(id, credentials) ? wireRequest(id, call, credentials) : undefined;
 }
 
 /** The status of its success. */
@@ -60,28 +66,39 @@ export function anonymousRequest(id: OperationId): WireRequest {
 export function wireRequest(id: OperationId, call: AnyCall, credentials: Credentials = {}): WireRequest {
   const { method } = operations[id];
   const { params = {}, query = {}, headers = {}, body } = call;
+  const text = body === undefined ? undefined : JSON.stringify(body);
   return {
     method,
     path: pathOf(id, params) + queryOf(query),
     headers: {
-      ...credentialHeaders(id, credentials),
+      ...credentialHeaders(id, credentials, text),
       ...Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(text !== undefined && { 'content-type': 'application/json' }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(text !== undefined && { body: text }),
   };
 }
 
-/** The headers that carry the credentials of the first alternative that they suffice for. */
-export function credentialHeaders(id: OperationId, credentials: Credentials): Record<string, string> {
+/**
+ * The headers that carry the credentials of the first alternative for which there are all, for a request with this body. Undefined if
+ * there is none; empty for a public operation.
+ */
+export function credentialHeaders(
+  id: OperationId,
+  credentials: Credentials,
+  body: string | Uint8Array = '',
+): Record<string, string> | undefined {
   const alternatives: readonly (readonly (keyof typeof securitySchemes)[])[] = operations[id].security;
-  const schemes = alternatives.find((names) => names.every((name) => credentials[name] !== undefined)) ?? [];
-  return Object.fromEntries(
-    schemes.map((name) => {
-      const { type, header } = securitySchemes[name] as { type: string; header: string };
-      return [header, type === 'bearer' ? `Bearer ${credentials[name]}` : (credentials[name] ?? '')];
-    }),
-  );
+  if (alternatives.length === 0) return {};
+  for (const schemes of alternatives) {
+    const headers = schemes.flatMap((name) => {
+      const { type, header } = securitySchemes[name];
+      const value = credentials[name]?.(body);
+      return value === undefined ? [] : [[header, type === 'bearer' ? `Bearer ${value}` : value] as const];
+    });
+    if (headers.length === schemes.length) return Object.fromEntries(headers);
+  }
+  return undefined;
 }
 
 function pathOf(id: OperationId, params: Readonly<Record<string, unknown>>): string {

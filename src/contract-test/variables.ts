@@ -1,10 +1,26 @@
-/** What the contract tests call a Gangway with: the variables of each dialect, or none. */
+/** What the contract tests call a Gangway with: the variables of each dialect, as far as they are known. */
 import type { DialectName } from '../contract/types.ts';
 import { dialects } from '../dialects/index.ts';
-import { ContractTestError } from './errors.ts';
 
 /** The values of a dialect's variables, by their names. */
-export type Variables = { readonly [D in DialectName]?: Readonly<Record<string, string>> | undefined };
+export type Values = Readonly<Record<string, string>>;
+export type Variables = { readonly [D in DialectName]?: Values };
+
+class MissingVariable extends Error {}
+
+/** What is made of a dialect's variables; undefined if one that it asks for is missing. */
+export function madeOf<T>(values: Values = {}, make: (values: never) => T): T | undefined {
+  const get = (known: Values, name: string) => {
+    if (known[name] === undefined) throw new MissingVariable(name);
+    return known[name];
+  };
+  try {
+    return make(new Proxy(values, { get }) as never);
+  } catch (error) {
+    if (error instanceof MissingVariable) return undefined;
+    throw error;
+  }
+}
 
 /** An environment variable that sets a variable of a dialect. */
 export interface EnvironmentVariable {
@@ -33,26 +49,13 @@ function constantCase(name: string): string {
     .toUpperCase();
 }
 
-/**
- * Reads the variables from the environment. A dialect of which none is set has none; one that needs none has them all.
- *
- * @throws {ContractTestError} INCOMPLETE_CREDENTIALS: some variables of a dialect are set, and others are not.
- */
+/** Reads the variables from the environment. What needs one that is not set is skipped. */
 export function readVariables(env: Readonly<Record<string, string | undefined>>): Variables {
-  const found = Object.values(dialects).map(({ name }) => {
-    const own = ENVIRONMENT.filter(({ dialect }) => dialect === name);
-    return [name, read(env, own)];
-  });
-  return Object.fromEntries(found);
-}
-
-function read(
-  env: Readonly<Record<string, string | undefined>>,
-  variables: readonly EnvironmentVariable[],
-): Record<string, string> | undefined {
-  const missing = variables.filter(({ name }) => !env[name]).map(({ name }) => name);
-  if (missing.length > 0 && missing.length === variables.length) return undefined;
-  if (missing.length > 0)
-    throw new ContractTestError('INCOMPLETE_CREDENTIALS', `Set ${missing.join(', ')} as well`);
-  return Object.fromEntries(variables.map(({ variable, name }) => [variable, env[name] ?? '']));
+  const set = ENVIRONMENT.filter(({ name }) => env[name]);
+  const byDialect = Map.groupBy(set, ({ dialect }) => dialect);
+  const entries = [...byDialect].map(([dialect, own]) => [
+    dialect,
+    Object.fromEntries(own.map(({ variable, name }) => [variable, env[name] ?? ''])),
+  ]);
+  return Object.fromEntries(entries);
 }

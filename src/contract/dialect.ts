@@ -44,9 +44,12 @@ export interface Dialect<D extends DialectName, Principals, Variable extends str
   ) => Promise<boolean>;
   /** What a valid call and its credential are made of: name -> what it is, for people who set it. */
   readonly variables: Readonly<Record<Variable, string>>;
-  /** The credential of each security scheme, made of the variables. */
-  readonly credentials: (variables: Readonly<Record<Variable, string>>) => {
-    readonly [S in keyof Principals]: string;
+  /** The credential of each security scheme, made of the variables; a signature, of the body as well. */
+  readonly credentials: {
+    readonly [S in keyof Principals]: (
+      variables: Readonly<Record<Variable, string>>,
+      body: string | Uint8Array,
+    ) => string;
   };
 }
 
@@ -64,7 +67,7 @@ export interface AnyDialect<Services>
   readonly faults: Readonly<Record<Fault, string>>;
   readonly errors: Readonly<Record<string, string>>;
   readonly errorBody: (code: never, details: ErrorDetails) => unknown;
-  readonly credentials: (variables: never) => object;
+  readonly credentials: Readonly<Record<string, (variables: never, body: string | Uint8Array) => string>>;
 }
 
 /** Any operation, likewise. */

@@ -1,7 +1,7 @@
 /** Finds out who is calling, by the alternatives of an operation's security (OpenAPI 3.1, section 4.8.30). */
 import type { IncomingHttpHeaders } from 'node:http';
 import { operations, securitySchemes } from '../../generated/operations.ts';
-import { AuthenticationError, RequestError } from './errors.ts';
+import { AuthenticationError, type Fault, RequestError } from './errors.ts';
 import type { OperationId } from './types.ts';
 
 /** What an authenticator sees of a request. */
@@ -28,7 +28,8 @@ type SchemeName = keyof typeof securitySchemes;
  * all. Undefined for a public operation, and for one that is public, too, if no credential was sent. Alternatives whose headers are
  * absent are not tried, and each scheme is asked once at most.
  *
- * @throws {AuthenticationError} No alternative proves who is calling; `CredentialsMissing` if none was tried.
+ * @throws {AuthenticationError} No alternative proves who is calling; `CredentialsMissing` if none was tried. Where the schemes are
+ *   refused as bad requests, a `RequestError` that is one and names the header.
  */
 export async function authenticate<Services>(
   id: OperationId,
@@ -42,7 +43,7 @@ export async function authenticate<Services>(
   );
   if (present.length === 0) {
     if (alternatives.length > 0 && alternatives.every((schemes) => schemes.length > 0))
-      throw new CredentialsMissing();
+      throw asBadRequest(alternatives, 'is required') ?? new CredentialsMissing();
     return undefined;
   }
   const principals = new Map<SchemeName, Promise<object>>();
@@ -60,15 +61,33 @@ export async function authenticate<Services>(
       failure ??= error;
     }
   }
-  throw failure;
+  throw asBadRequest(present, 'does not prove who has sent this', failure) ?? failure;
 }
+
+/** The refusal of credentials that are like any other field at fault; undefined for all others, whose refusal is of its own kind. */
+function asBadRequest(
+  [schemes = []]: readonly (readonly SchemeName[])[],
+  reason: string,
+  failure?: AuthenticationError,
+): RequestError | undefined {
+  const fields = schemes.filter((scheme) => refusalOf(scheme) === 'badRequest');
+  if (fields.length === 0) return undefined;
+  const issues = fields.map(
+    (scheme) => ({ in: 'header', field: securitySchemes[scheme].name, reason }) as const,
+  );
+  return new RequestError('badRequest', failure?.message ?? NO_CREDENTIAL, { issues, cause: failure });
+}
+
+const refusalOf = (scheme: SchemeName): Fault => securitySchemes[scheme].refusal;
+
+const NO_CREDENTIAL = 'There is no credential';
 
 /** No credential was sent that the operation knows. It is not counted: a page of another site can make a browser do it. */
 export class CredentialsMissing extends RequestError {
   override readonly name = 'CredentialsMissing';
 
   constructor() {
-    super('unauthorized', 'There is no credential');
+    super('unauthorized', NO_CREDENTIAL);
   }
 }
 

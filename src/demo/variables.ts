@@ -1,6 +1,7 @@
 /** What the dialects' valid calls are made of, in the demo. */
 import type { Variables } from '../contract-test/variables.ts';
 import { dialects } from '../dialects/index.ts';
+import { SANDBOX_WEBHOOK_SECRET } from '../sandbox/index.ts';
 import type { DemoCredentials } from './credentials.ts';
 import { DEMO } from './data.ts';
 
@@ -20,6 +21,7 @@ export function demoVariables(
     returnUrl: DEMO.returnUrl,
     token,
     key: credentials.apiKey,
+    webhookSecret: SANDBOX_WEBHOOK_SECRET,
   };
   const entries = Object.values(dialects).map((dialect) => [
     dialect.name,

@@ -1,5 +1,8 @@
 /** What handlers and authenticators work with. The composition root makes it. */
+
+import type { Receipt } from '../billing/events.ts';
 import type { Invoices } from '../billing/invoices.ts';
+import type { EventBody } from '../billing/mirror-ports.ts';
 import type { Portal } from '../billing/portal.ts';
 import type { Subscriptions } from '../billing/subscriptions.ts';
 import type { UsageHistory } from '../billing/usage-history.ts';
@@ -9,12 +12,21 @@ export interface Services {
   readonly subscriptions: Pick<Subscriptions, 'current'>;
   readonly usageHistory: Pick<UsageHistory, 'list'>;
   readonly invoices: Pick<Invoices, 'list'>;
+  readonly events: ProviderEvents;
   readonly appKeys: AppKeys;
   readonly apiKeys: ApiKeys;
   /** Whether Stripe's live mode serves. */
   readonly livemode: boolean;
   readonly now: () => Date;
   readonly health: Health;
+}
+
+/** Takes the provider's events in. */
+export interface ProviderEvents {
+  /** @throws {BillingError} EVENT_REFUSED: it is not proven that the provider has signed these bytes. */
+  verify(bytes: Buffer, signature: string): void;
+  /** @throws {BillingError} One of RECEIVE_EVENT_ERRORS. */
+  receive(event: EventBody): Promise<Receipt>;
 }
 
 /** What apps sign their users' tokens with. */

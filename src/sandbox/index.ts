@@ -20,10 +20,13 @@ export type { DeliveryOrder } from './events/deliver-to.ts';
 export type { Deliveries } from './events/deliveries.ts';
 export type { DeliverySettings } from './events/dispatcher.ts';
 export type { Feed, Happening } from './events/feed.ts';
+export type { Delivery } from './events/outbox.ts';
 export type { RecordedRequest } from './server.ts';
 
 /** The API key a sandbox accepts if it is not given another. */
 export const SANDBOX_SECRET_KEY = 'sk_test_sandbox';
+/** What a sandbox signs its events with. */
+export const SANDBOX_WEBHOOK_SECRET = 'whsec_sandbox';
 
 export interface SandboxOptions {
   /** Where the objects are kept: a SQLite file, which several sandboxes may share, or ':memory:'. */

@@ -4,7 +4,7 @@ import type { CustomerState, Product } from '../billing/customer-state.ts';
 import type { ReconcilingProvider, StateProvider } from '../billing/mirror-ports.ts';
 import { customerState, goneIfMissing, idOf, productOf, subscriptionOf } from './customer-state.ts';
 import { translated } from './errors.ts';
-import { snapshotEvent } from './webhook.ts';
+import { eventOf } from './webhook.ts';
 
 const ONCE = { maxNetworkRetries: 0 } as const;
 /** Objects of a page: the most that Stripe gives. */
@@ -46,7 +46,10 @@ export class StripeStateProvider implements StateProvider, ReconcilingProvider {
         { created, limit: PAGE, ...(after && { starting_after: after }) },
         ONCE,
       );
-      return { events: data.map(snapshotEvent), next: has_more ? data.at(-1)?.id : undefined };
+      return {
+        events: data.map((event) => eventOf({ ...event })),
+        next: has_more ? data.at(-1)?.id : undefined,
+      };
     });
   }
 

@@ -1,29 +1,24 @@
 /** Tells Stripe's events from anybody else's, and reads them (https://docs.stripe.com/webhooks). */
 import Stripe from 'stripe';
 import { BillingError } from '../billing/errors.ts';
-import type { ProviderEvent } from '../billing/mirror-ports.ts';
+import type { EventBody, ProviderEvent } from '../billing/mirror-ports.ts';
 import { subjectOfSnapshot, subjectOfThin } from './event-subject.ts';
 
 /** Seconds by which a signature may be older, or newer, than now. */
 const TOLERANCE = 300;
 
 /**
- * The event in a signed body.
+ * Checks who has signed a body.
  *
  * @param secrets Signing secrets (`whsec_…`): while one is rotated there are two.
- * @throws {BillingError} EVENT_REFUSED: no secret verifies the signature, it is too old, or the body is not an event.
+ * @throws {BillingError} EVENT_REFUSED: none of them verifies the signature, or it is too old.
  */
-export function readEvent(
+export function verifySignature(
   bytes: Buffer,
   signature: string,
   secrets: readonly string[],
   now: Date,
-): ProviderEvent {
-  verify(bytes, signature, secrets, now);
-  return parse(bytes);
-}
-
-function verify(bytes: Buffer, signature: string, secrets: readonly string[], now: Date): void {
+): void {
   // stripe-node lets signatures of the future pass.
   const signedAt = Number(/(?:^|,)t=(\d+)(?:,|$)/.exec(signature)?.[1]);
   if (!(signedAt <= now.getTime() / 1000 + TOLERANCE)) throw refused('it was signed in the future, or never');
@@ -41,20 +36,12 @@ function verify(bytes: Buffer, signature: string, secrets: readonly string[], no
   throw refused(reason instanceof Error ? reason.message.split('\n')[0] : String(reason), reason);
 }
 
-function parse(bytes: Buffer): ProviderEvent {
-  const event = jsonOf(bytes);
-  if (isRecord(event) && typeof event.id === 'string' && typeof event.type === 'string') {
-    if (event.object === 'event') return snapshot(event, event.id, event.type);
-    if (event.object === 'v2.core.event') return thin(event, event.id, event.type);
-  }
-  throw refused('the body is not an event');
+/** The event in a body: a snapshot (https://docs.stripe.com/api/events/object), or thin (https://docs.stripe.com/api/v2/core/events/object). */
+export function eventOf(body: EventBody): ProviderEvent {
+  return body.object === 'event' ? snapshot(body) : thin(body);
 }
 
-/** An event as Stripe's API answers it. */
-export const snapshotEvent = (event: Stripe.Event): ProviderEvent =>
-  snapshot(event as unknown as Json, event.id, event.type);
-
-function snapshot(event: Json, id: string, type: string): ProviderEvent {
+function snapshot({ id, type, ...event }: EventBody): ProviderEvent {
   const object = isRecord(event.data) && isRecord(event.data.object) ? event.data.object : {};
   return {
     id,
@@ -64,11 +51,11 @@ function snapshot(event: Json, id: string, type: string): ProviderEvent {
     account: textOf(event.account),
     objectId: textOf(object.id),
     subject: subjectOfSnapshot(type, object),
-    createdAt: new Date(Number(event.created) * 1000 || 0),
+    createdAt: dateOf(Number(event.created) * 1000),
   };
 }
 
-function thin(event: Json, id: string, type: string): ProviderEvent {
+function thin({ id, type, ...event }: EventBody): ProviderEvent {
   const objectId = isRecord(event.related_object) ? textOf(event.related_object.id) : null;
   return {
     id: textOf(event.snapshot_event) ?? id,
@@ -78,24 +65,18 @@ function thin(event: Json, id: string, type: string): ProviderEvent {
     account: textOf(event.context),
     objectId,
     subject: subjectOfThin(type, objectId),
-    createdAt: new Date(Date.parse(String(event.created)) || 0),
+    createdAt: dateOf(Date.parse(String(event.created))),
   };
 }
 
 type Json = Readonly<Record<string, unknown>>;
 
-function jsonOf(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString());
-  } catch {
-    // The parser's own message quotes the body.
-    throw refused('the body is not JSON');
-  }
-}
-
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** 1970, where it is no time. */
+const dateOf = (milliseconds: number): Date => new Date(new Date(milliseconds).getTime() || 0);
 
 const refused = (reason: string | undefined, cause?: unknown) =>
   new BillingError('EVENT_REFUSED', `The event is refused: ${reason}`, { cause });

@@ -2,6 +2,7 @@
 import type Stripe from 'stripe';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { routes } from '../../src/sandbox/api/routes.ts';
+import { isV2 } from '../../src/sandbox/exchange.ts';
 import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { API_VERSION } from '../../src/stripe/provider.ts';
 import { clientOf, failure, raw, start } from '../sandbox/support.ts';
@@ -32,7 +33,9 @@ test('every object of every endpoint is as documented, but for the listed except
   const { stripe, exchanges } = await recordedSandbox();
   await callEverything(stripe);
 
-  const declared = routes.map(({ method, path }) => `${method} ${path.replace(':id', '*')}`);
+  // The document has nothing of API v2; there stripe-node's types alone say what is right.
+  const documented = routes.filter(({ path }) => !isV2(path));
+  const declared = documented.map(({ method, path }) => `${method} ${path.replace(':id', '*')}`);
   expect([...new Set(exchanges.map(endpoint))].sort()).toEqual(declared.sort());
   expect(exchanges.filter(({ status }) => status !== 200)).toEqual([]);
 

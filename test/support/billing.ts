@@ -4,7 +4,7 @@ import type { Limits } from '../../src/billing/limits.ts';
 import { ReadThrough } from '../../src/billing/read-through.ts';
 import { Refresher } from '../../src/billing/refresher.ts';
 import type { DailyUsage } from '../../src/billing/usage-ports.ts';
-import { createReads } from '../../src/services.ts';
+import { createReads } from '../../src/reads.ts';
 import { CUSTOMER, SCOPE, startMirror, state } from './mirror.ts';
 import { keyOf } from './portal.ts';
 

@@ -55,7 +55,7 @@ function expanded(
   for (const declared of eachOperation(contract)) {
     const list = lists.find(({ dialect }) => dialect === declared.operation.tags[0]);
     if (!list) throw new Error(`${declared.operation.operationId}: its tag is not declared`);
-    const answers = errorsOf(declared, list.errors);
+    const answers = errorsOf(contract, declared, list.errors);
     const responses = declared.operation.responses as Record<string, { headers?: object }>;
     for (const success of Object.values(responses))
       success.headers = { ...headers(contract, declared, headersOf()), ...success.headers };

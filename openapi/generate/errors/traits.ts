@@ -1,5 +1,6 @@
 /** Which of its dialect's errors an operation answers with, and which examples show them. */
-import type { DeclaredOperation } from '../contract.ts';
+import type { Contract, DeclaredOperation } from '../contract.ts';
+import { schemeEntries } from '../security.ts';
 import { type Examples, type ListedError, type RawExamples, readExamples } from './list.ts';
 
 /** An error, with the examples of it that fit the operation. */
@@ -14,7 +15,11 @@ export interface Answer {
  *
  * @throws {Error} It names an error that the dialect does not list, or declares one by hand.
  */
-export function errorsOf(declared: DeclaredOperation, listed: readonly ListedError[]): Answer[] {
+export function errorsOf(
+  contract: Contract,
+  declared: DeclaredOperation,
+  listed: readonly ListedError[],
+): Answer[] {
   const { operationId, responses, ...rest } = declared.operation;
   const own =
     (rest as { 'x-gangway-errors'?: Readonly<Record<string, RawExamples>> })['x-gangway-errors'] ?? {};
@@ -23,7 +28,7 @@ export function errorsOf(declared: DeclaredOperation, listed: readonly ListedErr
   const stray = Object.keys(own).find((code) => !listed.some((error) => error.code === code));
   if (stray) throw new Error(`${operationId}: its dialect lists no error ${stray}`);
 
-  const traits = traitsOf(declared);
+  const traits = traitsOf(contract, declared);
   const fits = (when: readonly string[]) => when.some((trait) => traits.has(trait));
   return listed
     .filter(({ code, when }) => code in own || fits(when))
@@ -36,12 +41,14 @@ export function errorsOf(declared: DeclaredOperation, listed: readonly ListedErr
     });
 }
 
-function traitsOf({ operation, parameters }: DeclaredOperation): Set<string> {
+function traitsOf(contract: Contract, { operation, parameters }: DeclaredOperation): Set<string> {
   const schemes = operation.security.flatMap(Object.keys);
+  const entries = schemeEntries(contract);
   const { requestBody } = operation;
   const has: Readonly<Record<string, boolean>> = {
     always: true,
-    secured: schemes.length > 0,
+    // What is answered like any bad request is no matter of 401, 403 and 429.
+    secured: schemes.some((scheme) => entries[scheme]?.refusal === 'unauthorized'),
     body: requestBody !== undefined,
     requiredBody: requestBody?.required === true,
     parameters: parameters.length > 0,

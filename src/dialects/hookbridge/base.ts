@@ -1,9 +1,10 @@
 import { declareDialect } from '../declare.ts';
+import { authenticateEvent, signEvent } from '../event-authentication.ts';
 import { authenticateKey } from '../key-authentication.ts';
 
 /** What every operation of the hookbridge dialect stands on: tenants' API keys, snake case, one error with the request id. */
 export const { operation, dialect } = declareDialect('hookbridge', {
-  authenticators: { hookbridgeKey: authenticateKey },
+  authenticators: { hookbridgeKey: authenticateKey, stripeSignature: authenticateEvent },
   errors: { RETURN_URL_NOT_ALLOWED: 'INVALID_RETURN_URL', NO_SUBSCRIPTION: 'NO_SUBSCRIPTION' },
   // The fields at fault stand in the message for people and in `details` for machines.
   errorBody: (code, { message, issues, requestId }) => {
@@ -18,6 +19,10 @@ export const { operation, dialect } = declareDialect('hookbridge', {
   variables: {
     key: 'An API key of a tenant with a subscription.',
     returnUrl: 'A URL from an allowed origin.',
+    webhookSecret: 'A signing secret of Stripe’s events.',
   },
-  credentials: ({ key }) => ({ hookbridgeKey: key }),
+  credentials: {
+    hookbridgeKey: ({ key }) => key,
+    stripeSignature: ({ webhookSecret }, body) => signEvent(webhookSecret, body),
+  },
 });

@@ -21,5 +21,5 @@ export const { operation, dialect } = declareDialect('service', {
     requestId,
   }),
   variables: {},
-  credentials: () => ({}),
+  credentials: {},
 });

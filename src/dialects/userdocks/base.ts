@@ -1,10 +1,11 @@
 import { declareDialect } from '../declare.ts';
+import { authenticateEvent, signEvent } from '../event-authentication.ts';
 import { appIdOf, appOf } from './app.ts';
 import { authenticate } from './authenticate.ts';
 
 /** What every operation of the userdocks dialect stands on: users' tokens, camel case, errors in a list. */
 export const { operation, dialect } = declareDialect('userdocks', {
-  authenticators: { userdocksToken: authenticate },
+  authenticators: { userdocksToken: authenticate, stripeSignature: authenticateEvent },
   errors: { STORE_UNAVAILABLE: '[E5030]' },
   // One entry for each field at fault; without one, a single entry with the bare message.
   errorBody: (code, { message, issues }) => {
@@ -28,6 +29,10 @@ export const { operation, dialect } = declareDialect('userdocks', {
     token: 'A JWT of a user who is a member of the tenant.',
     tenant: 'The UUID of a tenant of the app.',
     returnUrl: 'A URL from an allowed origin.',
+    webhookSecret: 'A signing secret of Stripe’s events.',
   },
-  credentials: ({ token }) => ({ userdocksToken: token }),
+  credentials: {
+    userdocksToken: ({ token }) => token,
+    stripeSignature: ({ webhookSecret }, body) => signEvent(webhookSecret, body),
+  },
 });

@@ -1,4 +1,5 @@
 import { dialect } from './base.ts';
 import { createBillingPortal } from './create-billing-portal.ts';
+import { receiveStripeWebhook } from './receive-stripe-webhook.ts';
 
-export const userdocks = dialect({ createBillingPortal });
+export const userdocks = dialect({ createBillingPortal, receiveStripeWebhook });

@@ -21,6 +21,13 @@ export async function callEverything(stripe: Stripe): Promise<void> {
   await callSessions(stripe, customer.id, configuration);
   await stripe.customers.del(customer.id);
   await stripe.customers.retrieve(customer.id);
+  await callEvents(stripe);
+}
+
+async function callEvents(stripe: Stripe): Promise<void> {
+  const [event] = (await stripe.events.list({ limit: 100, delivery_success: true })).data;
+  if (!event) throw new Error('There is no event');
+  await stripe.events.retrieve(event.id);
 }
 
 async function callConfigurations(stripe: Stripe): Promise<string> {
