@@ -114,11 +114,6 @@ export class Storage {
     this.#db.prepare(sql).run(...values);
   }
 
-  /** All rows of a query. */
-  all(sql: string, ...values: SQLInputValue[]) {
-    return this.#db.prepare(sql).all(...values);
-  }
-
   /** The first row of a query. */
   one(sql: string, ...values: SQLInputValue[]) {
     return this.#db.prepare(sql).get(...values);
