@@ -94,7 +94,8 @@ test('a card that fails later makes it past due; after three more tries it ends'
     next_payment_attempt: null,
   });
   expect(events().filter(({ type }) => type === 'invoice.payment_failed')).toHaveLength(4);
-  expect(events().at(-1)?.type).not.toBe('customer.subscription.updated');
+  expect(events().filter(({ type }) => type === 'customer.subscription.deleted')).toHaveLength(1);
+  expect((await invoices())[0]?.auto_advance).toBe(false);
 });
 
 test('its metadata may leave it unpaid instead; its next invoices stay drafts', async () => {
