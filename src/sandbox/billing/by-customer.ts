@@ -75,6 +75,7 @@ export const changePlan = (
     if (item === undefined || more.length > 0)
       throw invalid('Only a subscription with one item can be changed in the portal.');
     const price = to.price === undefined ? undefined : find<Price>(world, 'price', to.price, 'price');
+    if (price?.recurring === null) throw invalid('A price that is paid once is no plan.');
     return changeItems(world, subscription, [{ id: item.id, price, quantity: to.quantity }], proration);
   });
 

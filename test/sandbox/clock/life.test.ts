@@ -1,8 +1,8 @@
 /** A subscription's life as time goes by. */
 import type Stripe from 'stripe';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { advance } from '../../../src/sandbox/index.ts';
-import { monthlyPrice, raw, start, startWithClient } from '../support.ts';
+import { failure, monthlyPrice, raw, start, startWithClient } from '../support.ts';
 
 const hour = 60 * 60;
 const day = 24 * hour;
@@ -94,7 +94,8 @@ test('a card that fails later makes it past due; after three more tries it ends'
     next_payment_attempt: null,
   });
   expect(events().filter(({ type }) => type === 'invoice.payment_failed')).toHaveLength(4);
-  expect(events().at(-1)?.type).not.toBe('customer.subscription.updated');
+  expect(events().filter(({ type }) => type === 'customer.subscription.deleted')).toHaveLength(1);
+  expect((await invoices())[0]?.auto_advance).toBe(false);
 });
 
 test('its metadata may leave it unpaid instead; its next invoices stay drafts', async () => {
@@ -213,6 +214,33 @@ test('time that passes by itself counts as well', async () => {
   now = new Date('2026-03-15T00:00:00Z');
   const ended = await stripe.subscriptions.retrieve(id);
   expect([ended.status, date(ended.ended_at)]).toEqual(['canceled', '2026-02-28']);
+});
+
+test('what cannot be played is said once, and everything else goes on', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { sandbox, stripe, subscribe, after, invoices } = await subscriber();
+  const { created } = await subscribe();
+  const { storage } = sandbox.world;
+  storage.insert({ id: 'in_lost', object: 'invoice', status: 'draft', customer: 'cus_lost' } as never);
+  storage.run('insert into due (id, at) values (?, ?)', 'in_lost', created + day);
+  after(29 * day);
+  expect(await invoices()).toHaveLength(2);
+  await stripe.accounts.retrieveCurrent();
+  expect(said).toHaveBeenCalledTimes(1);
+});
+
+test('a deleted customer owes nothing more', async () => {
+  const { stripe, customer, subscribe, after, events } = await subscriber();
+  const { id } = await subscribe();
+  after(28 * day + hour / 2);
+  await stripe.customers.del(customer);
+  const count = events().length;
+  after(60 * day);
+  expect(events()).toHaveLength(count);
+  const [draft] = (await stripe.invoices.list({ customer })).data;
+  expect(draft).toMatchObject({ status: 'draft', auto_advance: false });
+  expect((await stripe.subscriptions.retrieve(id)).status).toBe('canceled');
+  expect(await failure(stripe.invoices.pay(draft?.id ?? ''))).toMatchObject({ code: 'resource_missing' });
 });
 
 test.each([
