@@ -21,6 +21,7 @@ import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeCheckout } from './stripe/checkout.ts';
 import { StripeProvider } from './stripe/provider.ts';
+import { StripeUsage } from './stripe/usage.ts';
 
 /** A running service. */
 export interface Gangway {
@@ -102,6 +103,8 @@ export async function startGangway(
       checkout: new StripeCheckout(provider),
       shippingCountries: config.shippingCountries,
       mirror,
+      usage: new StripeUsage(provider.client),
+      freeLimits: config.freeLimits,
       clock,
       webhookSecrets: sandbox ? [SANDBOX_WEBHOOK_SECRET] : (config.webhookSecrets ?? []),
       checkReady: async () => {

@@ -57,6 +57,15 @@ async function unlessThere(creation: Promise<unknown>): Promise<void> {
   });
 }
 
+/** What the demo tenant's plan allows: the guide “Plans” says how it is read. */
+const PLAN = {
+  gangway_plan: 'pro',
+  gangway_messages_per_month: '50000',
+  gangway_max_projects: '100',
+  gangway_max_endpoints: '10000',
+  gangway_retention_days: '7',
+};
+
 /**
  * A customer with a subscription. Whoever asks for it at the same time gets the same one, by its idempotency keys.
  *
@@ -70,12 +79,18 @@ async function makeSubscriber(provider: StripeProvider, lost = 'none'): Promise<
     maxNetworkRetries: 5,
   });
   const customer = await client.customers.create(
-    { name: 'Demo tenant', metadata: { gangway_tenant: DEMO.tenantId } },
+    {
+      name: 'Demo tenant',
+      metadata: { gangway_tenant: DEMO.tenantId },
+      // Without a card its subscription could not renew, once the sandbox's clock is moved.
+      payment_method: 'pm_card_visa',
+      invoice_settings: { default_payment_method: 'pm_card_visa' },
+    },
     once('customer'),
   );
   // It may have been made earlier today, for a store that was removed since, and have been deleted.
   if (!(await isThere(provider, customer.id))) return makeSubscriber(provider, customer.id);
-  const product = await client.products.create({ name: 'Demo plan' }, once('product'));
+  const product = await client.products.create({ name: 'Demo plan', metadata: PLAN }, once('product'));
   const recurring = { interval: 'month' } as const;
   const price = await client.prices.create(
     { product: product.id, currency: 'eur', unit_amount: 1900, recurring },

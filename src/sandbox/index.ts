@@ -22,6 +22,7 @@ export type { DeliveryOrder } from './events/deliver-to.ts';
 export type { Deliveries } from './events/deliveries.ts';
 export type { DeliverySettings } from './events/dispatcher.ts';
 export type { Feed, Happening } from './events/feed.ts';
+export type { Delivery } from './events/outbox.ts';
 export type { RecordedRequest } from './server.ts';
 
 /** The API key a sandbox accepts if it is not given another. */

@@ -5,6 +5,8 @@ import { accountRoutes } from './resources/account.ts';
 import { checkoutSessionRoutes } from './resources/checkout-sessions.ts';
 import { customerRoutes } from './resources/customers.ts';
 import { invoiceRoutes } from './resources/invoices.ts';
+import { meterUsageRoutes } from './resources/meter-usage.ts';
+import { meterRoutes } from './resources/meters.ts';
 import { paymentMethodRoutes } from './resources/payment-methods.ts';
 import { paymentRoutes } from './resources/payments.ts';
 import { portalConfigurationRoutes } from './resources/portal-configurations.ts';
@@ -21,6 +23,8 @@ export const routes: readonly Route[] = [
   ...customerRoutes,
   ...productRoutes,
   ...priceRoutes,
+  ...meterRoutes,
+  ...meterUsageRoutes,
   ...subscriptionRoutes,
   ...invoiceRoutes,
   ...paymentRoutes,

@@ -2,7 +2,8 @@ import { save } from '../changes.ts';
 import { INCOMPLETE_FOR, renewalOf, TRIAL_NOTICE } from '../clock/due.ts';
 import type { Subscription } from '../wire.ts';
 import type { World } from '../world.ts';
-import { endSubscription, expireSubscription } from './end.ts';
+import { cancelAsScheduled } from './cancellation.ts';
+import { expireSubscription } from './end.ts';
 import { renew } from './renew.ts';
 
 /** What happens to a subscription by itself, at the time that it is now: one thing, and what else is due then comes next. */
@@ -10,7 +11,7 @@ export function playSubscription(world: World, subscription: Subscription): void
   const now = world.now();
   const { cancel_at, pause_collection, start_date, status, trial_end } = subscription;
   if (isPast(cancel_at, now)) {
-    endSubscription(world, subscription, 'cancellation_requested');
+    cancelAsScheduled(world, subscription);
   } else if (status === 'incomplete' && start_date + INCOMPLETE_FOR <= now) {
     expireSubscription(world, subscription);
   } else if (isPast(pause_collection?.resumes_at ?? null, now)) {

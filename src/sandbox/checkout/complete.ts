@@ -1,8 +1,8 @@
 import { invalid } from '../api/errors.ts';
 import { find } from '../api/objects.ts';
-import { type Holder, newCard } from '../billing/card-shape.ts';
+import { type CardEntry, cardEntered, type Entered } from '../billing/card-entry.ts';
+import { newCard } from '../billing/card-shape.ts';
 import { attach } from '../billing/cards.ts';
-import { type Decline, type TestCard, testCard } from '../billing/test-cards.ts';
 import { add, save } from '../changes.ts';
 import type { Card, CheckoutSession, Customer } from '../wire.ts';
 import type { World } from '../world.ts';
@@ -10,19 +10,10 @@ import { checkoutCustomer } from './customer.ts';
 import { fulfil } from './fulfil.ts';
 import type { LineItem } from './line-items.ts';
 
-/** What somebody enters on the checkout page. */
-export interface CardEntry extends Holder {
-  /** The card's number, which says what becomes of the payment (https://docs.stripe.com/testing). */
-  readonly number: string;
-  /** What came of the authentication that was asked for; undefined as long as none was. */
-  readonly authenticated?: boolean;
-}
-
 /** What became of it. A declined card and an authentication leave the session open. */
 export type CheckoutResult =
   | { readonly outcome: 'complete'; readonly redirect: string }
-  | { readonly outcome: 'declined'; readonly decline: Decline }
-  | { readonly outcome: 'authenticate' };
+  | Exclude<Entered, { outcome: 'accepted' }>;
 
 /** What the page of a session shows; undefined if there is no such session. It may be complete or expired. */
 export function openCheckout(world: World, id: string) {
@@ -42,11 +33,10 @@ export function completeCheckout(world: World, id: string, entry: CardEntry): Ch
     const session = find<CheckoutSession>(world, 'checkout.session', id, 'id', 'checkout.session');
     if (session.status !== 'open')
       throw invalid(`This Checkout Session is ${session.status} and cannot be completed.`);
-    const card = testCard(entry.number);
-    const refusal = refusalOf(card, entry);
-    if (refusal !== undefined) return refusal;
+    const entered = cardEntered(entry);
+    if (entered.outcome !== 'accepted') return entered;
     const customer = checkoutCustomer(world, session, entry);
-    const method = add(world, newCard(world, card as TestCard, entry));
+    const method = add(world, newCard(world, entered.card, entry));
     const owned = customer === null ? method : attach(world, method, customer.id);
     const done = closed(session, customer, owned, fulfil(world, session, customer, owned));
     save(world, done, 'checkout.session.completed');
@@ -57,21 +47,6 @@ export function completeCheckout(world: World, id: string, entry: CardEntry): Ch
 /** Where the browser goes then. */
 export const successUrl = ({ id, success_url }: CheckoutSession) =>
   String(success_url).replaceAll('{CHECKOUT_SESSION_ID}', id);
-
-function refusalOf(card: TestCard | Decline, { authenticated }: CardEntry): CheckoutResult | undefined {
-  if ('message' in card) return { outcome: 'declined', decline: card };
-  if (card.declined !== undefined) return { outcome: 'declined', decline: card.declined };
-  if (card.authenticates === undefined || authenticated) return undefined;
-  return authenticated === undefined
-    ? { outcome: 'authenticate' }
-    : { outcome: 'declined', decline: notAuthenticated };
-}
-
-const notAuthenticated: Decline = {
-  code: 'payment_intent_authentication_failure',
-  message:
-    'We are unable to authenticate your payment method. Please choose a different payment method and try again.',
-};
 
 function closed(
   session: CheckoutSession,

@@ -1,4 +1,4 @@
-/** The sandbox's own endpoints, beside Stripe's: they make things go wrong, pay, and move the clock, for those who try out or test what comes of it. */
+/** The sandbox's own endpoints, beside Stripe's: they make things go wrong, move its clock and pay, for those who try out or test what comes of it. */
 import { ApiError, unauthorized, unrecognized } from '../api/errors.ts';
 import { object } from '../api/form.ts';
 import type { Deliveries } from '../events/deliveries.ts';
@@ -10,25 +10,31 @@ import { actOnDeliveries } from './deliveries-form.ts';
 import { readFault } from './fault-form.ts';
 import type { Faults } from './faults.ts';
 
-/** Endpoints that act on the world and answer with what came of it. */
-const acts: Readonly<Record<string, (world: World, request: ApiRequest) => object>> = {
-  '/_sandbox/checkout': answerCheckout,
-  '/_sandbox/clock': answerClock,
-};
-const noParameters = object({});
-
 /** What can be controlled from outside. */
 export interface Controls {
   readonly faults: Faults;
   readonly deliveries: Deliveries;
 }
 
-/** One endpoint: `POST` acts, `DELETE` takes all back; both, and `GET`, show how things are, and what `POST` returned. */
-interface Endpoint {
-  post(params: ApiRequest['params']): object | undefined;
-  clear(): void;
-  state(): object;
-}
+/** What is answered at each path. */
+const endpoints: Readonly<Record<string, (world: World, controls: Controls, request: ApiRequest) => object>> =
+  {
+    '/_sandbox/checkout': (world, _, request) => answerCheckout(world, request),
+    '/_sandbox/clock': (world, _, request) => answerClock(world, request),
+    '/_sandbox/deliveries': (world, { deliveries }, request) =>
+      answerSwitch(request, {
+        post: (params) => actOnDeliveries(world, deliveries, params),
+        clear: () => deliveries.clear(),
+        state: () => ({ ...deliveries.state(), deliveries: deliveries.recent() }),
+      }),
+    '/_sandbox/faults': (_, { faults }, request) =>
+      answerSwitch(request, {
+        post: (params) => void faults.inject(readFault(params)),
+        clear: () => faults.clear(),
+        state: () => ({ faults: faults.waiting() }),
+      }),
+  };
+const noParameters = object({});
 
 /** Whether a path is the sandbox's own, not one of Stripe's. */
 export const isControl = (path: string) => path.startsWith('/_sandbox/');
@@ -37,53 +43,30 @@ export const isControl = (path: string) => path.startsWith('/_sandbox/');
 export function answerControl(world: World, controls: Controls, request: ApiRequest): ApiAnswer {
   try {
     if (request.key !== world.secretKey) throw unauthorized(request.key);
-    return { status: 200, body: JSON.stringify(answer(world, controls, request)) };
+    const endpoint = Object.hasOwn(endpoints, request.path) ? endpoints[request.path] : undefined;
+    if (endpoint === undefined) throw unrecognized(request.method, request.path);
+    return { status: 200, body: JSON.stringify(endpoint(world, controls, request)) };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { status: error.status, body: JSON.stringify({ error: error.detail }), headers: error.headers };
   }
 }
 
-function answer(world: World, controls: Controls, request: ApiRequest): object {
-  const act = Object.hasOwn(acts, request.path) ? acts[request.path] : undefined;
-  if (act !== undefined) return act(world, request);
-  const endpoint = endpointAt(request.path, world, controls);
-  if (endpoint === undefined) throw unrecognized(request.method, request.path);
-  const said = control(endpoint, request);
-  return { ...endpoint.state(), ...said };
+/** What can be turned on and off again. */
+interface Switch {
+  post(params: ApiRequest['params']): object | undefined;
+  clear(): void;
+  state(): object;
 }
 
-function endpointAt(path: string, world: World, { faults, deliveries }: Controls): Endpoint | undefined {
-  switch (path) {
-    case '/_sandbox/faults':
-      return {
-        post: (params) => void faults.inject(readFault(params)),
-        clear: () => faults.clear(),
-        state: () => ({ faults: faults.waiting() }),
-      };
-    case '/_sandbox/deliveries':
-      return {
-        post: (params) => actOnDeliveries(world, deliveries, params),
-        clear: () => deliveries.clear(),
-        state: () => ({ ...deliveries.state(), deliveries: deliveries.recent() }),
-      };
-    default:
-      return undefined;
+/** `POST` acts, `DELETE` takes all back; both, and `GET`, show how things are, and what `POST` returned. */
+function answerSwitch({ method, path, params }: ApiRequest, { post, clear, state }: Switch): object {
+  if (method === 'POST') {
+    const said = post(params);
+    return { ...state(), ...said };
   }
-}
-
-function control(endpoint: Endpoint, { method, path, params }: ApiRequest): object | undefined {
-  switch (method) {
-    case 'POST':
-      return endpoint.post(params);
-    case 'DELETE':
-      noParameters(params, '');
-      endpoint.clear();
-      return undefined;
-    case 'GET':
-      noParameters(params, '');
-      return undefined;
-    default:
-      throw unrecognized(method, path);
-  }
+  if (method !== 'GET' && method !== 'DELETE') throw unrecognized(method, path);
+  noParameters(params, '');
+  if (method === 'DELETE') clear();
+  return state();
 }

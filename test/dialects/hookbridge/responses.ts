@@ -10,24 +10,27 @@ export const secured: readonly WrittenResponse[] = [
   error(429, body('RATE_LIMITED', 'Too many failed authentication attempts')),
 ];
 
+/** What every operation with a body or parameters declares. */
+export const invalidRequest = error(
+  400,
+  {
+    error: {
+      code: 'INVALID_REQUEST',
+      message: 'The request is invalid: return_url is required',
+      details: { return_url: 'is required' },
+    },
+    meta,
+  },
+  {
+    free: ['error.message', 'error.details.return_url'],
+    optional: ['error.details'],
+    maps: ['error.details'],
+  },
+);
+
 /** What every operation with a body declares. */
 export const withBody: readonly WrittenResponse[] = [
-  error(
-    400,
-    {
-      error: {
-        code: 'INVALID_REQUEST',
-        message: 'The request is invalid: return_url is required',
-        details: { return_url: 'is required' },
-      },
-      meta,
-    },
-    {
-      free: ['error.message', 'error.details.return_url'],
-      optional: ['error.details'],
-      maps: ['error.details'],
-    },
-  ),
+  invalidRequest,
   error(400, body('PAYLOAD_TOO_LARGE', 'Request body is too large')),
   error(415, body('UNSUPPORTED_MEDIA_TYPE', 'Request body must be JSON')),
 ];
@@ -39,11 +42,16 @@ export const always: readonly WrittenResponse[] = [
   error(500, body('INTERNAL_ERROR', 'Internal server error')),
 ];
 
-/** What every operation declares that asks Stripe for something. */
-export const withProvider: readonly WrittenResponse[] = [
-  error(403, body('FORBIDDEN', 'App is disabled')),
+/** What every operation declares that needs the store and Stripe. */
+export const providerUnavailable: readonly WrittenResponse[] = [
   error(503, body('PROVIDER_UNAVAILABLE', 'Payment provider is unavailable')),
   error(503, body('SERVICE_UNAVAILABLE', 'Service is unavailable')),
+];
+
+/** What every operation with a key declares that asks Stripe for something. */
+export const withProvider: readonly WrittenResponse[] = [
+  error(403, body('FORBIDDEN', 'App is disabled')),
+  ...providerUnavailable,
 ];
 
 /** Errors of single operations. */

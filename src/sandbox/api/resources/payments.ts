@@ -22,5 +22,4 @@ export const paymentRoutes = [
     return page<InvoicePayment>(world, listing, params);
   }),
   route('GET', '/v1/invoice_payments/:id', {}, (world, _, id) => find(world, 'invoice_payment', id, 'id')),
-  route('GET', '/v1/setup_intents/:id', {}, (world, _, id) => find(world, 'setup_intent', id, 'id')),
 ];
