@@ -50,6 +50,7 @@ export type HookbridgePaths = Pick<
   | "/v1/billing/subscription"
   | "/v1/billing/invoices"
   | "/v1/billing/usage-history"
+  | "/v1/billing/checkout"
 >;
 export type HookbridgeClient = Client<HookbridgePaths>;
 
@@ -86,6 +87,7 @@ export function createHookbridgeClient(options: HookbridgeClientOptions): Hookbr
       "GET /v1/billing/subscription": [["apiKey"]],
       "GET /v1/billing/invoices": [["apiKey"]],
       "GET /v1/billing/usage-history": [["apiKey"]],
+      "POST /v1/billing/checkout": [["apiKey"]],
     },
   });
 }

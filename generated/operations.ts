@@ -768,6 +768,151 @@ export const operations = {
       }
     }
   },
+  "createCheckoutSession": {
+    "dialect": "hookbridge",
+    "method": "POST",
+    "path": "/v1/billing/checkout",
+    "security": [
+      [
+        "hookbridgeKey"
+      ]
+    ],
+    "parameters": [],
+    "validator": null,
+    "body": {
+      "required": true,
+      "schema": "HookbridgeCreateCheckoutSession",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeCheckoutSession",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST",
+          "INVALID_RETURN_URL",
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeForbidden",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "FORBIDDEN"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeSubscriptionExists",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "SUBSCRIPTION_EXISTS"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "SERVICE_UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
+        ]
+      }
+    }
+  },
   "receiveBillingWebhook": {
     "dialect": "hookbridge",
     "method": "POST",
@@ -1070,6 +1215,17 @@ export const errors = {
         "Allow"
       ]
     },
+    "[E4090]": {
+      "kind": null,
+      "status": 409,
+      "message": "Subscription Exists: Change It In The Billing Portal",
+      "mediaType": "application/json",
+      "schema": "UserdocksE4090",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
     "[E4130]": {
       "kind": "payloadTooLarge",
       "status": 413,
@@ -1191,6 +1347,17 @@ export const errors = {
       "message": "No subscription found for tenant",
       "mediaType": "application/json",
       "schema": "HookbridgeNoSubscription",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "SUBSCRIPTION_EXISTS": {
+      "kind": null,
+      "status": 409,
+      "message": "Tenant has a subscription already; change it in the customer portal",
+      "mediaType": "application/json",
+      "schema": "HookbridgeSubscriptionExists",
       "headers": [
         "X-Request-Id",
         "Cache-Control"

@@ -149,6 +149,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/billing/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create checkout session
+         * @description Create a Stripe checkout session, on which the tenant subscribes to a plan.
+         *
+         *     The API key names the tenant. A tenant without a Stripe customer gets one. It has one subscription at most: while one has not ended, this
+         *     answers 409, and the customer portal is the place to change it.
+         *
+         *     At most one session is open for a tenant. Trying again with the same plan and interval answers the same session, so it does no harm;
+         *     another plan closes the session before. A session ends by itself after a day.
+         */
+        post: operations["createCheckoutSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/billing/webhook": {
         parameters: {
             query?: never;
@@ -517,6 +543,47 @@ export interface components {
                  */
                 has_more: boolean;
             };
+        };
+        /**
+         * @example {
+         *       "plan": "pro",
+         *       "interval": "monthly"
+         *     }
+         */
+        HookbridgeCreateCheckoutSession: {
+            /**
+             * @description The name of the plan, in any case. The guide “Plans” says how it is found at Stripe.
+             * @example pro
+             */
+            plan: string;
+            /**
+             * @description How often it is paid.
+             * @example monthly
+             * @enum {string}
+             */
+            interval: "monthly" | "annual";
+            /**
+             * @description Where the page leads back, whether something was bought or not (must be from allowed origin). Without it, the tenant's default return
+             *     URL serves.
+             * @example https://app.hookbridge.io/billing
+             */
+            return_url?: components["schemas"]["ReturnUrl"];
+        };
+        HookbridgeCheckoutSession: {
+            data: {
+                /**
+                 * @description Stripe's id of the session.
+                 * @example cs_test_abc123
+                 */
+                session_id: string;
+                /**
+                 * Format: uri
+                 * @description URL to redirect user to Stripe's checkout page. It opens without sign-in: redirect at once, never log or store it.
+                 * @example https://checkout.stripe.com/c/pay/cs_test_abc123
+                 */
+                checkout_url: string;
+            };
+            meta: components["schemas"]["HookbridgeMeta"];
         };
         HookbridgeEventReceived: {
             /**
@@ -939,6 +1006,22 @@ export interface components {
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
+        /** @description The tenant has a subscription that has not ended, and is not sold another. This may be the one that was bought in another tab just now. */
+        HookbridgeSubscriptionExists: {
+            error: {
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
+                code: "SUBSCRIPTION_EXISTS";
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
+                message: "Tenant has a subscription already; change it in the customer portal";
+            };
+            meta: components["schemas"]["HookbridgeMeta"];
+        };
         /** @description Nothing lives at this path. */
         ServiceNotFound: {
             /** @constant */
@@ -1042,6 +1125,24 @@ export interface components {
              * @example req_xyz123
              */
             requestId: string;
+        };
+        /** @description The tenant has a subscription that has not ended, and is not sold another. This may be the one that was bought in another tab just now. */
+        UserdocksE4090: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4090]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Subscription Exists: Change It In The Billing Portal";
+            }[];
         };
     };
     responses: never;
@@ -1790,6 +1891,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeServiceUnavailable"] | components["schemas"]["HookbridgeProviderUnavailable"];
+                };
+            };
+        };
+    };
+    createCheckoutSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the tenant subscribes to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookbridgeCreateCheckoutSession"];
+            };
+        };
+        responses: {
+            /** @description Checkout session created successfully */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeCheckoutSession"];
+                };
+            };
+            /** @description The request is invalid; Invalid return URL; Request body is too large */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInvalidRequest"] | components["schemas"]["HookbridgeInvalidReturnUrl"] | components["schemas"]["HookbridgePayloadTooLarge"];
+                };
+            };
+            /** @description Unauthorized - Invalid or missing API key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnauthorized"];
+                };
+            };
+            /** @description App is disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeForbidden"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
+                };
+            };
+            /** @description Subscription exists */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeSubscriptionExists"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnsupportedMediaType"];
                 };
             };
             /** @description Too many failed authentication attempts */

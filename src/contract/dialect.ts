@@ -73,10 +73,11 @@ export interface AnyDialect<Services>
 /** Any operation, likewise. */
 export type AnyOperation<Services> = Omit<
   Operation<OperationId, object, string, Services>,
-  'handle' | 'valid'
+  'handle' | 'valid' | 'credentials'
 > & {
   readonly handle: (request: never, services: Services) => Promise<object>;
   readonly valid: (variables: never) => object;
+  readonly credentials: Readonly<Record<string, (variables: never) => string>>;
 };
 
 /** What a dialect says of the form of its errors. */

@@ -6,6 +6,12 @@ import type { DomainError } from '../contract/dispatch.ts';
 const REASONS: Partial<Record<BillingErrorCode, string>> = {
   RETURN_URL_MISSING: 'is required, for the tenant has no default return URL',
   RETURN_URL_NOT_ALLOWED: 'must be a URL from an allowed origin',
+  CANCEL_URL_NOT_ALLOWED: 'must be a URL from an allowed origin',
+  PLAN_UNKNOWN: 'is not a plan that can be bought in this interval',
+  PRICE_NOT_OFFERED: 'must be an active price that is on offer, and recurring just for a subscription',
+  CURRENCY_NOT_OFFERED: 'must be a currency of the price',
+  TAX_RATE_UNKNOWN: 'must be an active tax rate',
+  SHIPPING_NOT_OFFERED: 'cannot be asked for, because nothing is shipped here',
   INVOICE_UNKNOWN: 'is not an invoice of the tenant',
 };
 
@@ -23,6 +29,12 @@ export const KINDS = {
   APP_DISABLED: 'appDisabled',
   RETURN_URL_MISSING: 'badRequest',
   RETURN_URL_NOT_ALLOWED: 'badRequest',
+  CANCEL_URL_NOT_ALLOWED: 'badRequest',
+  PLAN_UNKNOWN: 'badRequest',
+  PRICE_NOT_OFFERED: 'badRequest',
+  CURRENCY_NOT_OFFERED: 'badRequest',
+  TAX_RATE_UNKNOWN: 'badRequest',
+  SHIPPING_NOT_OFFERED: 'badRequest',
   INVOICE_UNKNOWN: 'badRequest',
   STORE_UNAVAILABLE: 'unavailable',
   // Another try may fare better.

@@ -37,7 +37,7 @@ async function attempt(id: OperationId, scheme: Scheme, { make, whole = false }:
   const { header, type } = securitySchemes[scheme];
   const variables = await gangway.variables();
   const call = validCall(id, variables) ?? {};
-  const value = await make(gangway, url, JSON.stringify(call.body));
+  const value = await make(gangway, url, JSON.stringify(call.body), id);
   const alternatives: readonly (readonly Scheme[])[] = declared[id].security;
   const needed = alternatives.find((schemes) => schemes.includes(scheme)) ?? [];
   const credentials = validCredentials(id, variables);
@@ -75,7 +75,11 @@ describe.each(secured)('$id refuses $scheme', ({ id, scheme }) => {
     expect(response.status).toBe(entry.status?.(id) ?? refusedCredential(id).status);
     if (response.status === 401)
       expect(response.headers.get('www-authenticate')).toMatch(/^(Bearer|ApiKey) realm="gangway"/);
-    expect(gangway.sandbox.requests.slice(before)).toEqual([]);
+    // Whom a credential does identify may be told what Stripe says.
+    const asked = gangway.sandbox.requests
+      .slice(before)
+      .filter(({ method }) => !entry.status || method !== 'GET');
+    expect(asked).toEqual([]);
     expect(lured).toBe(0);
   });
 });

@@ -127,13 +127,13 @@ function count(id: string, status: string, mediaType: string): number {
 }
 
 /**
- * Ids of requests and invoices are new each time, as are times, and addresses of pages at Stripe and of the service, which are on
+ * Ids of requests, invoices and sessions are new each time, as are times, and addresses of pages at Stripe and of the service, which are on
  * loopback here.
  */
 function withoutIds(value: unknown): unknown {
   const text = JSON.stringify(value)
     .replace(/"req_[A-Za-z0-9]+"/g, '"req_…"')
-    .replace(/"in_[A-Za-z0-9]+"/g, '"in_…"')
+    .replace(/"(in|cs_test)_[A-Za-z0-9]+"/g, '"$1_…"')
     .replace(/"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?"/g, '"a time"')
     .replace(/"(https:\/\/[a-z]+\.stripe\.com|http:\/\/127\.0\.0\.1:\d+)\/[^"]+"/g, '"a page at Stripe"')
     .replace(/"(127\.0\.0\.1:\d+|gangway\.example\.com)"/g, '"the host of the service"');
