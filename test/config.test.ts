@@ -18,6 +18,7 @@ test('every setting is read: its text in the environment decides its value', () 
   const changed: Record<string, string> = {
     STRIPE_SECRET_KEY: 'sk_live_2',
     STRIPE_ACCOUNT_ID: 'acct_2',
+    STRIPE_WEBHOOK_SECRET: 'whsec_old, whsec_new',
     DATABASE_URL: 'file:other.db',
     HOST: '10.0.0.1',
     TRUSTED_PROXIES: '10.0.0.1, loopback',
@@ -33,6 +34,14 @@ test('every setting is read: its text in the environment decides its value', () 
     );
     expect(different, name).toHaveLength(1);
   }
+});
+
+test('several signing secrets are told apart', () => {
+  expect(readConfig(KEY).webhookSecrets).toBeUndefined();
+  expect(readConfig({ ...KEY, STRIPE_WEBHOOK_SECRET: ' whsec_old ,whsec_n+/w=' }).webhookSecrets).toEqual([
+    'whsec_old',
+    'whsec_n+/w=',
+  ]);
 });
 
 describe('in sandbox mode', () => {
