@@ -5605,7 +5605,7 @@ validate68.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var HookbridgeServiceUnavailable = validate69;
 var HookbridgeProviderUnavailable = validate72;
 var HookbridgeSubscription = validate75;
-var schema70 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "object", "required": ["plan", "status", "limits", "usage", "cancel_at_period_end", "current_period_end"], "additionalProperties": false, "properties": { "plan": { "type": "string", "minLength": 1, "maxLength": 100, "description": "The plan that the tenant has subscribed to, in lower case, whatever the operator calls it; `free` without a subscription, or\nonce it has ended.\n", "example": "pro" }, "status": { "type": "string", "enum": ["active", "canceled", "past_due", "trialing", "unpaid"], "description": "`active` too for a tenant that never had a subscription. `unpaid` also stands for a subscription that is paused, or whose\nfirst payment is awaited.\n", "example": "active" }, "limits": { "$ref": "schema:HookbridgeLimits" }, "usage": { "$ref": "schema:HookbridgeUsage" }, "cancel_at_period_end": { "type": "boolean", "description": "Whether a cancellation is scheduled.", "example": false }, "current_period_end": { "type": ["string", "null"], "format": "date-time", "minLength": 20, "maxLength": 20, "x-faker": { "helpers.arrayElement": [["2025-12-31T23:59:59Z"]] }, "description": "When what is paid for ends, unless it is renewed; null without a subscription.", "example": "2025-12-31T23:59:59Z" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeSubscription" };
+var schema70 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "object", "required": ["plan", "status", "limits", "usage", "cancel_at_period_end", "current_period_end"], "additionalProperties": false, "properties": { "plan": { "type": "string", "minLength": 1, "maxLength": 100, "description": "The plan that the tenant has subscribed to, in lower case, whatever the operator calls it; `free` without a subscription, or\nonce it has ended.\n", "example": "pro" }, "status": { "type": "string", "enum": ["active", "canceled", "past_due", "trialing", "unpaid"], "description": "`active` too for a tenant that never had a subscription. `unpaid` also stands for a subscription that is paused, or whose\nfirst payment is awaited.\n", "example": "active" }, "limits": { "$ref": "schema:HookbridgeLimits" }, "usage": { "$ref": "schema:HookbridgeUsage" }, "cancel_at_period_end": { "type": "boolean", "description": "Whether a cancellation is scheduled.", "example": false }, "current_period_end": { "type": ["string", "null"], "format": "date-time", "maxLength": 30, "description": "When what is paid for ends, unless it is renewed; null without a subscription.", "example": "2025-12-31T23:59:59Z" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeSubscription" };
 var schema71 = { "type": "object", "required": ["plan", "messages_per_month", "max_projects", "max_endpoints", "retention_days", "unlimited"], "additionalProperties": false, "description": "What the tenant may use now.", "properties": { "plan": { "type": "string", "minLength": 1, "maxLength": 100, "description": "Whose limits these are; `free` while the subscription is not paid for.", "example": "pro" }, "messages_per_month": { "$ref": "schema:HookbridgeLimit" }, "max_projects": { "$ref": "schema:HookbridgeLimit" }, "max_endpoints": { "$ref": "schema:HookbridgeLimit" }, "retention_days": { "$ref": "schema:HookbridgeLimit" }, "max_retries": { "$ref": "schema:HookbridgeLimit" }, "unlimited": { "type": "array", "maxItems": 5, "description": "The names of the limits that are none. Their number is 2147483647.", "items": { "type": "string", "enum": ["messages_per_month", "max_projects", "max_endpoints", "retention_days", "max_retries"] }, "x-gangway-extension": true, "example": [] } }, "$id": "schema:HookbridgeLimits" };
 var schema72 = { "type": "integer", "format": "int32", "minimum": 0, "maximum": 2147483647, "description": "The most that the tenant may have; 2147483647 for no limit, which `unlimited` names then.", "example": 100, "$id": "schema:HookbridgeLimit" };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5980,7 +5980,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema77 = { "type": "object", "required": ["messages_used", "period_start", "period_end"], "additionalProperties": false, "description": "What the tenant has used of its `messages_per_month`, in the month of the calendar in UTC.", "properties": { "messages_used": { "$ref": "schema:HookbridgeCount", "description": "As far as Stripe's meters have counted them; 0 where nothing is metered." }, "period_start": { "$ref": "schema:HookbridgeTime", "description": "The first second of the month." }, "period_end": { "$ref": "schema:HookbridgeTime", "description": "The last second of the month." } }, "$id": "schema:HookbridgeUsage" };
 var schema78 = { "type": "integer", "format": "int64", "minimum": 0, "maximum": 9007199254740991, "description": "How many.", "example": 12500, "$id": "schema:HookbridgeCount" };
-var schema79 = { "type": "string", "format": "date-time", "minLength": 20, "maxLength": 20, "description": "A moment in UTC, without fractions of a second.", "example": "2025-12-31T23:59:59Z", "x-faker": { "helpers.arrayElement": [["2025-12-31T23:59:59Z"]] }, "$id": "schema:HookbridgeTime" };
+var schema79 = { "type": "string", "format": "date-time", "maxLength": 30, "description": "A moment in UTC, without fractions of a second.", "example": "2025-12-31T23:59:59Z", "$id": "schema:HookbridgeTime" };
 var formats22 = require_formats().fullFormats.int64;
 var formats24 = require_formats().fullFormats["date-time"];
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6077,8 +6077,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.period_start !== void 0) {
       let data1 = data.period_start;
       if (typeof data1 === "string") {
-        if (func1(data1) > 20) {
-          const err8 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema79, data: data1 };
+        if (func1(data1) > 30) {
+          const err8 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters", schema: 30, parentSchema: schema79, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -6086,8 +6086,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data1) < 20) {
-          const err9 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema79, data: data1 };
+        if (!formats24.validate(data1)) {
+          const err9 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema79, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -6095,21 +6095,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats24.validate(data1)) {
-          const err10 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema79, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
       } else {
-        const err11 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data1 };
+        const err10 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data1 };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err10];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -6117,8 +6108,17 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.period_end !== void 0) {
       let data2 = data.period_end;
       if (typeof data2 === "string") {
-        if (func1(data2) > 20) {
-          const err12 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema79, data: data2 };
+        if (func1(data2) > 30) {
+          const err11 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters", schema: 30, parentSchema: schema79, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (!formats24.validate(data2)) {
+          const err12 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema79, data: data2 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -6126,40 +6126,22 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data2) < 20) {
-          const err13 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema79, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (!formats24.validate(data2)) {
-          const err14 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema79, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
       } else {
-        const err15 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data2 };
+        const err13 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data2 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err13];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err14];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -6364,8 +6346,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (typeof data6 === "string") {
-            if (func1(data6) > 20) {
-              const err17 = { instancePath: instancePath + "/data/current_period_end", schemaPath: "#/properties/data/properties/current_period_end/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema70.properties.data.properties.current_period_end, data: data6 };
+            if (func1(data6) > 30) {
+              const err17 = { instancePath: instancePath + "/data/current_period_end", schemaPath: "#/properties/data/properties/current_period_end/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters", schema: 30, parentSchema: schema70.properties.data.properties.current_period_end, data: data6 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -6373,8 +6355,8 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data6) < 20) {
-              const err18 = { instancePath: instancePath + "/data/current_period_end", schemaPath: "#/properties/data/properties/current_period_end/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema70.properties.data.properties.current_period_end, data: data6 };
+            if (!formats24.validate(data6)) {
+              const err18 = { instancePath: instancePath + "/data/current_period_end", schemaPath: "#/properties/data/properties/current_period_end/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema70.properties.data.properties.current_period_end, data: data6 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -6382,23 +6364,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!formats24.validate(data6)) {
-              const err19 = { instancePath: instancePath + "/data/current_period_end", schemaPath: "#/properties/data/properties/current_period_end/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema70.properties.data.properties.current_period_end, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.properties.data.type, parentSchema: schema70.properties.data, data: data0 };
+        const err19 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.properties.data.type, parentSchema: schema70.properties.data, data: data0 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err19];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -6410,11 +6383,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
     if (vErrors === null) {
-      vErrors = [err21];
+      vErrors = [err20];
     } else {
-      vErrors.push(err21);
+      vErrors.push(err20);
     }
     errors++;
   }
@@ -6548,7 +6521,7 @@ var schema82 = { "type": "object", "required": ["data", "meta"], "additionalProp
 var schema83 = { "type": "object", "required": ["id", "status", "amount_due", "amount_paid", "currency", "period_start", "period_end", "created", "invoice_pdf", "hosted_invoice_url", "lines"], "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 255, "description": "Stripe's id.", "example": "in_1abc" }, "status": { "type": "string", "minLength": 1, "maxLength": 50, "description": "`open`, `paid`, `uncollectible` or `void`; Stripe may add others.", "example": "paid" }, "amount_due": { "$ref": "schema:HookbridgeAmount" }, "amount_paid": { "$ref": "schema:HookbridgeAmount" }, "currency": { "type": "string", "maxLength": 3, "pattern": "^[a-z]{3}$", "description": "ISO 4217, in lower case.", "example": "usd" }, "period_start": { "$ref": "schema:HookbridgeTime" }, "period_end": { "$ref": "schema:HookbridgeTime" }, "created": { "$ref": "schema:HookbridgeTime" }, "invoice_pdf": { "$ref": "schema:HookbridgeInvoiceUrl" }, "hosted_invoice_url": { "$ref": "schema:HookbridgeInvoiceUrl" }, "lines": { "type": "array", "maxItems": 2e4, "description": "What is charged.", "items": { "$ref": "schema:HookbridgeInvoiceLine" } } }, "$id": "schema:HookbridgeInvoice" };
 var schema84 = { "type": "integer", "format": "int64", "minimum": -9007199254740991, "maximum": 9007199254740991, "description": "In the smallest unit of the currency.", "example": 1e3, "$id": "schema:HookbridgeAmount" };
 var schema89 = { "type": ["string", "null"], "format": "uri", "maxLength": 5e3, "pattern": "^https?://", "x-faker": "internet.url", "description": "A page or file of Stripe's that shows the invoice to whoever has this URL. It expires after some weeks: ask again instead of storing\nit.\n", "example": "https://invoice.stripe.com/i/acct_1/test_abc123", "$id": "schema:HookbridgeInvoiceUrl" };
-var func49 = Object.prototype.hasOwnProperty;
+var func46 = Object.prototype.hasOwnProperty;
 var pattern13 = new RegExp("^[a-z]{3}$", "u");
 var schema91 = { "type": "object", "required": ["description", "amount", "quantity"], "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 5e3, "description": "What for.", "example": "Starter Plan (Monthly)" }, "amount": { "$ref": "schema:HookbridgeAmount" }, "quantity": { "$ref": "schema:HookbridgeCount" } }, "$id": "schema:HookbridgeInvoiceLine" };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6830,7 +6803,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func49.call(schema83.properties, key0)) {
+      if (!func46.call(schema83.properties, key0)) {
         const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
         if (vErrors === null) {
           vErrors = [err11];
@@ -7018,8 +6991,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.period_start !== void 0) {
       let data5 = data.period_start;
       if (typeof data5 === "string") {
-        if (func1(data5) > 20) {
-          const err29 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema79, data: data5 };
+        if (func1(data5) > 30) {
+          const err29 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters", schema: 30, parentSchema: schema79, data: data5 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -7027,8 +7000,8 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data5) < 20) {
-          const err30 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema79, data: data5 };
+        if (!formats24.validate(data5)) {
+          const err30 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema79, data: data5 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -7036,21 +7009,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats24.validate(data5)) {
-          const err31 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema79, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
-        }
       } else {
-        const err32 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data5 };
+        const err31 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data5 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err31];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err31);
         }
         errors++;
       }
@@ -7058,8 +7022,17 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.period_end !== void 0) {
       let data6 = data.period_end;
       if (typeof data6 === "string") {
-        if (func1(data6) > 20) {
-          const err33 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema79, data: data6 };
+        if (func1(data6) > 30) {
+          const err32 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters", schema: 30, parentSchema: schema79, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (!formats24.validate(data6)) {
+          const err33 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema79, data: data6 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -7067,30 +7040,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data6) < 20) {
-          const err34 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema79, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
-        }
-        if (!formats24.validate(data6)) {
-          const err35 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema79, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
       } else {
-        const err36 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data6 };
+        const err34 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data6 };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err34];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -7098,39 +7053,30 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.created !== void 0) {
       let data7 = data.created;
       if (typeof data7 === "string") {
-        if (func1(data7) > 20) {
-          const err37 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema79, data: data7 };
+        if (func1(data7) > 30) {
+          const err35 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 30 }, message: "must NOT have more than 30 characters", schema: 30, parentSchema: schema79, data: data7 };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err35];
           } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        if (func1(data7) < 20) {
-          const err38 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema79, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
+            vErrors.push(err35);
           }
           errors++;
         }
         if (!formats24.validate(data7)) {
-          const err39 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema79, data: data7 };
+          const err36 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema79, data: data7 };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err36];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err36);
           }
           errors++;
         }
       } else {
-        const err40 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data7 };
+        const err37 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema79.type, parentSchema: schema79, data: data7 };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err37];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err37);
         }
         errors++;
       }
@@ -7138,39 +7084,39 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.invoice_pdf !== void 0) {
       let data8 = data.invoice_pdf;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err41 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/type", keyword: "type", params: { type: schema89.type }, message: "must be string,null", schema: schema89.type, parentSchema: schema89, data: data8 };
+        const err38 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/type", keyword: "type", params: { type: schema89.type }, message: "must be string,null", schema: schema89.type, parentSchema: schema89, data: data8 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err38];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err38);
         }
         errors++;
       }
       if (typeof data8 === "string") {
         if (func1(data8) > 5e3) {
-          const err42 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema89, data: data8 };
+          const err39 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema89, data: data8 };
           if (vErrors === null) {
-            vErrors = [err42];
+            vErrors = [err39];
           } else {
-            vErrors.push(err42);
+            vErrors.push(err39);
           }
           errors++;
         }
         if (!pattern7.test(data8)) {
-          const err43 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema89, data: data8 };
+          const err40 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema89, data: data8 };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err40];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err40);
           }
           errors++;
         }
         if (!formats0(data8)) {
-          const err44 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema89, data: data8 };
+          const err41 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema89, data: data8 };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err41];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err41);
           }
           errors++;
         }
@@ -7179,39 +7125,39 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.hosted_invoice_url !== void 0) {
       let data9 = data.hosted_invoice_url;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err45 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/type", keyword: "type", params: { type: schema89.type }, message: "must be string,null", schema: schema89.type, parentSchema: schema89, data: data9 };
+        const err42 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/type", keyword: "type", params: { type: schema89.type }, message: "must be string,null", schema: schema89.type, parentSchema: schema89, data: data9 };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err42];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err42);
         }
         errors++;
       }
       if (typeof data9 === "string") {
         if (func1(data9) > 5e3) {
-          const err46 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema89, data: data9 };
+          const err43 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema89, data: data9 };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err43];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err43);
           }
           errors++;
         }
         if (!pattern7.test(data9)) {
-          const err47 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema89, data: data9 };
+          const err44 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema89, data: data9 };
           if (vErrors === null) {
-            vErrors = [err47];
+            vErrors = [err44];
           } else {
-            vErrors.push(err47);
+            vErrors.push(err44);
           }
           errors++;
         }
         if (!formats0(data9)) {
-          const err48 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema89, data: data9 };
+          const err45 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema89, data: data9 };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err45];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err45);
           }
           errors++;
         }
@@ -7221,11 +7167,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       let data10 = data.lines;
       if (Array.isArray(data10)) {
         if (data10.length > 2e4) {
-          const err49 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items", schema: 2e4, parentSchema: schema83.properties.lines, data: data10 };
+          const err46 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items", schema: 2e4, parentSchema: schema83.properties.lines, data: data10 };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err46];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err46);
           }
           errors++;
         }
@@ -7237,21 +7183,21 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties.lines.type, parentSchema: schema83.properties.lines, data: data10 };
+        const err47 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema83.properties.lines.type, parentSchema: schema83.properties.lines, data: data10 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err47];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err47);
         }
         errors++;
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
     if (vErrors === null) {
-      vErrors = [err51];
+      vErrors = [err48];
     } else {
-      vErrors.push(err51);
+      vErrors.push(err48);
     }
     errors++;
   }
@@ -7560,7 +7506,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 validate87.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
 var HookbridgeUsageHistory = validate88;
 var schema96 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "array", "maxItems": 24, "items": { "type": "object", "required": ["period_start", "period_end", "message_count", "overage_count", "plan_limit"], "additionalProperties": false, "properties": { "period_start": { "$ref": "schema:HookbridgeDate" }, "period_end": { "$ref": "schema:HookbridgeDate" }, "message_count": { "$ref": "schema:HookbridgeCount", "description": "How many messages were used." }, "overage_count": { "$ref": "schema:HookbridgeCount", "description": "How many of them were over `plan_limit`." }, "plan_limit": { "type": ["integer", "null"], "format": "int32", "minimum": 0, "maximum": 2147483647, "description": "What the tenant may use in a month now, for former limits are not kept; null for no limit.", "example": 5e3 } } } }, "meta": { "type": "object", "required": ["request_id", "total", "limit", "offset", "has_more"], "additionalProperties": false, "properties": { "request_id": { "$ref": "schema:HookbridgeRequestId" }, "total": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 2147483647, "description": "The months since the first subscription began, this one included.", "example": 6 }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 24, "description": "As asked for.", "example": 12 }, "offset": { "type": "integer", "format": "int32", "minimum": 0, "maximum": 2147483647, "description": "As asked for.", "example": 0 }, "has_more": { "type": "boolean", "description": "Whether there are earlier ones.", "example": false } } } }, "$id": "schema:HookbridgeUsageHistory" };
-var schema97 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "description": "A day in UTC.", "example": "2026-02-01", "x-faker": { "helpers.arrayElement": [["2026-02-01"]] }, "$id": "schema:HookbridgeDate" };
+var schema97 = { "type": "string", "format": "date", "maxLength": 10, "description": "A day in UTC.", "example": "2026-02-01", "$id": "schema:HookbridgeDate" };
 var formats54 = require_formats().fullFormats.date;
 function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -7687,8 +7633,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data2) < 10) {
-                  const err11 = { instancePath: instancePath + "/data/" + i0 + "/period_start", schemaPath: "schema:HookbridgeDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema97, data: data2 };
+                if (!formats54.validate(data2)) {
+                  const err11 = { instancePath: instancePath + "/data/" + i0 + "/period_start", schemaPath: "schema:HookbridgeDate/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema97, data: data2 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -7696,21 +7642,12 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!formats54.validate(data2)) {
-                  const err12 = { instancePath: instancePath + "/data/" + i0 + "/period_start", schemaPath: "schema:HookbridgeDate/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema97, data: data2 };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
               } else {
-                const err13 = { instancePath: instancePath + "/data/" + i0 + "/period_start", schemaPath: "schema:HookbridgeDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.type, parentSchema: schema97, data: data2 };
+                const err12 = { instancePath: instancePath + "/data/" + i0 + "/period_start", schemaPath: "schema:HookbridgeDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.type, parentSchema: schema97, data: data2 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err12];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err12);
                 }
                 errors++;
               }
@@ -7719,7 +7656,16 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data1.period_end;
               if (typeof data3 === "string") {
                 if (func1(data3) > 10) {
-                  const err14 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema97, data: data3 };
+                  const err13 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema97, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                if (!formats54.validate(data3)) {
+                  const err14 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema97, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -7727,30 +7673,12 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data3) < 10) {
-                  const err15 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema97, data: data3 };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
-                  errors++;
-                }
-                if (!formats54.validate(data3)) {
-                  const err16 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema97, data: data3 };
-                  if (vErrors === null) {
-                    vErrors = [err16];
-                  } else {
-                    vErrors.push(err16);
-                  }
-                  errors++;
-                }
               } else {
-                const err17 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.type, parentSchema: schema97, data: data3 };
+                const err15 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.type, parentSchema: schema97, data: data3 };
                 if (vErrors === null) {
-                  vErrors = [err17];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err17);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
@@ -7758,39 +7686,39 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.message_count !== void 0) {
               let data4 = data1.message_count;
               if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                const err18 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema78.type, parentSchema: schema78, data: data4 };
+                const err16 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema78.type, parentSchema: schema78, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err18];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err18);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
               if (typeof data4 == "number" && isFinite(data4)) {
                 if (data4 > 9007199254740991 || isNaN(data4)) {
-                  const err19 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema78, data: data4 };
+                  const err17 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema78, data: data4 };
                   if (vErrors === null) {
-                    vErrors = [err19];
+                    vErrors = [err17];
                   } else {
-                    vErrors.push(err19);
+                    vErrors.push(err17);
                   }
                   errors++;
                 }
                 if (data4 < 0 || isNaN(data4)) {
-                  const err20 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema78, data: data4 };
+                  const err18 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema78, data: data4 };
                   if (vErrors === null) {
-                    vErrors = [err20];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err20);
+                    vErrors.push(err18);
                   }
                   errors++;
                 }
                 if (!formats22.validate(data4)) {
-                  const err21 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema78, data: data4 };
+                  const err19 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema78, data: data4 };
                   if (vErrors === null) {
-                    vErrors = [err21];
+                    vErrors = [err19];
                   } else {
-                    vErrors.push(err21);
+                    vErrors.push(err19);
                   }
                   errors++;
                 }
@@ -7799,39 +7727,39 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.overage_count !== void 0) {
               let data5 = data1.overage_count;
               if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                const err22 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema78.type, parentSchema: schema78, data: data5 };
+                const err20 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema78.type, parentSchema: schema78, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err20];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err20);
                 }
                 errors++;
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 9007199254740991 || isNaN(data5)) {
-                  const err23 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema78, data: data5 };
+                  const err21 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema78, data: data5 };
                   if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err21];
                   } else {
-                    vErrors.push(err23);
+                    vErrors.push(err21);
                   }
                   errors++;
                 }
                 if (data5 < 0 || isNaN(data5)) {
-                  const err24 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema78, data: data5 };
+                  const err22 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema78, data: data5 };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err22];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err22);
                   }
                   errors++;
                 }
                 if (!formats22.validate(data5)) {
-                  const err25 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema78, data: data5 };
+                  const err23 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema78, data: data5 };
                   if (vErrors === null) {
-                    vErrors = [err25];
+                    vErrors = [err23];
                   } else {
-                    vErrors.push(err25);
+                    vErrors.push(err23);
                   }
                   errors++;
                 }
@@ -7840,17 +7768,35 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1.plan_limit !== void 0) {
               let data6 = data1.plan_limit;
               if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
-                const err26 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/type", keyword: "type", params: { type: schema96.properties.data.items.properties.plan_limit.type }, message: "must be integer,null", schema: schema96.properties.data.items.properties.plan_limit.type, parentSchema: schema96.properties.data.items.properties.plan_limit, data: data6 };
+                const err24 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/type", keyword: "type", params: { type: schema96.properties.data.items.properties.plan_limit.type }, message: "must be integer,null", schema: schema96.properties.data.items.properties.plan_limit.type, parentSchema: schema96.properties.data.items.properties.plan_limit, data: data6 };
                 if (vErrors === null) {
-                  vErrors = [err26];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err26);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
               if (typeof data6 == "number" && isFinite(data6)) {
                 if (data6 > 2147483647 || isNaN(data6)) {
-                  const err27 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema96.properties.data.items.properties.plan_limit, data: data6 };
+                  const err25 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema96.properties.data.items.properties.plan_limit, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+                if (data6 < 0 || isNaN(data6)) {
+                  const err26 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema96.properties.data.items.properties.plan_limit, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+                if (!formats2.validate(data6)) {
+                  const err27 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema96.properties.data.items.properties.plan_limit, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -7858,42 +7804,24 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data6 < 0 || isNaN(data6)) {
-                  const err28 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema96.properties.data.items.properties.plan_limit, data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err28];
-                  } else {
-                    vErrors.push(err28);
-                  }
-                  errors++;
-                }
-                if (!formats2.validate(data6)) {
-                  const err29 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema96.properties.data.items.properties.plan_limit, data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
               }
             }
           } else {
-            const err30 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.properties.data.items.type, parentSchema: schema96.properties.data.items, data: data1 };
+            const err28 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.properties.data.items.type, parentSchema: schema96.properties.data.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err28];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.properties.data.type, parentSchema: schema96.properties.data, data: data0 };
+        const err29 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema96.properties.data.type, parentSchema: schema96.properties.data, data: data0 };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err29];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -7902,7 +7830,25 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.meta;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.request_id === void 0) {
-          const err32 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema96.properties.meta.required, parentSchema: schema96.properties.meta, data: data7 };
+          const err30 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema96.properties.meta.required, parentSchema: schema96.properties.meta, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (data7.total === void 0) {
+          const err31 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema96.properties.meta.required, parentSchema: schema96.properties.meta, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (data7.limit === void 0) {
+          const err32 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema96.properties.meta.required, parentSchema: schema96.properties.meta, data: data7 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -7910,8 +7856,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data7.total === void 0) {
-          const err33 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema96.properties.meta.required, parentSchema: schema96.properties.meta, data: data7 };
+        if (data7.offset === void 0) {
+          const err33 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "offset" }, message: "must have required property 'offset'", schema: schema96.properties.meta.required, parentSchema: schema96.properties.meta, data: data7 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -7919,8 +7865,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data7.limit === void 0) {
-          const err34 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema96.properties.meta.required, parentSchema: schema96.properties.meta, data: data7 };
+        if (data7.has_more === void 0) {
+          const err34 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'", schema: schema96.properties.meta.required, parentSchema: schema96.properties.meta, data: data7 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -7928,31 +7874,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data7.offset === void 0) {
-          const err35 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "offset" }, message: "must have required property 'offset'", schema: schema96.properties.meta.required, parentSchema: schema96.properties.meta, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-        if (data7.has_more === void 0) {
-          const err36 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'", schema: schema96.properties.meta.required, parentSchema: schema96.properties.meta, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
-        }
         for (const key2 in data7) {
           if (!(key2 === "request_id" || key2 === "total" || key2 === "limit" || key2 === "offset" || key2 === "has_more")) {
-            const err37 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema96.properties.meta, data: data7 };
+            const err35 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema96.properties.meta, data: data7 };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err35];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err35);
             }
             errors++;
           }
@@ -7961,29 +7889,29 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
           let data8 = data7.request_id;
           if (typeof data8 === "string") {
             if (func1(data8) > 64) {
-              const err38 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema53, data: data8 };
+              const err36 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema53, data: data8 };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err36];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err36);
               }
               errors++;
             }
             if (!pattern11.test(data8)) {
-              const err39 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema53, data: data8 };
+              const err37 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema53, data: data8 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err37];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err37);
               }
               errors++;
             }
           } else {
-            const err40 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data: data8 };
+            const err38 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema53.type, parentSchema: schema53, data: data8 };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err38];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err38);
             }
             errors++;
           }
@@ -7991,39 +7919,39 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.total !== void 0) {
           let data9 = data7.total;
           if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
-            const err41 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema96.properties.meta.properties.total.type, parentSchema: schema96.properties.meta.properties.total, data: data9 };
+            const err39 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema96.properties.meta.properties.total.type, parentSchema: schema96.properties.meta.properties.total, data: data9 };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err39];
             } else {
-              vErrors.push(err41);
+              vErrors.push(err39);
             }
             errors++;
           }
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 2147483647 || isNaN(data9)) {
-              const err42 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema96.properties.meta.properties.total, data: data9 };
+              const err40 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema96.properties.meta.properties.total, data: data9 };
               if (vErrors === null) {
-                vErrors = [err42];
+                vErrors = [err40];
               } else {
-                vErrors.push(err42);
+                vErrors.push(err40);
               }
               errors++;
             }
             if (data9 < 1 || isNaN(data9)) {
-              const err43 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema96.properties.meta.properties.total, data: data9 };
+              const err41 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema96.properties.meta.properties.total, data: data9 };
               if (vErrors === null) {
-                vErrors = [err43];
+                vErrors = [err41];
               } else {
-                vErrors.push(err43);
+                vErrors.push(err41);
               }
               errors++;
             }
             if (!formats2.validate(data9)) {
-              const err44 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema96.properties.meta.properties.total, data: data9 };
+              const err42 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema96.properties.meta.properties.total, data: data9 };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err42];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err42);
               }
               errors++;
             }
@@ -8032,39 +7960,39 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.limit !== void 0) {
           let data10 = data7.limit;
           if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-            const err45 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema96.properties.meta.properties.limit.type, parentSchema: schema96.properties.meta.properties.limit, data: data10 };
+            const err43 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema96.properties.meta.properties.limit.type, parentSchema: schema96.properties.meta.properties.limit, data: data10 };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err43];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err43);
             }
             errors++;
           }
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 24 || isNaN(data10)) {
-              const err46 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, message: "must be <= 24", schema: 24, parentSchema: schema96.properties.meta.properties.limit, data: data10 };
+              const err44 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, message: "must be <= 24", schema: 24, parentSchema: schema96.properties.meta.properties.limit, data: data10 };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err44];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err44);
               }
               errors++;
             }
             if (data10 < 1 || isNaN(data10)) {
-              const err47 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema96.properties.meta.properties.limit, data: data10 };
+              const err45 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema96.properties.meta.properties.limit, data: data10 };
               if (vErrors === null) {
-                vErrors = [err47];
+                vErrors = [err45];
               } else {
-                vErrors.push(err47);
+                vErrors.push(err45);
               }
               errors++;
             }
             if (!formats2.validate(data10)) {
-              const err48 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema96.properties.meta.properties.limit, data: data10 };
+              const err46 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema96.properties.meta.properties.limit, data: data10 };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err46];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err46);
               }
               errors++;
             }
@@ -8073,39 +8001,39 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.offset !== void 0) {
           let data11 = data7.offset;
           if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-            const err49 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema96.properties.meta.properties.offset.type, parentSchema: schema96.properties.meta.properties.offset, data: data11 };
+            const err47 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema96.properties.meta.properties.offset.type, parentSchema: schema96.properties.meta.properties.offset, data: data11 };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err47];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err47);
             }
             errors++;
           }
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 > 2147483647 || isNaN(data11)) {
-              const err50 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema96.properties.meta.properties.offset, data: data11 };
+              const err48 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema96.properties.meta.properties.offset, data: data11 };
               if (vErrors === null) {
-                vErrors = [err50];
+                vErrors = [err48];
               } else {
-                vErrors.push(err50);
+                vErrors.push(err48);
               }
               errors++;
             }
             if (data11 < 0 || isNaN(data11)) {
-              const err51 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema96.properties.meta.properties.offset, data: data11 };
+              const err49 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema96.properties.meta.properties.offset, data: data11 };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err49];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err49);
               }
               errors++;
             }
             if (!formats2.validate(data11)) {
-              const err52 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema96.properties.meta.properties.offset, data: data11 };
+              const err50 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema96.properties.meta.properties.offset, data: data11 };
               if (vErrors === null) {
-                vErrors = [err52];
+                vErrors = [err50];
               } else {
-                vErrors.push(err52);
+                vErrors.push(err50);
               }
               errors++;
             }
@@ -8114,31 +8042,31 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
         if (data7.has_more !== void 0) {
           let data12 = data7.has_more;
           if (typeof data12 !== "boolean") {
-            const err53 = { instancePath: instancePath + "/meta/has_more", schemaPath: "#/properties/meta/properties/has_more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema96.properties.meta.properties.has_more.type, parentSchema: schema96.properties.meta.properties.has_more, data: data12 };
+            const err51 = { instancePath: instancePath + "/meta/has_more", schemaPath: "#/properties/meta/properties/has_more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema96.properties.meta.properties.has_more.type, parentSchema: schema96.properties.meta.properties.has_more, data: data12 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err51];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err51);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.properties.meta.type, parentSchema: schema96.properties.meta, data: data7 };
+        const err52 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.properties.meta.type, parentSchema: schema96.properties.meta, data: data7 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err52];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
   } else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.type, parentSchema: schema96, data };
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.type, parentSchema: schema96, data };
     if (vErrors === null) {
-      vErrors = [err55];
+      vErrors = [err53];
     } else {
-      vErrors.push(err55);
+      vErrors.push(err53);
     }
     errors++;
   }

@@ -57,6 +57,15 @@ async function unlessThere(creation: Promise<unknown>): Promise<void> {
   });
 }
 
+/** What the demo tenant's plan allows: the guide “Plans” says how it is read. */
+const PLAN = {
+  gangway_plan: 'pro',
+  gangway_messages_per_month: '50000',
+  gangway_max_projects: '100',
+  gangway_max_endpoints: '10000',
+  gangway_retention_days: '7',
+};
+
 /**
  * A customer with a subscription. Whoever asks for it at the same time gets the same one, by its idempotency keys.
  *
@@ -81,7 +90,7 @@ async function makeSubscriber(provider: StripeProvider, lost = 'none'): Promise<
   );
   // It may have been made earlier today, for a store that was removed since, and have been deleted.
   if (!(await isThere(provider, customer.id))) return makeSubscriber(provider, customer.id);
-  const product = await client.products.create({ name: 'Demo plan' }, once('product'));
+  const product = await client.products.create({ name: 'Demo plan', metadata: PLAN }, once('product'));
   const recurring = { interval: 'month' } as const;
   const price = await client.prices.create(
     { product: product.id, currency: 'eur', unit_amount: 1900, recurring },

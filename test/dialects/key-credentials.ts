@@ -61,10 +61,16 @@ export const keyAttempts: SchemeAttempts = {
   },
 };
 
+/** Whether an operation is for tenants alone that have a subscription, or had one. */
+export function needsSubscription(id: OperationId): boolean {
+  const { operations: own }: AnyDialect<never> = dialects[operations[id].dialect];
+  return own[id]?.fails.includes('NO_SUBSCRIPTION') ?? false;
+}
+
 function withoutSubscription(id: OperationId): number {
+  if (!needsSubscription(id)) return successOf(id);
   const { dialect } = operations[id];
-  const { operations: own, errors: table }: AnyDialect<never> = dialects[dialect];
-  if (!own[id]?.fails.includes('NO_SUBSCRIPTION')) return successOf(id);
+  const { errors: table }: AnyDialect<never> = dialects[dialect];
   const declared: Readonly<Record<string, { readonly status: number }>> = errors[dialect];
   return declared[table.NO_SUBSCRIPTION ?? '']?.status ?? 0;
 }
