@@ -67,7 +67,7 @@ export const keyAttempts: SchemeAttempts = {
 };
 
 /** The status with which the operation answers a code of the domain; undefined if it cannot fail with it. */
-function failsWith(id: OperationId, code: string): number | undefined {
+export function failsWith(id: OperationId, code: string): number | undefined {
   const { dialect } = operations[id];
   const { operations: own, errors: table }: AnyDialect<never> = dialects[dialect];
   if (!own[id]?.fails.includes(code)) return undefined;

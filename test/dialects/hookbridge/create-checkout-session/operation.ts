@@ -19,8 +19,6 @@ const pro = { plan: 'pro', interval: 'monthly' };
 export const createCheckoutSession: TestOperation = {
   causes: {
     annual: calling(id, { body: { plan: 'pro', interval: 'annual', return_url: DEMO.returnUrl } }),
-    subscriptionExists: async (world) =>
-      calling(id, { authorization: `Bearer ${world.gangway.credentials.apiKey}` })(world),
     missingPlan: calling(id, { body: { interval: 'monthly' } }),
     unknownInterval: calling(id, { body: { plan: 'pro', interval: 'weekly' } }),
     unknownPlan: calling(id, { body: { plan: 'free', interval: 'monthly' } }),
