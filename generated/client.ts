@@ -6,6 +6,7 @@ import type { paths } from './types.ts';
 export type UserdocksPaths = Pick<
   paths,
   | "/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals"
+  | "/api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions"
 >;
 export type UserdocksClient = Client<UserdocksPaths>;
 
@@ -39,6 +40,7 @@ export function createUserdocksClient(options: UserdocksClientOptions): Userdock
     },
     security: {
       "POST /api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals": [["token"]],
+      "POST /api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions": [["token"]],
     },
   });
 }

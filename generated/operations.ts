@@ -161,6 +161,165 @@ export const operations = {
       }
     }
   },
+  "createStripeCheckoutSession": {
+    "dialect": "userdocks",
+    "method": "POST",
+    "path": "/api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions",
+    "security": [
+      [
+        "userdocksToken"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "createStripeCheckoutSessionParameters",
+    "body": {
+      "required": true,
+      "schema": "UserdocksCreateCheckoutSession",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksCheckoutSessions",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4090",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4090]"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4130",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4130]"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4150",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4150]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
   "receiveStripeWebhook": {
     "dialect": "userdocks",
     "method": "POST",

@@ -6,7 +6,7 @@ import { authenticate } from './authenticate.ts';
 /** What every operation of the userdocks dialect stands on: users' tokens, camel case, errors in a list. */
 export const { operation, dialect } = declareDialect('userdocks', {
   authenticators: { userdocksToken: authenticate, stripeSignature: authenticateEvent },
-  errors: { STORE_UNAVAILABLE: '[E5030]' },
+  errors: { STORE_UNAVAILABLE: '[E5030]', SUBSCRIPTION_EXISTS: '[E4090]' },
   // One entry for each field at fault; without one, a single entry with the bare message.
   errorBody: (code, { message, issues }) => {
     const messages = issues.map(({ field, reason }) => `${message}: ${field} ${reason}`);
@@ -28,6 +28,9 @@ export const { operation, dialect } = declareDialect('userdocks', {
     app: 'The UUID of an app.',
     token: 'A JWT of a user who is a member of the tenant.',
     tenant: 'The UUID of a tenant of the app.',
+    unsubscribedTenant:
+      'The UUID of a tenant of the app without a subscription, for which a checkout session is opened.',
+    price: 'The id of a recurring price that is on offer.',
     returnUrl: 'A URL from an allowed origin.',
     webhookSecret: 'A signing secret of Stripe’s events.',
   },
