@@ -161,7 +161,7 @@ async function opened<T>(what: string, settings: string, open: () => Promise<T>)
 }
 
 /** Milliseconds by which a claim on a refresh outlasts a call to Stripe: for the way there and back, and writing down what came of it. */
-const LEASE_MARGIN = 5_000;
+const LEASE_MARGIN = 2_000;
 
 /** More calls than one request makes of Stripe: at most the account, 10 pages of customers, a customer and two portal sessions. */
 const STRIPE_CALLS = 16;
