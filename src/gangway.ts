@@ -140,6 +140,12 @@ export async function startGangway(
       await server.close(config.shutdownTimeout);
     });
     mirror.loop.start();
+    // Thin events are what Stripe advises for new integrations.
+    sandbox?.deliverTo({
+      url: `${server.url}/v1/billing/webhook`,
+      payload: 'thin',
+      secret: SANDBOX_WEBHOOK_SECRET,
+    });
     if (lacksProxies(config)) log.warn(NO_PROXIES);
     return { url: server.url, store, provider, sandbox, contractViolations: () => contractViolations, close };
   } catch (error) {
