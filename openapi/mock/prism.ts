@@ -12,7 +12,7 @@ import {
   ProblemJsonError,
   UNPROCESSABLE_ENTITY,
 } from '@stoplight/prism-http';
-import { validateInput } from '@stoplight/prism-http/dist/validator/index.js';
+import { validateInput, validateSecurity } from '@stoplight/prism-http/dist/validator/index.js';
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
 import { RequestError } from '../../src/contract/errors.ts';
 
@@ -63,7 +63,8 @@ export async function createPrism(
     upstreamProxy: undefined,
   } as const;
   const logger = createLogger('mock', { level: 'silent' });
-  const prism = createInstance({ ...config, mock: { dynamic } }, { logger, validateInput: check });
+  const components = { logger, validateInput: check, validateSecurity: checkSecurity };
+  const prism = createInstance({ ...config, mock: { dynamic } }, components);
   return async (request) => {
     try {
       const preferred = getHttpConfigFromRequest(request);
@@ -121,6 +122,14 @@ const check: Validate = ({ resource, element }) => {
   } catch {
     return refused(['path'], 'The path has a bad escape');
   }
+};
+
+/** Prism's check of the credential. Where no 401 is declared, a missing one is like anything else that is wrong with a request. */
+const checkSecurity: Validate = ({ resource, element }) => {
+  const result = validateSecurity({ resource, element });
+  if (result._tag === 'Right') return { ...result, right: element };
+  const isDeclared = resource.responses.some(({ code }) => code === '401');
+  return isDeclared ? result : refused(['header'], 'A credential is missing');
 };
 
 function refused(path: string[], message: string, code: string | number = 'invalid'): ReturnType<Validate> {

@@ -49,7 +49,7 @@ export function contractCases(variables: Variables): ContractCase[] {
 /** How many of the cases fail to authenticate, so that the limit of these may be planned for. */
 export function failedAuthentications(): number {
   return contractCases({}).filter(
-    ({ operation, name }) => name.startsWith(REFUSED_CREDENTIAL) && refusalOf(operation) === 'unauthorized',
+    ({ operation, name }) => name.startsWith(REFUSED_CREDENTIAL) && faultOf(operation) === 'unauthorized',
   ).length;
 }
 
@@ -97,11 +97,14 @@ const REFUSED_CREDENTIAL = 'refuses the credential';
 
 type Alternatives = readonly (readonly (keyof typeof securitySchemes)[])[];
 
-/** What a missing or wrong credential is; the same whatever the scheme. Undefined for a public operation. */
-function refusalOf(id: OperationId): Fault | undefined {
+/** What a missing or wrong credential is, whatever the scheme. */
+function faultOf(id: OperationId): Fault {
   const [scheme] = (operations[id].security as Alternatives).flat();
-  return scheme && securitySchemes[scheme].refusal;
+  return scheme ? securitySchemes[scheme].refusal : 'unauthorized';
 }
+
+/** The answer of an operation that is not public to a request without the right credential. */
+export const refusedCredential = (id: OperationId) => answerTo(faultOf(id), id);
 
 function authenticationCases(id: OperationId): Case[] {
   const request = anonymousRequest(id);
@@ -110,7 +113,7 @@ function authenticationCases(id: OperationId): Case[] {
     const headers = { authorization: 'Bearer of.no.use' };
     return [{ name: 'asks for no credential', request: { ...request, headers }, status: successOf(id) }];
   }
-  const refused = answerTo(refusalOf(id) ?? 'unauthorized', id);
+  const refused = refusedCredential(id);
   const wrong = alternatives.flatMap((schemes) =>
     WRONG_CREDENTIALS.filter(({ type }) => schemes.some((name) => securitySchemes[name].type === type)).map(
       ({ what, value }) => ({

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations as declared, securitySchemes } from '../../generated/operations.ts';
 import type { OperationId } from '../../src/contract/types.ts';
+import { refusedCredential } from '../../src/contract-test/cases.ts';
 import { validCall, validCredentials, wireRequest } from '../../src/contract-test/requests.ts';
 import { send } from '../../src/contract-test/run.ts';
 import { type Attempt, VARIANTS } from '../dialects/credentials.ts';
@@ -34,13 +35,14 @@ type Scheme = keyof typeof securitySchemes;
 async function attempt(id: OperationId, scheme: Scheme, { make, whole = false }: Attempt) {
   const url = `http://127.0.0.1:${(lure.address() as AddressInfo).port}/`;
   const { header, type } = securitySchemes[scheme];
-  const value = await make(gangway, url);
   const variables = await gangway.variables();
+  const call = validCall(id, variables) ?? {};
+  const value = await make(gangway, url, JSON.stringify(call.body));
   const alternatives: readonly (readonly Scheme[])[] = declared[id].security;
   const needed = alternatives.find((schemes) => schemes.includes(scheme)) ?? [];
-  const credentials = validCredentials(id, variables) ?? {};
-  const own = Object.fromEntries(needed.map((name) => [name, credentials[name] ?? '']));
-  const request = wireRequest(id, validCall(id, variables) ?? {}, own);
+  const credentials = validCredentials(id, variables);
+  const own = Object.fromEntries(needed.map((name) => [name, credentials[name] ?? (() => undefined)]));
+  const request = wireRequest(id, call, own);
   const { [header]: _, ...headers } = request.headers;
   const sent = whole || type !== 'bearer' ? value : `Bearer ${value}`;
   return send(gangway.url, {
@@ -70,7 +72,7 @@ describe.each(secured)('$id refuses $scheme', ({ id, scheme }) => {
     const before = gangway.sandbox.requests.length;
     const response = await attempt(id, scheme, entry);
     // That the answer is the declared one of the right dialect is checked when the service is closed.
-    expect(response.status).toBe(entry.status?.(id) ?? 401);
+    expect(response.status).toBe(entry.status?.(id) ?? refusedCredential(id).status);
     if (response.status === 401)
       expect(response.headers.get('www-authenticate')).toMatch(/^(Bearer|ApiKey) realm="gangway"/);
     expect(gangway.sandbox.requests.slice(before)).toEqual([]);

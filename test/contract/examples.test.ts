@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { operations as declared } from '../../generated/operations.ts';
 import type { OperationId } from '../../src/contract/types.ts';
-import { successOf, validRequest } from '../../src/contract-test/requests.ts';
-import { send } from '../../src/contract-test/run.ts';
+import { successOf } from '../../src/contract-test/requests.ts';
 import { operations, schemaViolations } from '../support/contract-oracle.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 
@@ -76,8 +75,6 @@ describe('the service accepts every request example', () => {
       .map(({ pointer, value }) => [pointer, id as OperationId, value] as const);
   });
   test.each(bodies)('%s', async (_pointer, id, value) => {
-    const request = validRequest(id, await gangway.variables());
-    if (!request) throw new Error(`No valid request for ${id}`);
-    expect((await send(gangway.url, { ...request, body: JSON.stringify(value) })).status).toBe(successOf(id));
+    expect((await gangway.call(id, { body: value })).status).toBe(successOf(id));
   });
 });

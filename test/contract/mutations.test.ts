@@ -8,6 +8,7 @@ import openapi from '../../generated/openapi.json' with { type: 'json' };
 import { errors, operations } from '../../generated/operations.ts';
 import type { AnyDialect } from '../../src/contract/dialect.ts';
 import type { OperationId } from '../../src/contract/types.ts';
+import { refusedCredential } from '../../src/contract-test/cases.ts';
 import {
   credentialHeaders,
   validCall,
@@ -62,11 +63,13 @@ async function baseOf(id: OperationId): Promise<Base> {
   const request = validRequest(id, variables);
   if (!request) throw new Error(`There is no valid request of ${id}`);
   const { body } = operations[id];
+  const credentials = validCredentials(id, variables);
   return {
     id,
     method: request.method,
     path: request.path,
-    credentials: credentialHeaders(id, validCredentials(id, variables) ?? {}),
+    credentials: (body) => credentialHeaders(id, credentials, body) ?? {},
+    refused: refusedCredential(id).status,
     ...(body && { content: contentOf(id, validCall(id, variables)?.body ?? {}) }),
   };
 }

@@ -94,10 +94,10 @@ afterAll(async () => {
       const cells = statuses.map((status) =>
         responses[status]?.content[mediaType] ? String(count(id, status, mediaType)) : '-',
       );
-      return `${id.padEnd(21)}${mediaType.padEnd(26)}${cells.map((cell) => cell.padStart(4)).join('')}`;
+      return `${id.padEnd(22)}${mediaType.padEnd(26)}${cells.map((cell) => cell.padStart(4)).join('')}`;
     }),
   );
-  const head = `${'operation'.padEnd(21)}${'media type'.padEnd(26)}${statuses.map((status) => status.padStart(4)).join('')}`;
+  const head = `${'operation'.padEnd(22)}${'media type'.padEnd(26)}${statuses.map((status) => status.padStart(4)).join('')}`;
   process.stdout.write(
     `\nResponses reached on the service, valid by the contract (-: not declared)\n${[head, ...rows].join('\n')}\n`,
   );
@@ -111,10 +111,11 @@ function count(id: string, status: string, mediaType: string): number {
   ).length;
 }
 
-/** Request ids are new each time, and so are the addresses of pages at Stripe, which are on loopback here. */
+/** Request ids are new each time, and so are the addresses of pages at Stripe and of the service, which are on loopback here. */
 function withoutIds(value: unknown): unknown {
   const text = JSON.stringify(value)
     .replace(/"req_[A-Za-z0-9]+"/g, '"req_…"')
-    .replace(/"(https:\/\/[a-z]+\.stripe\.com|http:\/\/127\.0\.0\.1:\d+)\/[^"]+"/g, '"a page at Stripe"');
+    .replace(/"(https:\/\/[a-z]+\.stripe\.com|http:\/\/127\.0\.0\.1:\d+)\/[^"]+"/g, '"a page at Stripe"')
+    .replace(/"(127\.0\.0\.1:\d+|gangway\.example\.com)"/g, '"the host of the service"');
   return JSON.parse(text);
 }

@@ -26,11 +26,13 @@ const DIALECT = `
 
 const PARTS = `
   import { declareDialect } from '../../src/dialects/declare.ts';
+  import { authenticateEvent } from '../../src/dialects/event-authentication.ts';
   import { authenticateKey } from '../../src/dialects/key-authentication.ts';
   const errorBody = () => ({});
-  const key = { variables: { key: 'a key' }, credentials: () => ({ hookbridgeKey: 'k' }), errorBody };
-  const none = { authenticators: {}, variables: {}, credentials: () => ({}), errorBody };
-  const authenticators = { hookbridgeKey: authenticateKey };
+  const credentials = { hookbridgeKey: () => 'k', stripeSignature: (_: object, body: unknown) => String(body) };
+  const key = { variables: { key: 'a key' }, credentials, errorBody };
+  const none = { authenticators: {}, variables: {}, credentials: {}, errorBody };
+  const authenticators = { hookbridgeKey: authenticateKey, stripeSignature: authenticateEvent };
   export const { operation } = declareDialect(`;
 
 const declared = Object.keys(dialects).map((name) => `'${name}': AnyDialect<object> & { name: '${name}' }`);
@@ -173,19 +175,29 @@ const cases: Readonly<Record<string, readonly [source: string, error?: RegExp]>>
   ],
 
   'a whole dialect': [`${DIALECT}{ ...hookbridge.operations });`],
-  'a dialect without an operation': [`${DIALECT}{});`, /Property 'createPortalSession' is missing/],
+  'a dialect without an operation': [
+    `${DIALECT}{});`,
+    /missing the following properties .*: createPortalSession/,
+  ],
   'a dialect with an operation of another': [
     `${DIALECT}{ ...hookbridge.operations, createBillingPortal: userdocks.operations.createBillingPortal });`,
     /'createBillingPortal' does not exist/,
   ],
   'what a dialect says of itself': [`${PARTS}'hookbridge', { ...key, authenticators });`],
   'a dialect without its authenticator': [
-    `${PARTS}'hookbridge', { ...key, authenticators: {} });`,
+    `${PARTS}'hookbridge', { ...key, authenticators: { stripeSignature: authenticateEvent } });`,
     /Property 'hookbridgeKey' is missing/,
   ],
   'a dialect without the credential of a scheme': [
-    `${PARTS}'hookbridge', { ...key, authenticators, credentials: () => ({}) });`,
-    /Property 'hookbridgeKey' is missing/,
+    `${PARTS}'hookbridge', { ...key, authenticators, credentials: { hookbridgeKey: () => 'k' } });`,
+    /Property 'stripeSignature' is missing/,
+  ],
+  'a credential made of a variable': [
+    `${PARTS}'hookbridge', { ...key, authenticators, credentials: { ...credentials, hookbridgeKey: ({ key }) => key } });`,
+  ],
+  'a credential made of a variable that there is not': [
+    `${PARTS}'hookbridge', { ...key, authenticators, credentials: { ...credentials, hookbridgeKey: ({ token }) => token } });`,
+    /Property 'token' does not exist/,
   ],
   'a dialect that says nothing of faults that no kind of its errors stands for': [
     `${PARTS}'service', none);`,

@@ -37,7 +37,7 @@ test.each(OPERATIONS)(
     const valid = validCall(id, variables);
     if (!valid) throw new Error(`There is no valid call of ${id}`);
     const calls = testOperations[id].calls ?? fc.constant(valid);
-    const credentials = validCredentials(id, variables) ?? {};
+    const credentials = validCredentials(id, variables);
     const requests = calls.chain((call) => requestsOf(id, call, credentials));
     const property = fc.asyncProperty(requests, async (request) => {
       sent++;

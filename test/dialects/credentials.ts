@@ -4,11 +4,19 @@ import type { TestGangway } from '../support/gangway.ts';
 
 /** The credential itself, or for `header` the whole header; undefined for none. */
 export interface Attempt {
-  /** Makes it, and prepares the store for it. */
-  readonly make: (gangway: TestGangway, lure: string) => Promise<string | undefined> | string | undefined;
+  /**
+   * Makes it, and prepares the store for it.
+   *
+   * @param body Of the request that it goes with.
+   */
+  readonly make: (
+    gangway: TestGangway,
+    lure: string,
+    body: string,
+  ) => Promise<string | undefined> | string | undefined;
   /** Whether it is the whole header, instead of the credential in it. */
   readonly whole?: boolean;
-  /** What it gets; 401 if nothing else is said. */
+  /** What it gets, if not the scheme's refusal. */
   readonly status?: (id: OperationId) => number;
 }
 
@@ -60,9 +68,9 @@ export function schemeless(valid: Attempt['make']) {
     none: { make: () => undefined, whole: true },
     empty: { make: () => '' },
     malformed: { make: () => 'a.b.c' },
-    'wrong scheme': { make: async (gangway, lure) => `Basic ${await valid(gangway, lure)}`, whole: true },
+    'wrong scheme': { make: async (...made) => `Basic ${await valid(...made)}`, whole: true },
     'two schemes': {
-      make: async (gangway, lure) => `Basic x, Bearer ${await valid(gangway, lure)}`,
+      make: async (...made) => `Basic x, Bearer ${await valid(...made)}`,
       whole: true,
     },
   } satisfies Partial<Record<Variant, Attempt>>;

@@ -85,6 +85,18 @@ test('a pair of which one may not be in a page is for servers only, as is no alt
   );
 });
 
+test('what needs a credential that no client has is in none', () => {
+  const schemes = { a: BEARER, b: { ...KEY, 'x-gangway-credential': { client: false } } };
+  const module = clientModule(contractWith(schemes, [[{ a: [] }], [{ b: [] }], [{ b: [] }, { a: [] }], []]));
+  expect(module.match(/"GET \/quay\/\d": .+/g)).toEqual([
+    '"GET /quay/0": [["a"]],',
+    '"GET /quay/2": [["a"]],',
+    '"GET /quay/3": [],',
+  ]);
+  expect(module).not.toContain('"/quay/1"');
+  expect(optionsOf(module)).toEqual(['a']);
+});
+
 test('a dialect without credentials says so', () => {
   const module = clientModule(contractWith({}, [[]]));
   expect(typeOf(module)).toBe('ConnectionOptions');
@@ -117,6 +129,7 @@ test.each<[string, object, string]>([
   ['a name that is no variable', { name: 'api-key' }, 'needs a name like "apiKey", not "api-key"'],
   ['a name that is no text', { name: 1 }, 'needs a name like "apiKey", not 1'],
   ['the name of another option', { name: 'timeout' }, 'cannot have the name "timeout"'],
+  ['a client that is no yes or no', { client: 0 }, 'says of "client" true or false, not 0'],
   ['a browser that is no yes or no', { browser: 'no' }, 'says of "browser" true or false, not "no"'],
 ])('%s of a credential is refused', (_, said, message) => {
   const contract = contractWith({ a: { ...BEARER, 'x-gangway-credential': said } }, [[{ a: [] }]]);

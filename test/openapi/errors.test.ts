@@ -45,6 +45,7 @@ test.each([
   ['with a body', body, [200, 400, 404, 405, 415, 500]],
   ['with a parameter', { parameters: [{ name: 'a', in: 'query' }] }, [200, 400, 404, 405, 500]],
   ['with a credential', secured, [200, 401, 403, 404, 405, 429, 500, 503]],
+  ['with a signature', { security: [{ stripeSignature: [] }] }, [200, 400, 404, 405, 500]],
   ['that asks Stripe', { 'x-gangway-provider': true }, [200, 404, 405, 500, 503]],
   ['that names an error', { 'x-gangway-errors': { FORBIDDEN: null } }, [200, 403, 404, 405, 500]],
 ])('an operation %s', (_, operation, expected) => {

@@ -213,6 +213,22 @@ describe('what is not supported fails with a word on what and where', () => {
       },
     ]),
     [
+      'a refusal that there is not',
+      'hookbridgeKey: its x-gangway-refusal is one of unauthorized, badRequest',
+      (draft) => {
+        Object.assign(draft.components.securitySchemes.hookbridgeKey ?? {}, {
+          'x-gangway-refusal': 'notFound',
+        });
+      },
+    ],
+    [
+      'security schemes that are refused in different ways',
+      'getHealth: its security schemes are refused in different ways',
+      (draft) => {
+        operation(draft).security = [{ hookbridgeKey: [] }, { stripeSignature: [] }];
+      },
+    ],
+    [
       'a default response',
       'getHealth: exact statuses only, not "default"',
       (draft) => {

@@ -29,7 +29,10 @@ export interface FixtureRequest {
 }
 
 type Handler = (request: FixtureRequest) => AnyResponse | Promise<AnyResponse>;
-type FixtureAuthenticator = (credential: string, request: AuthenticationRequest) => object | Promise<object>;
+export type FixtureAuthenticator = (
+  credential: string,
+  request: AuthenticationRequest,
+) => object | Promise<object>;
 
 export interface FixtureParts {
   /** By operationId. An operation without one answers 200 and an empty object. */
@@ -162,7 +165,7 @@ async function start(
     errorBody,
     ...(allowsOrigin && { allowsOrigin: async (_request: unknown, origin: string) => allowsOrigin(origin) }),
     variables: {},
-    credentials: () => ({}),
+    credentials: {},
   };
   const match = matcher({ fixture: dialect } as never);
   const dispatch = dispatcher({

@@ -7,7 +7,12 @@ import { importPKCS8, SignJWT } from 'jose';
 import pino from 'pino';
 import { type Config, readConfig } from '../../src/config.ts';
 import type { OperationId } from '../../src/contract/types.ts';
-import { validCall, validCredentials, wireRequest } from '../../src/contract-test/requests.ts';
+import {
+  credentialHeaders,
+  validCall,
+  validCredentials,
+  wireRequest,
+} from '../../src/contract-test/requests.ts';
 import type { Variables } from '../../src/contract-test/variables.ts';
 import { type DemoCredentials, ensureCredentials } from '../../src/demo/credentials.ts';
 import { DEMO, ensureDemoData } from '../../src/demo/data.ts';
@@ -90,12 +95,14 @@ export async function startTestGangway(
     const values = await variables();
     const { query, ...rest } = validCall(id, values) ?? {};
     const changed = { ...rest, query: given({ ...query, ...init.query }) };
-    const valid = wireRequest(id, changed, validCredentials(id, values));
-    const { authorization = valid.headers.authorization, headers, body = valid.body } = init;
+    const valid = wireRequest(id, changed);
+    const body = textOf(init.body === undefined ? valid.body : init.body);
+    const own = { ...valid.headers, ...credentialHeaders(id, validCredentials(id, values), body) };
+    const { authorization = own.authorization, headers } = init;
     return fetch(gangway.url + (init.path ?? valid.path), {
       method: init.method ?? valid.method,
-      headers: given(inLowerCase({ ...valid.headers, authorization, ...headers })),
-      ...withBody(body ?? null),
+      headers: given(inLowerCase({ ...own, authorization, ...headers })),
+      ...(body !== undefined && { body }),
     });
   };
   return {
@@ -128,9 +135,9 @@ function inLowerCase<T>(headers: Readonly<Record<string, T>>): Record<string, T>
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-function withBody(body: unknown): { body?: string } {
-  if (body === null) return {};
-  return { body: typeof body === 'string' ? body : JSON.stringify(body) };
+function textOf(body: unknown): string | undefined {
+  if (body === null || body === undefined) return undefined;
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 function lines(log: Record<string, unknown>[]): Writable {

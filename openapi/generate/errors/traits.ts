@@ -44,14 +44,15 @@ export function errorsOf(
 function traitsOf(contract: Contract, { operation, parameters }: DeclaredOperation): Set<string> {
   const schemes = operation.security.flatMap(Object.keys);
   const entries = schemeEntries(contract);
+  const refused = (refusal: string) => schemes.some((scheme) => entries[scheme]?.refusal === refusal);
   const { requestBody } = operation;
   const has: Readonly<Record<string, boolean>> = {
     always: true,
-    // What is answered like any bad request is no matter of 401, 403 and 429.
-    secured: schemes.some((scheme) => entries[scheme]?.refusal === 'unauthorized'),
+    secured: refused('unauthorized'),
     body: requestBody !== undefined,
     requiredBody: requestBody?.required === true,
-    parameters: parameters.length > 0,
+    // A credential whose refusal is a bad request is like a header that is a parameter.
+    parameters: parameters.length > 0 || refused('badRequest'),
     provider: (operation as { 'x-gangway-provider'?: boolean })['x-gangway-provider'] === true,
   };
   return new Set([...Object.keys(has).filter((trait) => has[trait]), ...schemes]);

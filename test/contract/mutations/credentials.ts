@@ -4,7 +4,8 @@ import { type Base, type Mutated, requestOf } from './request.ts';
 
 /** No credential, a damaged one, one in the wrong place, or anything at all. */
 export function wrongCredential(base: Base): fc.Arbitrary<Mutated> {
-  const [name = '', header = ''] = Object.entries(base.credentials)[0] ?? [];
+  const [name = '', header = ''] =
+    Object.entries(base.credentials(JSON.stringify(base.content?.body)))[0] ?? [];
   const scheme = header.startsWith('Bearer ') ? 'Bearer ' : '';
   const token = header.slice(scheme.length);
   // The last characters of a signature may hold bits that mean nothing.
@@ -45,12 +46,12 @@ export function wrongCredential(base: Base): fc.Arbitrary<Mutated> {
     value.map((text) => ({
       what: 'a wrong credential',
       request: requestOf(base, { headers: { [name]: text } }),
-      statuses: [401],
+      statuses: [base.refused],
     })),
     fc.constantFrom('Cookie', 'Proxy-Authorization', 'X-Api-Token', 'X-Authorization').map((other) => ({
       what: 'a credential in the wrong header',
       request: requestOf(base, { headers: { [name]: undefined, [other]: header } }),
-      statuses: [401],
+      statuses: [base.refused],
     })),
     fc.constantFrom('access_token', 'token', 'authorization').map((parameter) => ({
       what: 'a credential in the query',
@@ -58,7 +59,7 @@ export function wrongCredential(base: Base): fc.Arbitrary<Mutated> {
         ...requestOf(base, { headers: { [name]: undefined } }),
         path: `${base.path}${base.path.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(token)}`,
       },
-      statuses: [401],
+      statuses: [base.refused],
     })),
     latin1.map((first) => ({
       what: 'two credentials, the wrong one first',
@@ -66,7 +67,7 @@ export function wrongCredential(base: Base): fc.Arbitrary<Mutated> {
         ...requestOf(base),
         headers: [[name, `${scheme}${first}!`] as const, ...requestOf(base).headers],
       },
-      statuses: [401],
+      statuses: [base.refused],
     })),
   );
 }

@@ -27,5 +27,5 @@ function ofContent(base: WithContent) {
   ];
 }
 
-const hasCredentials = ({ credentials }: Base): boolean => Object.keys(credentials).length > 0;
+const hasCredentials = ({ credentials }: Base): boolean => Object.keys(credentials('')).length > 0;
 const hasContent = (base: Base): base is WithContent => base.content !== undefined;

@@ -15,8 +15,10 @@ export interface Base {
   readonly method: string;
   /** With its query. */
   readonly path: string;
-  /** The headers that carry its credentials. */
-  readonly credentials: Readonly<Record<string, string>>;
+  /** The headers that carry its credentials, for a request with this body. */
+  readonly credentials: (body: string | Buffer | undefined) => Readonly<Record<string, string>>;
+  /** The declared status of a request without the right credential. */
+  readonly refused: number;
   /** Absent where the operation has none. */
   readonly content?: BaseContent;
 }
@@ -44,12 +46,12 @@ export function requestOf(
   { method, path, credentials, content }: Base,
   change: { readonly body?: string | Buffer; readonly headers?: Headers; readonly chunked?: boolean } = {},
 ): PlainRequest {
+  const body = change.body ?? (content && JSON.stringify(content.body));
   const headers: Headers = {
-    ...credentials,
+    ...credentials(body),
     ...(content && { 'Content-Type': 'application/json' }),
     ...change.headers,
   };
-  const body = change.body ?? (content && JSON.stringify(content.body));
   return {
     method,
     path,

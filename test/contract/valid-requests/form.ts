@@ -3,7 +3,12 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { operations, securitySchemes } from '../../../generated/operations.ts';
 import type { OperationId } from '../../../src/contract/types.ts';
-import { type AnyCall, type Credentials, wireRequest } from '../../../src/contract-test/requests.ts';
+import {
+  type AnyCall,
+  type Credentials,
+  credentialHeaders,
+  wireRequest,
+} from '../../../src/contract-test/requests.ts';
 import type { PlainRequest } from '../../support/http-client.ts';
 import { inAnyCase, jsonOf, shuffled } from './json.ts';
 
@@ -57,30 +62,32 @@ export function requestsOf(
   call: AnyCall,
   credentials: Credentials,
 ): fc.Arbitrary<PlainRequest> {
-  const { method, path: target, headers } = wireRequest(id, { ...call, query: {} }, credentials);
+  const { method, path: target, headers } = wireRequest(id, { ...call, query: {} });
   const { 'content-type': _, ...others } = headers;
   const json = call.body === undefined ? fc.constant('') : jsonOf(call.body);
-  return fc
-    .record({
-      query: queryOf(id, call.query ?? {}),
-      credentials: fc.tuple(...Object.entries(others).map(([name, value]) => headerOf(name, value))),
-      surplus: surplus.map((names) => names.filter(([name]) => !declaresHeader(id, name))),
-      chunked: fc.boolean(),
-      content: operations[id].body ? contentOf(json) : fc.constant({ headers: [] }),
-    })
-    .map(({ query, content, chunked, ...more }) => ({
-      method,
-      path: target + query,
-      headers: [...more.credentials, ...content.headers, ...more.surplus],
-      ...('body' in content && { body: content.body }),
-      chunked,
-    }));
+  return json.chain((text) =>
+    fc
+      .record({
+        query: queryOf(id, call.query ?? {}),
+        own: headersOf({ ...others, ...credentialHeaders(id, credentials, text) }),
+        surplus: surplus.map((names) => names.filter(([name]) => !declaresHeader(id, name))),
+        chunked: fc.boolean(),
+        content: operations[id].body ? contentOf(text) : fc.constant({ headers: [] }),
+      })
+      .map(({ query, content, chunked, ...more }) => ({
+        method,
+        path: target + query,
+        headers: [...more.own, ...content.headers, ...more.surplus],
+        ...('body' in content && { body: content.body }),
+        chunked,
+      })),
+  );
 }
 
 type Header = readonly [name: string, value: string];
 
-function contentOf(json: fc.Arbitrary<string>) {
-  return fc.tuple(json, contentType, fc.constantFrom(...Object.keys(CODINGS))).map(([text, type, coding]) => {
+function contentOf(text: string) {
+  return fc.tuple(contentType, fc.constantFrom(...Object.keys(CODINGS))).map(([type, coding]) => {
     // No bytes at all are no compressed body.
     const name = text === '' ? '' : coding;
     const headers: Header[] = [
@@ -90,6 +97,9 @@ function contentOf(json: fc.Arbitrary<string>) {
     return { headers, body: CODINGS[name]?.(text) };
   });
 }
+
+const headersOf = (headers: Readonly<Record<string, string>>) =>
+  fc.tuple(...Object.entries(headers).map(([name, value]) => headerOf(name, value)));
 
 /** Names of headers, and the scheme of a bearer token, are the same in any case (RFC 9110, sections 5.1 and 11.1). */
 function headerOf(name: string, value: string): fc.Arbitrary<Header> {

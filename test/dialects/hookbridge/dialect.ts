@@ -1,4 +1,9 @@
 import type { TestDialect } from '../dialect.ts';
+import { eventAttempts } from '../event-credentials.ts';
 import { createPortalSession } from './create-portal-session/operation.ts';
+import { receiveBillingWebhook } from './receive-billing-webhook/operation.ts';
 
-export const hookbridge: TestDialect<'hookbridge'> = { operations: { createPortalSession } };
+export const hookbridge: TestDialect<'hookbridge'> = {
+  schemes: { stripeSignature: eventAttempts },
+  operations: { createPortalSession, receiveBillingWebhook },
+};

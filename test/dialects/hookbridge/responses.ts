@@ -39,11 +39,16 @@ export const always: readonly WrittenResponse[] = [
   error(500, body('INTERNAL_ERROR', 'Internal server error')),
 ];
 
-/** What every operation declares that asks Stripe for something. */
-export const withProvider: readonly WrittenResponse[] = [
-  error(403, body('FORBIDDEN', 'App is disabled')),
+/** What every operation declares that needs the store and Stripe. */
+export const providerUnavailable: readonly WrittenResponse[] = [
   error(503, body('PROVIDER_UNAVAILABLE', 'Payment provider is unavailable')),
   error(503, body('SERVICE_UNAVAILABLE', 'Service is unavailable')),
+];
+
+/** What every operation with a key declares that asks Stripe for something. */
+export const withProvider: readonly WrittenResponse[] = [
+  error(403, body('FORBIDDEN', 'App is disabled')),
+  ...providerUnavailable,
 ];
 
 /** Errors of single operations. */

@@ -27,8 +27,13 @@ export const always: readonly WrittenResponse[] = [
   error(500, body('[E0000]', 'Internal Server Error')),
 ];
 
-/** What every operation declares that asks Stripe for something. */
+/** What every operation declares that needs the store and Stripe. */
+export const providerUnavailable: readonly WrittenResponse[] = [
+  error(503, body('[E5030]', 'Service Unavailable')),
+];
+
+/** What every operation with a token declares that asks Stripe for something. */
 export const withProvider: readonly WrittenResponse[] = [
   error(403, body('[E4030]', 'App Is Disabled')),
-  error(503, body('[E5030]', 'Service Unavailable')),
+  ...providerUnavailable,
 ];
