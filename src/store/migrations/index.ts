@@ -3,6 +3,7 @@ import * as initial from './0001-initial.ts';
 import * as oneTenantACustomer from './0002-one-tenant-a-customer.ts';
 import * as auditAction from './0003-audit-action.ts';
 import * as mirror from './0004-mirror.ts';
+import * as appApiKeys from './0006-app-api-keys.ts';
 
 /** Every migration by its name, in order. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-one-tenant-a-customer': oneTenantACustomer,
   '0003-audit-action': auditAction,
   '0004-mirror': mirror,
+  '0006-app-api-keys': appApiKeys,
 };
