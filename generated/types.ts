@@ -31,6 +31,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenantUuid: components["parameters"]["TenantUuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a billing portal by key
+         * @description Creates a new billing portals resource, for a backend that holds an API key of the app.
+         *
+         *     Opens a Stripe customer portal session for the tenant. The provider customer is created when the tenant does not already have one; it
+         *     needs no subscription. The key may act for any tenant of its app.
+         *
+         *     Each call opens a session of its own, so it does no harm to try again.
+         */
+        post: operations["createTenantBillingPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/stripe": {
         parameters: {
             query?: never;
@@ -205,6 +246,15 @@ export interface components {
                 };
             }[];
         };
+        /**
+         * @example {
+         *       "defaultReturnUrl": "https://app.example.com/account"
+         *     }
+         */
+        UserdocksCreateTenantBillingPortal: {
+            /** @description Where the portal's link back leads. Its origin must be one of the app's allowed origins. */
+            defaultReturnUrl: components["schemas"]["ReturnUrl"];
+        };
         /** @description An event as Stripe sends it: a thin one (`v2.core.event`), or a snapshot (`event`). It has more than what is described here. */
         StripeEvent: {
             /**
@@ -311,8 +361,9 @@ export interface components {
             }[];
         };
         /**
-         * @description The token is missing, malformed, expired or not signed with a key of this app; the app is unknown; or the user may not act for
-         *     the tenant. Which of them is not told, so that nobody can probe for apps and tenants.
+         * @description The token is missing, malformed, expired or not signed with a key of this app; the API key is missing, malformed, unknown, revoked,
+         *     of another app or of the other mode, or `x-client-id` is not the app; the app is unknown; or the caller may not act for the tenant.
+         *     Which of them is not told, so that nobody can probe for apps and tenants.
          */
         UserdocksE4010: {
             /** @description One entry; or one for each field at fault, if the code may name fields. */
@@ -473,6 +524,46 @@ export interface components {
                  * @constant
                  */
                 message: "Service Unavailable";
+            }[];
+        };
+        /**
+         * @description The token is missing, malformed, expired or not signed with a key of this app; the API key is missing, malformed, unknown, revoked,
+         *     of another app or of the other mode, or `x-client-id` is not the app; the app is unknown; or the caller may not act for the tenant.
+         *     Which of them is not told, so that nobody can probe for apps and tenants.
+         */
+        UserdocksE4010ForUserdocksApiKey: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4010]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Unauthorized Token or API key";
+            }[];
+        };
+        /** @description The API key does not serve for this method, or `x-api-key-type` is missing or says something else than the key is. */
+        UserdocksE4011: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4011]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Unauthorized API key type";
             }[];
         };
         /** @description The request is not what the operation accepts, or its body is not JSON. */
@@ -799,6 +890,21 @@ export interface components {
          * @example 22222222-2222-2222-2222-222222222222
          */
         AppUuid: components["schemas"]["Uuid"];
+        /**
+         * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+         * @example 11111111-1111-1111-1111-111111111111
+         */
+        TenantUuid: components["schemas"]["Uuid"];
+        /**
+         * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+         * @example stripe
+         */
+        PaymentProvider: "stripe" | "mollie";
+        /**
+         * @description The type of the key. A key that writes serves here. Anything else is answered by 401 `[E4011]`.
+         * @example write
+         */
+        WriteKeyType: "write";
     };
     requestBodies: never;
     headers: {
@@ -884,6 +990,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserdocksE4010"];
+                };
+            };
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4130"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4150"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
+        };
+    };
+    createTenantBillingPortal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The type of the key. A key that writes serves here. Anything else is answered by 401 `[E4011]`.
+                 * @example write
+                 */
+                "x-api-key-type": components["parameters"]["WriteKeyType"];
+            };
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenantUuid: components["parameters"]["TenantUuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        /** @description The page to come back to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserdocksCreateTenantBillingPortal"];
+            };
+        };
+        responses: {
+            /** @description The billing portal was created */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksBillingPortal"];
+                };
+            };
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Unauthorized Token or API key; Unauthorized API key type */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4010ForUserdocksApiKey"] | components["schemas"]["UserdocksE4011"];
                 };
             };
             /** @description App Is Disabled */

@@ -30,6 +30,7 @@ export function createServices(parts: {
     events: createEvents(mirror.events, webhookSecrets, clock),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
+    appApiKeys: store.appApiKeys,
     livemode: provider.livemode,
     now: clock.now,
     health: { version: VERSION, startedAt: clock.now(), checkReady },

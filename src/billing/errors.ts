@@ -4,6 +4,10 @@ export type BillingErrorCode =
   /** There is no such tenant in this app, or the principal may not act for it. The two are never told apart. */
   | 'TENANT_UNKNOWN'
   | 'APP_DISABLED'
+  /** The API key may do other things, but not this; or it is not what it was said to be. */
+  | 'KEY_TYPE_WRONG'
+  /** There is no such payment provider here. */
+  | 'PROVIDER_NOT_OFFERED'
   /** None was given, and the tenant has no default one. */
   | 'RETURN_URL_MISSING'
   | 'RETURN_URL_NOT_ALLOWED'

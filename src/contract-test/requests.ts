@@ -39,7 +39,7 @@ export function validCredentials(id: OperationId, variables: Variables): Credent
   const entries = Object.entries(dialectOf(id).credentials).map(
     ([scheme, make]): [string, Credentials[string]] => [
       scheme,
-      (body) => madeOf(values, (all) => make(all, body)),
+      (body) => madeOf(values, (all) => make(all, body, operations[id].method)),
     ],
   );
   return Object.fromEntries(entries);

@@ -12,7 +12,7 @@ import { DEMO } from './data.ts';
  * @throws {Error} A dialect has a variable that the demo knows nothing of.
  */
 export function demoVariables(
-  credentials: Pick<DemoCredentials, 'apiKey'>,
+  credentials: Pick<DemoCredentials, 'apiKey' | 'apiKeyRead' | 'apiKeyWrite'>,
   token: string,
 ): Required<Variables> {
   const known: Readonly<Record<string, string>> = {
@@ -21,6 +21,8 @@ export function demoVariables(
     returnUrl: DEMO.returnUrl,
     token,
     key: credentials.apiKey,
+    apiKeyRead: credentials.apiKeyRead,
+    apiKeyWrite: credentials.apiKeyWrite,
     webhookSecret: SANDBOX_WEBHOOK_SECRET,
   };
   const entries = Object.values(dialects).map((dialect) => [

@@ -6,6 +6,7 @@ import type { DomainError } from '../contract/dispatch.ts';
 const REASONS: Partial<Record<BillingErrorCode, string>> = {
   RETURN_URL_MISSING: 'is required, for the tenant has no default return URL',
   RETURN_URL_NOT_ALLOWED: 'must be a URL from an allowed origin',
+  PROVIDER_NOT_OFFERED: 'must be stripe',
 };
 
 /** The error of the domain that this is; undefined for any other. */
@@ -22,6 +23,7 @@ export const KINDS = {
   APP_DISABLED: 'appDisabled',
   RETURN_URL_MISSING: 'badRequest',
   RETURN_URL_NOT_ALLOWED: 'badRequest',
+  PROVIDER_NOT_OFFERED: 'badRequest',
   STORE_UNAVAILABLE: 'unavailable',
   // Another try may fare better.
   PROVIDER_RATE_LIMITED: 'providerUnavailable',

@@ -1,4 +1,5 @@
 /** What handlers and authenticators work with. The composition root makes it. */
+import type { AppApiKeyType } from '../billing/api-keys.ts';
 import type { Receipt } from '../billing/events.ts';
 import type { EventBody } from '../billing/mirror-ports.ts';
 import type { Portal } from '../billing/portal.ts';
@@ -8,6 +9,7 @@ export interface Services {
   readonly events: ProviderEvents;
   readonly appKeys: AppKeys;
   readonly apiKeys: ApiKeys;
+  readonly appApiKeys: AppApiKeys;
   /** Whether Stripe's live mode serves. */
   readonly livemode: boolean;
   readonly now: () => Date;
@@ -34,7 +36,7 @@ export interface AppKeyRing {
   readonly originAllowed: boolean;
 }
 
-/** Where API keys are found. */
+/** Where API keys of tenants are found. */
 export interface ApiKeys {
   /** The key with this hash, its last use noted; undefined if there is none or it was revoked. */
   use(hash: string): Promise<KeyPrincipal | undefined>;
@@ -45,6 +47,19 @@ export interface KeyPrincipal {
   readonly id: string;
   readonly tenantId: string;
   readonly appId: string;
+}
+
+/** Where API keys of apps are found. */
+export interface AppApiKeys {
+  /** The key with this hash, its last use noted; undefined if there is none or it was revoked. */
+  use(hash: string): Promise<AppApiKeyPrincipal | undefined>;
+}
+
+/** An app, proven by one of its API keys. */
+export interface AppApiKeyPrincipal {
+  readonly id: string;
+  readonly appId: string;
+  readonly type: AppApiKeyType;
 }
 
 export interface Health {

@@ -37,7 +37,7 @@ async function attempt(id: OperationId, scheme: Scheme, { make, whole = false }:
   const { header, type } = securitySchemes[scheme];
   const variables = await gangway.variables();
   const call = validCall(id, variables) ?? {};
-  const value = await make(gangway, url, JSON.stringify(call.body));
+  const value = await make(gangway, url, JSON.stringify(call.body), id);
   const alternatives: readonly (readonly Scheme[])[] = declared[id].security;
   const needed = alternatives.find((schemes) => schemes.includes(scheme)) ?? [];
   const credentials = validCredentials(id, variables);

@@ -13,7 +13,9 @@ import { startProxy } from '../support/prism-proxy.ts';
 
 const labelOf = ({ operation, name }: ContractCase) => `${operation} ${name}`;
 // Which cases there are depends on the valid calls, not on whose credentials they have.
-const labels = contractCases(demoVariables({ apiKey: 'a key' }, 'a token')).map(labelOf);
+const labels = contractCases(
+  demoVariables({ apiKey: 'a key', apiKeyRead: 'a key', apiKeyWrite: 'a key' }, 'a token'),
+).map(labelOf);
 
 function find(label: string, variables: Variables): ContractCase {
   const found = contractCases(variables).find((entry) => labelOf(entry) === label);

@@ -8,11 +8,13 @@ export interface Attempt {
    * Makes it, and prepares the store for it.
    *
    * @param body Of the request that it goes with.
+   * @param id The operation that is called.
    */
   readonly make: (
     gangway: TestGangway,
     lure: string,
     body: string,
+    id: OperationId,
   ) => Promise<string | undefined> | string | undefined;
   /** Whether it is the whole header, instead of the credential in it. */
   readonly whole?: boolean;

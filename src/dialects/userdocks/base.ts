@@ -2,11 +2,17 @@ import { declareDialect } from '../declare.ts';
 import { authenticateEvent, signEvent } from '../event-authentication.ts';
 import { appIdOf, appOf } from './app.ts';
 import { authenticate } from './authenticate.ts';
+import { authenticateApiKey, authenticateClientId, keyTypeFor } from './authenticate-api-key.ts';
 
-/** What every operation of the userdocks dialect stands on: users' tokens, camel case, errors in a list. */
+/** What every operation of the userdocks dialect stands on: users' tokens, apps' API keys, camel case, errors in a list. */
 export const { operation, dialect } = declareDialect('userdocks', {
-  authenticators: { userdocksToken: authenticate, stripeSignature: authenticateEvent },
-  errors: { STORE_UNAVAILABLE: '[E5030]' },
+  authenticators: {
+    userdocksToken: authenticate,
+    userdocksApiKey: authenticateApiKey,
+    userdocksClientId: authenticateClientId,
+    stripeSignature: authenticateEvent,
+  },
+  errors: { STORE_UNAVAILABLE: '[E5030]', KEY_TYPE_WRONG: '[E4011]' },
   // One entry for each field at fault; without one, a single entry with the bare message.
   errorBody: (code, { message, issues }) => {
     const messages = issues.map(({ field, reason }) => `${message}: ${field} ${reason}`);
@@ -27,12 +33,17 @@ export const { operation, dialect } = declareDialect('userdocks', {
   variables: {
     app: 'The UUID of an app.',
     token: 'A JWT of a user who is a member of the tenant.',
+    apiKeyRead: 'An API key of the app, of the type read.',
+    apiKeyWrite: 'An API key of the app, of the type write.',
     tenant: 'The UUID of a tenant of the app.',
     returnUrl: 'A URL from an allowed origin.',
     webhookSecret: 'A signing secret of Stripe’s events.',
   },
   credentials: {
     userdocksToken: ({ token }) => token,
+    userdocksApiKey: ({ apiKeyRead, apiKeyWrite }, _body, method) =>
+      keyTypeFor(method) === 'read' ? apiKeyRead : apiKeyWrite,
+    userdocksClientId: ({ app }) => app,
     stripeSignature: ({ webhookSecret }, body) => signEvent(webhookSecret, body),
   },
 });

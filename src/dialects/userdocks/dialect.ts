@@ -1,5 +1,6 @@
 import { dialect } from './base.ts';
 import { createBillingPortal } from './create-billing-portal.ts';
+import { createTenantBillingPortal } from './create-tenant-billing-portal.ts';
 import { receiveStripeWebhook } from './receive-stripe-webhook.ts';
 
-export const userdocks = dialect({ createBillingPortal, receiveStripeWebhook });
+export const userdocks = dialect({ createBillingPortal, createTenantBillingPortal, receiveStripeWebhook });

@@ -1,10 +1,17 @@
 import type { TestDialect } from '../dialect.ts';
 import { eventAttempts } from '../event-credentials.ts';
+import { apiKeyAttempts, clientIdAttempts } from './api-key-credentials.ts';
 import { createBillingPortal } from './create-billing-portal/operation.ts';
+import { createTenantBillingPortal } from './create-tenant-billing-portal/operation.ts';
 import { receiveStripeWebhook } from './receive-stripe-webhook/operation.ts';
 import { tokenAttempts } from './token-credentials.ts';
 
 export const userdocks: TestDialect<'userdocks'> = {
-  schemes: { userdocksToken: tokenAttempts, stripeSignature: eventAttempts },
-  operations: { createBillingPortal, receiveStripeWebhook },
+  schemes: {
+    userdocksToken: tokenAttempts,
+    userdocksApiKey: apiKeyAttempts,
+    userdocksClientId: clientIdAttempts,
+    stripeSignature: eventAttempts,
+  },
+  operations: { createBillingPortal, createTenantBillingPortal, receiveStripeWebhook },
 };
