@@ -69,6 +69,9 @@ export function createUserdocksClient(options: UserdocksClientOptions): Userdock
 export type HookbridgePaths = Pick<
   paths,
   | "/v1/billing/portal"
+  | "/v1/billing/subscription"
+  | "/v1/billing/invoices"
+  | "/v1/billing/usage-history"
 >;
 export type HookbridgeClient = Client<HookbridgePaths>;
 
@@ -102,6 +105,9 @@ export function createHookbridgeClient(options: HookbridgeClientOptions): Hookbr
     },
     security: {
       "POST /v1/billing/portal": [["apiKey"]],
+      "GET /v1/billing/subscription": [["apiKey"]],
+      "GET /v1/billing/invoices": [["apiKey"]],
+      "GET /v1/billing/usage-history": [["apiKey"]],
     },
   });
 }

@@ -568,6 +568,371 @@ export const operations = {
       }
     }
   },
+  "getSubscription": {
+    "dialect": "hookbridge",
+    "method": "GET",
+    "path": "/v1/billing/subscription",
+    "security": [
+      [
+        "hookbridgeKey"
+      ]
+    ],
+    "parameters": [],
+    "validator": null,
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeSubscription",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeForbidden",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "FORBIDDEN"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "SERVICE_UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "listInvoices": {
+    "dialect": "hookbridge",
+    "method": "GET",
+    "path": "/v1/billing/invoices",
+    "security": [
+      [
+        "hookbridgeKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 12
+      },
+      {
+        "name": "starting_after",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "listInvoicesParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInvoices",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeForbidden",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "FORBIDDEN"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "SERVICE_UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "listUsageHistory": {
+    "dialect": "hookbridge",
+    "method": "GET",
+    "path": "/v1/billing/usage-history",
+    "security": [
+      [
+        "hookbridgeKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 12
+      },
+      {
+        "name": "offset",
+        "in": "query",
+        "type": "integer",
+        "default": 0
+      }
+    ],
+    "validator": "listUsageHistoryParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUsageHistory",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeForbidden",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "FORBIDDEN"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "SERVICE_UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
+        ]
+      }
+    }
+  },
   "receiveBillingWebhook": {
     "dialect": "hookbridge",
     "method": "POST",

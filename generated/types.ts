@@ -122,6 +122,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/billing/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get subscription
+         * @description The plan of the tenant that the API key belongs to, what it may use, and what it has used of that. Without a paid subscription: the
+         *     limits of the free tier.
+         *
+         *     Plans and limits are what the operator has written at Stripe's products; see the guide “Plans”. A caller who comes back from the
+         *     portal sees at once what was changed there.
+         */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invoices
+         * @description The invoices of the tenant that the API key belongs to, the newest first. Free/no-billing tenants return an empty list. An invoice
+         *     shows up once it is final: drafts do not.
+         */
+        get: operations["listInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/billing/usage-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List usage history
+         * @description How many messages the tenant that the API key belongs to has used, month by month, the current one first. Periods are calendar-month
+         *     aligned (UTC).
+         *
+         *     What Stripe's meters have counted shows up with a few minutes' delay; where the plan is not metered, the count is 0.
+         */
+        get: operations["listUsageHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/billing/webhook": {
         parameters: {
             query?: never;
@@ -191,12 +259,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Unique identifier for this request (useful for support)
+         * @example req_xyz123
+         */
+        HookbridgeRequestId: string;
         HookbridgeMeta: {
-            /**
-             * @description Unique identifier for this request (useful for support)
-             * @example req_xyz123
-             */
-            request_id: string;
+            request_id: components["schemas"]["HookbridgeRequestId"];
         };
         /**
          * @description A UUID of any version, compared without regard to case.
@@ -315,6 +384,189 @@ export interface components {
                 portal_url: string;
             };
             meta: components["schemas"]["HookbridgeMeta"];
+        };
+        /**
+         * Format: int32
+         * @description The most that the tenant may have; 2147483647 for no limit, which `unlimited` names then.
+         * @example 100
+         */
+        HookbridgeLimit: number;
+        /** @description What the tenant may use now. */
+        HookbridgeLimits: {
+            /**
+             * @description Whose limits these are; `free` while the subscription is not paid for.
+             * @example pro
+             */
+            plan: string;
+            messages_per_month: components["schemas"]["HookbridgeLimit"];
+            max_projects: components["schemas"]["HookbridgeLimit"];
+            max_endpoints: components["schemas"]["HookbridgeLimit"];
+            retention_days: components["schemas"]["HookbridgeLimit"];
+            max_retries?: components["schemas"]["HookbridgeLimit"];
+            /**
+             * @description The names of the limits that are none. Their number is 2147483647.
+             * @example []
+             */
+            unlimited: ("messages_per_month" | "max_projects" | "max_endpoints" | "retention_days" | "max_retries")[];
+        };
+        /**
+         * Format: int64
+         * @description How many.
+         * @example 12500
+         */
+        HookbridgeCount: number;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, without fractions of a second.
+         * @example 2025-12-31T23:59:59Z
+         */
+        HookbridgeTime: string;
+        /** @description What the tenant has used of its `messages_per_month`, in the month of the calendar in UTC. */
+        HookbridgeUsage: {
+            /** @description As far as Stripe's meters have counted them; 0 where nothing is metered. */
+            messages_used: components["schemas"]["HookbridgeCount"];
+            /** @description The first second of the month. */
+            period_start: components["schemas"]["HookbridgeTime"];
+            /** @description The last second of the month. */
+            period_end: components["schemas"]["HookbridgeTime"];
+        };
+        HookbridgeSubscription: {
+            data: {
+                /**
+                 * @description The plan that the tenant has subscribed to, in lower case, whatever the operator calls it; `free` without a subscription, or
+                 *     once it has ended.
+                 * @example pro
+                 */
+                plan: string;
+                /**
+                 * @description `active` too for a tenant that never had a subscription. `unpaid` also stands for a subscription that is paused, or whose
+                 *     first payment is awaited.
+                 * @example active
+                 * @enum {string}
+                 */
+                status: "active" | "canceled" | "past_due" | "trialing" | "unpaid";
+                limits: components["schemas"]["HookbridgeLimits"];
+                usage: components["schemas"]["HookbridgeUsage"];
+                /**
+                 * @description Whether a cancellation is scheduled.
+                 * @example false
+                 */
+                cancel_at_period_end: boolean;
+                /**
+                 * Format: date-time
+                 * @description When what is paid for ends, unless it is renewed; null without a subscription.
+                 * @example 2025-12-31T23:59:59Z
+                 */
+                current_period_end: string | null;
+            };
+            meta: components["schemas"]["HookbridgeMeta"];
+        };
+        /**
+         * Format: int64
+         * @description In the smallest unit of the currency.
+         * @example 1000
+         */
+        HookbridgeAmount: number;
+        /**
+         * Format: uri
+         * @description A page or file of Stripe's that shows the invoice to whoever has this URL. It expires after some weeks: ask again instead of storing
+         *     it.
+         * @example https://invoice.stripe.com/i/acct_1/test_abc123
+         */
+        HookbridgeInvoiceUrl: string | null;
+        HookbridgeInvoiceLine: {
+            /**
+             * @description What for.
+             * @example Starter Plan (Monthly)
+             */
+            description: string;
+            amount: components["schemas"]["HookbridgeAmount"];
+            quantity: components["schemas"]["HookbridgeCount"];
+        };
+        HookbridgeInvoice: {
+            /**
+             * @description Stripe's id.
+             * @example in_1abc
+             */
+            id: string;
+            /**
+             * @description `open`, `paid`, `uncollectible` or `void`; Stripe may add others.
+             * @example paid
+             */
+            status: string;
+            amount_due: components["schemas"]["HookbridgeAmount"];
+            amount_paid: components["schemas"]["HookbridgeAmount"];
+            /**
+             * @description ISO 4217, in lower case.
+             * @example usd
+             */
+            currency: string;
+            period_start: components["schemas"]["HookbridgeTime"];
+            period_end: components["schemas"]["HookbridgeTime"];
+            created: components["schemas"]["HookbridgeTime"];
+            invoice_pdf: components["schemas"]["HookbridgeInvoiceUrl"];
+            hosted_invoice_url: components["schemas"]["HookbridgeInvoiceUrl"];
+            /** @description What is charged. */
+            lines: components["schemas"]["HookbridgeInvoiceLine"][];
+        };
+        HookbridgeInvoices: {
+            data: components["schemas"]["HookbridgeInvoice"][];
+            meta: {
+                request_id: components["schemas"]["HookbridgeRequestId"];
+                /**
+                 * @description Whether there are older ones.
+                 * @example false
+                 */
+                has_more: boolean;
+            };
+        };
+        /**
+         * Format: date
+         * @description A day in UTC.
+         * @example 2026-02-01
+         */
+        HookbridgeDate: string;
+        HookbridgeUsageHistory: {
+            data: {
+                period_start: components["schemas"]["HookbridgeDate"];
+                period_end: components["schemas"]["HookbridgeDate"];
+                /** @description How many messages were used. */
+                message_count: components["schemas"]["HookbridgeCount"];
+                /** @description How many of them were over `plan_limit`. */
+                overage_count: components["schemas"]["HookbridgeCount"];
+                /**
+                 * Format: int32
+                 * @description What the tenant may use in a month now, for former limits are not kept; null for no limit.
+                 * @example 5000
+                 */
+                plan_limit: number | null;
+            }[];
+            meta: {
+                request_id: components["schemas"]["HookbridgeRequestId"];
+                /**
+                 * Format: int32
+                 * @description The months since the first subscription began, this one included.
+                 * @example 6
+                 */
+                total: number;
+                /**
+                 * Format: int32
+                 * @description As asked for.
+                 * @example 12
+                 */
+                limit: number;
+                /**
+                 * Format: int32
+                 * @description As asked for.
+                 * @example 0
+                 */
+                offset: number;
+                /**
+                 * @description Whether there are earlier ones.
+                 * @example false
+                 */
+                has_more: boolean;
+            };
         };
         HookbridgeEventReceived: {
             /**
@@ -1445,6 +1697,368 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HookbridgeUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeServiceUnavailable"] | components["schemas"]["HookbridgeProviderUnavailable"];
+                };
+            };
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the tenant stands */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeSubscription"];
+                };
+            };
+            /** @description Unauthorized - Invalid or missing API key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnauthorized"];
+                };
+            };
+            /** @description App is disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeForbidden"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeServiceUnavailable"] | components["schemas"]["HookbridgeProviderUnavailable"];
+                };
+            };
+        };
+    };
+    listInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most invoices of a page.
+                 * @example 12
+                 */
+                limit?: number;
+                /** @description The `id` of the last invoice of the page before. */
+                starting_after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoices */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInvoices"];
+                };
+            };
+            /** @description The request is invalid */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInvalidRequest"];
+                };
+            };
+            /** @description Unauthorized - Invalid or missing API key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnauthorized"];
+                };
+            };
+            /** @description App is disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeForbidden"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeServiceUnavailable"] | components["schemas"]["HookbridgeProviderUnavailable"];
+                };
+            };
+        };
+    };
+    listUsageHistory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most months of a page.
+                 * @example 12
+                 */
+                limit?: number;
+                /**
+                 * @description How many months to leave out.
+                 * @example 0
+                 */
+                offset?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of months */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUsageHistory"];
+                };
+            };
+            /** @description The request is invalid */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInvalidRequest"];
+                };
+            };
+            /** @description Unauthorized - Invalid or missing API key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnauthorized"];
+                };
+            };
+            /** @description App is disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeForbidden"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
                 };
             };
             /** @description Too many failed authentication attempts */

@@ -4246,8 +4246,85 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var HookbridgePortalSession = validate41;
 var schema61 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "object", "required": ["portal_url"], "additionalProperties": false, "properties": { "portal_url": { "type": "string", "format": "uri", "maxLength": 5e3, "pattern": "^https?://", "x-faker": "internet.url", "description": "URL to redirect user to Stripe customer portal. It opens without sign-in: redirect at once, never log or store it.\n", "example": "https://billing.stripe.com/p/session/abc123" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgePortalSession" };
-var schema62 = { "type": "object", "required": ["request_id"], "additionalProperties": false, "properties": { "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier for this request (useful for support)", "example": "req_xyz123" } }, "$id": "schema:HookbridgeMeta" };
+var schema62 = { "type": "object", "required": ["request_id"], "additionalProperties": false, "properties": { "request_id": { "$ref": "schema:HookbridgeRequestId" } }, "$id": "schema:HookbridgeMeta" };
+var schema63 = { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier for this request (useful for support)", "example": "req_xyz123", "$id": "schema:HookbridgeRequestId" };
 var pattern14 = new RegExp("^req_[A-Za-z0-9]+$", "u");
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate42.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.request_id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "request_id")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.request_id !== void 0) {
+      let data0 = data.request_id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 64) {
+          const err2 = { instancePath: instancePath + "/request_id", schemaPath: "schema:HookbridgeRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema63, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (!pattern14.test(data0)) {
+          const err3 = { instancePath: instancePath + "/request_id", schemaPath: "schema:HookbridgeRequestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema63, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/request_id", schemaPath: "schema:HookbridgeRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4363,75 +4440,17 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.meta !== void 0) {
-      let data2 = data.meta;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.request_id === void 0) {
-          const err10 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        for (const key2 in data2) {
-          if (!(key2 === "request_id")) {
-            const err11 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
-          }
-        }
-        if (data2.request_id !== void 0) {
-          let data3 = data2.request_id;
-          if (typeof data3 === "string") {
-            if (func1(data3) > 64) {
-              const err12 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data3)) {
-              const err13 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          } else {
-            const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err10];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err10);
     }
     errors++;
   }
@@ -4439,15 +4458,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge = validate42;
-var schema63 = { "anyOf": [{ "$ref": "schema:HookbridgeInvalidRequest" }, { "$ref": "schema:HookbridgeInvalidReturnUrl" }, { "$ref": "schema:HookbridgePayloadTooLarge" }], "$id": "schema:HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge" };
-var schema64 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "INVALID_REQUEST" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "pattern": "^The request is invalid(: .+)?$", "default": "The request is invalid" }, "details": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The request is not what the operation accepts, or its body is not JSON.", "$id": "schema:HookbridgeInvalidRequest" };
+var HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge = validate44;
+var schema64 = { "anyOf": [{ "$ref": "schema:HookbridgeInvalidRequest" }, { "$ref": "schema:HookbridgeInvalidReturnUrl" }, { "$ref": "schema:HookbridgePayloadTooLarge" }], "$id": "schema:HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge" };
+var schema65 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "INVALID_REQUEST" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "pattern": "^The request is invalid(: .+)?$", "default": "The request is invalid" }, "details": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The request is not what the operation accepts, or its body is not JSON.", "$id": "schema:HookbridgeInvalidRequest" };
 var pattern15 = new RegExp("^The request is invalid(: .+)?$", "u");
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate43.evaluated;
+  const evaluated0 = validate45.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4456,7 +4475,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema64.required, parentSchema: schema64, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4465,7 +4484,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema64.required, parentSchema: schema64, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema65.required, parentSchema: schema65, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4475,7 +4494,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "error" || key0 === "meta")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4488,7 +4507,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.error;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.code === void 0) {
-          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema64.properties.error.required, parentSchema: schema64.properties.error, data: data0 };
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema65.properties.error.required, parentSchema: schema65.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -4497,7 +4516,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.message === void 0) {
-          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema64.properties.error.required, parentSchema: schema64.properties.error, data: data0 };
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema65.properties.error.required, parentSchema: schema65.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -4507,7 +4526,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "code" || key1 === "message" || key1 === "details")) {
-            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema64.properties.error, data: data0 };
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema65.properties.error, data: data0 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -4519,7 +4538,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.code !== void 0) {
           let data1 = data0.code;
           if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.error.properties.code.type, parentSchema: schema64.properties.error.properties.code, data: data1 };
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.error.properties.code.type, parentSchema: schema65.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -4528,7 +4547,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if ("INVALID_REQUEST" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "INVALID_REQUEST" }, message: "must be equal to constant", schema: "INVALID_REQUEST", parentSchema: schema64.properties.error.properties.code, data: data1 };
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "INVALID_REQUEST" }, message: "must be equal to constant", schema: "INVALID_REQUEST", parentSchema: schema65.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -4541,7 +4560,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0.message;
           if (typeof data2 === "string") {
             if (func1(data2) > 4e3) {
-              const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema64.properties.error.properties.message, data: data2 };
+              const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema65.properties.error.properties.message, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -4550,7 +4569,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!pattern15.test(data2)) {
-              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/pattern", keyword: "pattern", params: { pattern: "^The request is invalid(: .+)?$" }, message: 'must match pattern "^The request is invalid(: .+)?$"', schema: "^The request is invalid(: .+)?$", parentSchema: schema64.properties.error.properties.message, data: data2 };
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/pattern", keyword: "pattern", params: { pattern: "^The request is invalid(: .+)?$" }, message: 'must match pattern "^The request is invalid(: .+)?$"', schema: "^The request is invalid(: .+)?$", parentSchema: schema65.properties.error.properties.message, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -4559,7 +4578,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.error.properties.message.type, parentSchema: schema64.properties.error.properties.message, data: data2 };
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.error.properties.message.type, parentSchema: schema65.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -4572,7 +4591,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data0.details;
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             if (Object.keys(data3).length > 10) {
-              const err11 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/maxProperties", keyword: "maxProperties", params: { limit: 10 }, message: "must NOT have more than 10 properties", schema: 10, parentSchema: schema64.properties.error.properties.details, data: data3 };
+              const err11 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/maxProperties", keyword: "maxProperties", params: { limit: 10 }, message: "must NOT have more than 10 properties", schema: 10, parentSchema: schema65.properties.error.properties.details, data: data3 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -4581,7 +4600,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (Object.keys(data3).length < 1) {
-              const err12 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema64.properties.error.properties.details, data: data3 };
+              const err12 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema65.properties.error.properties.details, data: data3 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -4593,7 +4612,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data3[key2];
               if (typeof data4 === "string") {
                 if (func1(data4) > 1e3) {
-                  const err13 = { instancePath: instancePath + "/error/details/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/error/properties/details/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema64.properties.error.properties.details.additionalProperties, data: data4 };
+                  const err13 = { instancePath: instancePath + "/error/details/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/error/properties/details/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema65.properties.error.properties.details.additionalProperties, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -4602,7 +4621,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/error/details/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/error/properties/details/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema64.properties.error.properties.details.additionalProperties.type, parentSchema: schema64.properties.error.properties.details.additionalProperties, data: data4 };
+                const err14 = { instancePath: instancePath + "/error/details/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/error/properties/details/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema65.properties.error.properties.details.additionalProperties.type, parentSchema: schema65.properties.error.properties.details.additionalProperties, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -4612,7 +4631,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err15 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.properties.error.properties.details.type, parentSchema: schema64.properties.error.properties.details, data: data3 };
+            const err15 = { instancePath: instancePath + "/error/details", schemaPath: "#/properties/error/properties/details/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.properties.error.properties.details.type, parentSchema: schema65.properties.error.properties.details, data: data3 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -4622,7 +4641,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.properties.error.type, parentSchema: schema64.properties.error, data: data0 };
+        const err16 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.properties.error.type, parentSchema: schema65.properties.error, data: data0 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -4632,88 +4651,30 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.meta !== void 0) {
-      let data5 = data.meta;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        if (data5.request_id === void 0) {
-          const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-        for (const key3 in data5) {
-          if (!(key3 === "request_id")) {
-            const err18 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-        if (data5.request_id !== void 0) {
-          let data6 = data5.request_id;
-          if (typeof data6 === "string") {
-            if (func1(data6) > 64) {
-              const err19 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data6)) {
-              const err20 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-          } else {
-            const err21 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema64.type, parentSchema: schema64, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema65.type, parentSchema: schema65, data };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err17];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err17);
     }
     errors++;
   }
-  validate43.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema66 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "INVALID_RETURN_URL" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Return URL not from allowed origin" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The return URL's origin is not one of the app's allowed origins.", "$id": "schema:HookbridgeInvalidReturnUrl" };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate45.evaluated;
+  const evaluated0 = validate48.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4845,88 +4806,259 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema67 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "PAYLOAD_TOO_LARGE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Request body is too large" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The body is larger than 64 KB, or than what the operation says that it accepts.", "$id": "schema:HookbridgePayloadTooLarge" };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate51.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.meta === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "error" || key0 === "meta")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data0 = data.error;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.code === void 0) {
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema67.properties.error.required, parentSchema: schema67.properties.error, data: data0 };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err3];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err3);
           }
           errors++;
         }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
+        if (data0.message === void 0) {
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema67.properties.error.required, parentSchema: schema67.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "code" || key1 === "message")) {
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema67.properties.error, data: data0 };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err5];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err5);
             }
             errors++;
           }
         }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
+        if (data0.code !== void 0) {
+          let data1 = data0.code;
+          if (typeof data1 !== "string") {
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.properties.error.properties.code.type, parentSchema: schema67.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
             }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
+            errors++;
+          }
+          if ("PAYLOAD_TOO_LARGE" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "PAYLOAD_TOO_LARGE" }, message: "must be equal to constant", schema: "PAYLOAD_TOO_LARGE", parentSchema: schema67.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.message !== void 0) {
+          let data2 = data0.message;
+          if ("Request body is too large" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Request body is too large" }, message: "must be equal to constant", schema: "Request body is too large", parentSchema: schema67.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema67.properties.error.properties.message, data: data2 };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err9];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err9);
               }
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema67.properties.error.properties.message.type, parentSchema: schema67.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err10];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.properties.error.type, parentSchema: schema67.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err11];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
+    if (data.meta !== void 0) {
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema66.type, parentSchema: schema66, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema67.type, parentSchema: schema67, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err12];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate45.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema68 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "PAYLOAD_TOO_LARGE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Request body is too large" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The body is larger than 64 KB, or than what the operation says that it accepts.", "$id": "schema:HookbridgePayloadTooLarge" };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate47.evaluated;
+  const evaluated0 = validate44.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (!validate48(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
+  const _errs3 = errors;
+  if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs3 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema64.anyOf, parentSchema: schema64, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate44.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate44.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var HookbridgeInvalidRequest = validate45;
+var HookbridgeInvalidReturnUrl = validate48;
+var HookbridgePayloadTooLarge = validate51;
+var HookbridgeUnauthorized = validate54;
+var schema68 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "UNAUTHORIZED" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Invalid or missing API key" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The API key is missing, malformed, unknown or revoked, or belongs to the other mode.", "$id": "schema:HookbridgeUnauthorized" };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5006,8 +5138,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("PAYLOAD_TOO_LARGE" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "PAYLOAD_TOO_LARGE" }, message: "must be equal to constant", schema: "PAYLOAD_TOO_LARGE", parentSchema: schema68.properties.error.properties.code, data: data1 };
+          if ("UNAUTHORIZED" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "UNAUTHORIZED" }, message: "must be equal to constant", schema: "UNAUTHORIZED", parentSchema: schema68.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -5018,8 +5150,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if ("Request body is too large" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Request body is too large" }, message: "must be equal to constant", schema: "Request body is too large", parentSchema: schema68.properties.error.properties.message, data: data2 };
+          if ("Invalid or missing API key" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Invalid or missing API key" }, message: "must be equal to constant", schema: "Invalid or missing API key", parentSchema: schema68.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5058,162 +5190,31 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema68.type, parentSchema: schema68, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err12];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate47.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeForbidden = validate56;
+var schema69 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "FORBIDDEN" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "App is disabled" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The app that the tenant belongs to is disabled.", "$id": "schema:HookbridgeForbidden" };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate42.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = true;
-  }
-  const _errs2 = errors;
-  if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = true;
-    }
-  }
-  const _errs3 = errors;
-  if (!validate47(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs3 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = true;
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema63.anyOf, parentSchema: schema63, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
-      } else {
-        vErrors = null;
-      }
-    }
-  }
-  validate42.errors = vErrors;
-  evaluated0.props = props0;
-  return errors === 0;
-}
-validate42.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var HookbridgeInvalidRequest = validate43;
-var HookbridgeInvalidReturnUrl = validate45;
-var HookbridgePayloadTooLarge = validate47;
-var HookbridgeUnauthorized = validate49;
-var schema70 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "UNAUTHORIZED" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Invalid or missing API key" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The API key is missing, malformed, unknown or revoked, or belongs to the other mode.", "$id": "schema:HookbridgeUnauthorized" };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate56.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5222,7 +5223,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema70.required, parentSchema: schema70, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema69.required, parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5231,7 +5232,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema70.required, parentSchema: schema70, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema69.required, parentSchema: schema69, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5241,7 +5242,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "error" || key0 === "meta")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5254,7 +5255,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.error;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.code === void 0) {
-          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema70.properties.error.required, parentSchema: schema70.properties.error, data: data0 };
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema69.properties.error.required, parentSchema: schema69.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5263,7 +5264,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.message === void 0) {
-          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema70.properties.error.required, parentSchema: schema70.properties.error, data: data0 };
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema69.properties.error.required, parentSchema: schema69.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5273,7 +5274,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "code" || key1 === "message")) {
-            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema70.properties.error, data: data0 };
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema69.properties.error, data: data0 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -5285,7 +5286,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.code !== void 0) {
           let data1 = data0.code;
           if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.error.properties.code.type, parentSchema: schema70.properties.error.properties.code, data: data1 };
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.error.properties.code.type, parentSchema: schema69.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -5293,8 +5294,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("UNAUTHORIZED" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "UNAUTHORIZED" }, message: "must be equal to constant", schema: "UNAUTHORIZED", parentSchema: schema70.properties.error.properties.code, data: data1 };
+          if ("FORBIDDEN" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "FORBIDDEN" }, message: "must be equal to constant", schema: "FORBIDDEN", parentSchema: schema69.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -5305,8 +5306,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if ("Invalid or missing API key" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Invalid or missing API key" }, message: "must be equal to constant", schema: "Invalid or missing API key", parentSchema: schema70.properties.error.properties.message, data: data2 };
+          if ("App is disabled" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "App is disabled" }, message: "must be equal to constant", schema: "App is disabled", parentSchema: schema69.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5316,7 +5317,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data2 === "string") {
             if (func1(data2) > 4e3) {
-              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema70.properties.error.properties.message, data: data2 };
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema69.properties.error.properties.message, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -5325,7 +5326,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema70.properties.error.properties.message.type, parentSchema: schema70.properties.error.properties.message, data: data2 };
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema69.properties.error.properties.message.type, parentSchema: schema69.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -5335,7 +5336,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.properties.error.type, parentSchema: schema70.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.properties.error.type, parentSchema: schema69.properties.error, data: data0 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5345,89 +5346,187 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema69.type, parentSchema: schema69, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeNoSubscriptionOrHookbridgeNotFound = validate58;
+var schema70 = { "anyOf": [{ "$ref": "schema:HookbridgeNoSubscription" }, { "$ref": "schema:HookbridgeNotFound" }], "$id": "schema:HookbridgeNoSubscriptionOrHookbridgeNotFound" };
+var schema71 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "NO_SUBSCRIPTION" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "No subscription found for tenant" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The tenant has no subscription that could be managed (active, trialing, past due, unpaid or paused).", "$id": "schema:HookbridgeNoSubscription" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate59.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.meta === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "error" || key0 === "meta")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data0 = data.error;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.code === void 0) {
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema71.properties.error.required, parentSchema: schema71.properties.error, data: data0 };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err3];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err3);
           }
           errors++;
         }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
+        if (data0.message === void 0) {
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema71.properties.error.required, parentSchema: schema71.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "code" || key1 === "message")) {
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema71.properties.error, data: data0 };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err5];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err5);
             }
             errors++;
           }
         }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
+        if (data0.code !== void 0) {
+          let data1 = data0.code;
+          if (typeof data1 !== "string") {
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.error.properties.code.type, parentSchema: schema71.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
             }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
+            errors++;
+          }
+          if ("NO_SUBSCRIPTION" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "NO_SUBSCRIPTION" }, message: "must be equal to constant", schema: "NO_SUBSCRIPTION", parentSchema: schema71.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.message !== void 0) {
+          let data2 = data0.message;
+          if ("No subscription found for tenant" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "No subscription found for tenant" }, message: "must be equal to constant", schema: "No subscription found for tenant", parentSchema: schema71.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema71.properties.error.properties.message, data: data2 };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err9];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err9);
               }
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema71.properties.error.properties.message.type, parentSchema: schema71.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err10];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.properties.error.type, parentSchema: schema71.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err11];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
+    if (data.meta !== void 0) {
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema70.type, parentSchema: schema70, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema71.type, parentSchema: schema71, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err12];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate49.errors = vErrors;
+  validate59.errors = vErrors;
   return errors === 0;
 }
-validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeForbidden = validate50;
-var schema72 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "FORBIDDEN" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "App is disabled" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The app that the tenant belongs to is disabled.", "$id": "schema:HookbridgeForbidden" };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema72 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "NOT_FOUND" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Not found" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "Nothing lives at this path.", "$id": "schema:HookbridgeNotFound" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate62.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5507,8 +5606,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("FORBIDDEN" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "FORBIDDEN" }, message: "must be equal to constant", schema: "FORBIDDEN", parentSchema: schema72.properties.error.properties.code, data: data1 };
+          if ("NOT_FOUND" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "NOT_FOUND" }, message: "must be equal to constant", schema: "NOT_FOUND", parentSchema: schema72.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -5519,8 +5618,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if ("App is disabled" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "App is disabled" }, message: "must be equal to constant", schema: "App is disabled", parentSchema: schema72.properties.error.properties.message, data: data2 };
+          if ("Not found" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Not found" }, message: "must be equal to constant", schema: "Not found", parentSchema: schema72.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5559,90 +5658,403 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate59(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    var props0 = true;
+  }
+  const _errs2 = errors;
+  if (!validate62(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (_valid0) {
+    if (props0 !== true) {
+      props0 = true;
+    }
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema70.anyOf, parentSchema: schema70, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate58.errors = vErrors;
+  evaluated0.props = props0;
+  return errors === 0;
+}
+validate58.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var HookbridgeNoSubscription = validate59;
+var HookbridgeNotFound = validate62;
+var HookbridgeMethodNotAllowed = validate65;
+var schema73 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "METHOD_NOT_ALLOWED" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Method not allowed" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The path exists, but does not serve this method.", "$id": "schema:HookbridgeMethodNotAllowed" };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate65.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.meta === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "error" || key0 === "meta")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data0 = data.error;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.code === void 0) {
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema73.properties.error.required, parentSchema: schema73.properties.error, data: data0 };
           if (vErrors === null) {
-            vErrors = [err12];
+            vErrors = [err3];
           } else {
-            vErrors.push(err12);
+            vErrors.push(err3);
           }
           errors++;
         }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
+        if (data0.message === void 0) {
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema73.properties.error.required, parentSchema: schema73.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "code" || key1 === "message")) {
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema73.properties.error, data: data0 };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err5];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err5);
             }
             errors++;
           }
         }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
+        if (data0.code !== void 0) {
+          let data1 = data0.code;
+          if (typeof data1 !== "string") {
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.error.properties.code.type, parentSchema: schema73.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
             }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
+            errors++;
+          }
+          if ("METHOD_NOT_ALLOWED" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "METHOD_NOT_ALLOWED" }, message: "must be equal to constant", schema: "METHOD_NOT_ALLOWED", parentSchema: schema73.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.message !== void 0) {
+          let data2 = data0.message;
+          if ("Method not allowed" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Method not allowed" }, message: "must be equal to constant", schema: "Method not allowed", parentSchema: schema73.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema73.properties.error.properties.message, data: data2 };
               if (vErrors === null) {
-                vErrors = [err15];
+                vErrors = [err9];
               } else {
-                vErrors.push(err15);
+                vErrors.push(err9);
               }
               errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema73.properties.error.properties.message.type, parentSchema: schema73.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err10];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err10);
             }
             errors++;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.properties.error.type, parentSchema: schema73.properties.error, data: data0 };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err11];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err11);
         }
         errors++;
       }
     }
+    if (data.meta !== void 0) {
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema72.type, parentSchema: schema72, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema73.type, parentSchema: schema73, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err12];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeNoSubscriptionOrHookbridgeNotFound = validate51;
-var schema74 = { "anyOf": [{ "$ref": "schema:HookbridgeNoSubscription" }, { "$ref": "schema:HookbridgeNotFound" }], "$id": "schema:HookbridgeNoSubscriptionOrHookbridgeNotFound" };
-var schema75 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "NO_SUBSCRIPTION" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "No subscription found for tenant" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The tenant has no subscription that could be managed (active, trialing, past due, unpaid or paused).", "$id": "schema:HookbridgeNoSubscription" };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeUnsupportedMediaType = validate67;
+var schema74 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "UNSUPPORTED_MEDIA_TYPE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Request body must be JSON" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "$id": "schema:HookbridgeUnsupportedMediaType" };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate52.evaluated;
+  const evaluated0 = validate67.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.meta === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "error" || key0 === "meta")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema74, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.error !== void 0) {
+      let data0 = data.error;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.code === void 0) {
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema74.properties.error.required, parentSchema: schema74.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.message === void 0) {
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema74.properties.error.required, parentSchema: schema74.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "code" || key1 === "message")) {
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema74.properties.error, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.code !== void 0) {
+          let data1 = data0.code;
+          if (typeof data1 !== "string") {
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.error.properties.code.type, parentSchema: schema74.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if ("UNSUPPORTED_MEDIA_TYPE" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "UNSUPPORTED_MEDIA_TYPE" }, message: "must be equal to constant", schema: "UNSUPPORTED_MEDIA_TYPE", parentSchema: schema74.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.message !== void 0) {
+          let data2 = data0.message;
+          if ("Request body must be JSON" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Request body must be JSON" }, message: "must be equal to constant", schema: "Request body must be JSON", parentSchema: schema74.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema74.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema74.properties.error.properties.message.type, parentSchema: schema74.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.properties.error.type, parentSchema: schema74.properties.error, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.meta !== void 0) {
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema74.type, parentSchema: schema74, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeRateLimited = validate69;
+var schema75 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "RATE_LIMITED" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Too many failed authentication attempts" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "Too many failed authentications from this address.", "$id": "schema:HookbridgeRateLimited" };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5722,8 +6134,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("NO_SUBSCRIPTION" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "NO_SUBSCRIPTION" }, message: "must be equal to constant", schema: "NO_SUBSCRIPTION", parentSchema: schema75.properties.error.properties.code, data: data1 };
+          if ("RATE_LIMITED" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "RATE_LIMITED" }, message: "must be equal to constant", schema: "RATE_LIMITED", parentSchema: schema75.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -5734,8 +6146,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if ("No subscription found for tenant" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "No subscription found for tenant" }, message: "must be equal to constant", schema: "No subscription found for tenant", parentSchema: schema75.properties.error.properties.message, data: data2 };
+          if ("Too many failed authentication attempts" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Too many failed authentication attempts" }, message: "must be equal to constant", schema: "Too many failed authentication attempts", parentSchema: schema75.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5774,88 +6186,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema75.type, parentSchema: schema75, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err12];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate52.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "NOT_FOUND" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Not found" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "Nothing lives at this path.", "$id": "schema:HookbridgeNotFound" };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeInternalError = validate71;
+var schema76 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "INTERNAL_ERROR" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Internal server error" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "$id": "schema:HookbridgeInternalError" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate54.evaluated;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5864,7 +6219,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema77.required, parentSchema: schema77, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -5873,7 +6228,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema77.required, parentSchema: schema77, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema76.required, parentSchema: schema76, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5883,7 +6238,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "error" || key0 === "meta")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -5896,7 +6251,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.error;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.code === void 0) {
-          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema77.properties.error.required, parentSchema: schema77.properties.error, data: data0 };
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema76.properties.error.required, parentSchema: schema76.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -5905,7 +6260,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data0.message === void 0) {
-          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema77.properties.error.required, parentSchema: schema77.properties.error, data: data0 };
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema76.properties.error.required, parentSchema: schema76.properties.error, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5915,7 +6270,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 in data0) {
           if (!(key1 === "code" || key1 === "message")) {
-            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema77.properties.error, data: data0 };
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema76.properties.error, data: data0 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -5927,7 +6282,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.code !== void 0) {
           let data1 = data0.code;
           if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.error.properties.code.type, parentSchema: schema77.properties.error.properties.code, data: data1 };
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.error.properties.code.type, parentSchema: schema76.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -5935,8 +6290,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("NOT_FOUND" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "NOT_FOUND" }, message: "must be equal to constant", schema: "NOT_FOUND", parentSchema: schema77.properties.error.properties.code, data: data1 };
+          if ("INTERNAL_ERROR" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "INTERNAL_ERROR" }, message: "must be equal to constant", schema: "INTERNAL_ERROR", parentSchema: schema76.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -5947,8 +6302,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if ("Not found" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Not found" }, message: "must be equal to constant", schema: "Not found", parentSchema: schema77.properties.error.properties.message, data: data2 };
+          if ("Internal server error" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Internal server error" }, message: "must be equal to constant", schema: "Internal server error", parentSchema: schema76.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -5958,7 +6313,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data2 === "string") {
             if (func1(data2) > 4e3) {
-              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema77.properties.error.properties.message, data: data2 };
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema76.properties.error.properties.message, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -5967,7 +6322,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema77.properties.error.properties.message.type, parentSchema: schema77.properties.error.properties.message, data: data2 };
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema76.properties.error.properties.message.type, parentSchema: schema76.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -5977,7 +6332,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.properties.error.type, parentSchema: schema77.properties.error, data: data0 };
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.properties.error.type, parentSchema: schema76.properties.error, data: data0 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5987,149 +6342,187 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema77.type, parentSchema: schema77, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema76.type, parentSchema: schema76, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err12];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate54.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable = validate73;
+var schema77 = { "anyOf": [{ "$ref": "schema:HookbridgeServiceUnavailable" }, { "$ref": "schema:HookbridgeProviderUnavailable" }], "$id": "schema:HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable" };
+var schema78 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "SERVICE_UNAVAILABLE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Service is unavailable" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The store cannot be read or written in time, or the service has more to do than it can.", "$id": "schema:HookbridgeServiceUnavailable" };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate51.evaluated;
+  const evaluated0 = validate74.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  let valid0 = false;
-  const _errs1 = errors;
-  if (!validate52(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs1 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    var props0 = true;
-  }
-  const _errs2 = errors;
-  if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-    errors = vErrors.length;
-  }
-  var _valid0 = _errs2 === errors;
-  valid0 = valid0 || _valid0;
-  if (_valid0) {
-    if (props0 !== true) {
-      props0 = true;
-    }
-  }
-  if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema74.anyOf, parentSchema: schema74, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  } else {
-    errors = _errs0;
-    if (vErrors !== null) {
-      if (_errs0) {
-        vErrors.length = _errs0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.error === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err0];
       } else {
-        vErrors = null;
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.meta === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "error" || key0 === "meta")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
       }
     }
+    if (data.error !== void 0) {
+      let data0 = data.error;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.code === void 0) {
+          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema78.properties.error.required, parentSchema: schema78.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.message === void 0) {
+          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema78.properties.error.required, parentSchema: schema78.properties.error, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "code" || key1 === "message")) {
+            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema78.properties.error, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data0.code !== void 0) {
+          let data1 = data0.code;
+          if (typeof data1 !== "string") {
+            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.error.properties.code.type, parentSchema: schema78.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if ("SERVICE_UNAVAILABLE" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "SERVICE_UNAVAILABLE" }, message: "must be equal to constant", schema: "SERVICE_UNAVAILABLE", parentSchema: schema78.properties.error.properties.code, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.message !== void 0) {
+          let data2 = data0.message;
+          if ("Service is unavailable" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Service is unavailable" }, message: "must be equal to constant", schema: "Service is unavailable", parentSchema: schema78.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (func1(data2) > 4e3) {
+              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema78.properties.error.properties.message, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema78.properties.error.properties.message.type, parentSchema: schema78.properties.error.properties.message, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.properties.error.type, parentSchema: schema78.properties.error, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.meta !== void 0) {
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema78.type, parentSchema: schema78, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
   }
-  validate51.errors = vErrors;
-  evaluated0.props = props0;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-validate51.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var HookbridgeNoSubscription = validate52;
-var HookbridgeNotFound = validate54;
-var HookbridgeMethodNotAllowed = validate56;
-var schema79 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "METHOD_NOT_ALLOWED" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Method not allowed" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The path exists, but does not serve this method.", "$id": "schema:HookbridgeMethodNotAllowed" };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema79 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "PROVIDER_UNAVAILABLE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Payment provider is unavailable" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "Stripe cannot be reached, is overloaded, or limits our rate.", "$id": "schema:HookbridgeProviderUnavailable" };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -6209,8 +6602,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if ("METHOD_NOT_ALLOWED" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "METHOD_NOT_ALLOWED" }, message: "must be equal to constant", schema: "METHOD_NOT_ALLOWED", parentSchema: schema79.properties.error.properties.code, data: data1 };
+          if ("PROVIDER_UNAVAILABLE" !== data1) {
+            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "PROVIDER_UNAVAILABLE" }, message: "must be equal to constant", schema: "PROVIDER_UNAVAILABLE", parentSchema: schema79.properties.error.properties.code, data: data1 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -6221,8 +6614,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if ("Method not allowed" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Method not allowed" }, message: "must be equal to constant", schema: "Method not allowed", parentSchema: schema79.properties.error.properties.message, data: data2 };
+          if ("Payment provider is unavailable" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Payment provider is unavailable" }, message: "must be equal to constant", schema: "Payment provider is unavailable", parentSchema: schema79.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -6261,1157 +6654,29 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema79.type, parentSchema: schema79, data };
     if (vErrors === null) {
-      vErrors = [err18];
+      vErrors = [err12];
     } else {
-      vErrors.push(err18);
+      vErrors.push(err12);
     }
     errors++;
   }
-  validate56.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeUnsupportedMediaType = validate57;
-var schema81 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "UNSUPPORTED_MEDIA_TYPE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Request body must be JSON" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "$id": "schema:HookbridgeUnsupportedMediaType" };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema81.required, parentSchema: schema81, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema81.required, parentSchema: schema81, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "error" || key0 === "meta")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.error !== void 0) {
-      let data0 = data.error;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code === void 0) {
-          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema81.properties.error.required, parentSchema: schema81.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0.message === void 0) {
-          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema81.properties.error.required, parentSchema: schema81.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (!(key1 === "code" || key1 === "message")) {
-            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81.properties.error, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.code !== void 0) {
-          let data1 = data0.code;
-          if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.error.properties.code.type, parentSchema: schema81.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if ("UNSUPPORTED_MEDIA_TYPE" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "UNSUPPORTED_MEDIA_TYPE" }, message: "must be equal to constant", schema: "UNSUPPORTED_MEDIA_TYPE", parentSchema: schema81.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data0.message !== void 0) {
-          let data2 = data0.message;
-          if ("Request body must be JSON" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Request body must be JSON" }, message: "must be equal to constant", schema: "Request body must be JSON", parentSchema: schema81.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (typeof data2 === "string") {
-            if (func1(data2) > 4e3) {
-              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema81.properties.error.properties.message, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.error.properties.message.type, parentSchema: schema81.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.properties.error.type, parentSchema: schema81.properties.error, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
-    errors++;
-  }
-  validate57.errors = vErrors;
-  return errors === 0;
-}
-validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeRateLimited = validate58;
-var schema83 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "RATE_LIMITED" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Too many failed authentication attempts" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "Too many failed authentications from this address.", "$id": "schema:HookbridgeRateLimited" };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate58.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema83.required, parentSchema: schema83, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema83.required, parentSchema: schema83, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "error" || key0 === "meta")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.error !== void 0) {
-      let data0 = data.error;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code === void 0) {
-          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema83.properties.error.required, parentSchema: schema83.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0.message === void 0) {
-          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema83.properties.error.required, parentSchema: schema83.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (!(key1 === "code" || key1 === "message")) {
-            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema83.properties.error, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.code !== void 0) {
-          let data1 = data0.code;
-          if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.error.properties.code.type, parentSchema: schema83.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if ("RATE_LIMITED" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "RATE_LIMITED" }, message: "must be equal to constant", schema: "RATE_LIMITED", parentSchema: schema83.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data0.message !== void 0) {
-          let data2 = data0.message;
-          if ("Too many failed authentication attempts" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Too many failed authentication attempts" }, message: "must be equal to constant", schema: "Too many failed authentication attempts", parentSchema: schema83.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (typeof data2 === "string") {
-            if (func1(data2) > 4e3) {
-              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema83.properties.error.properties.message, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema83.properties.error.properties.message.type, parentSchema: schema83.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.properties.error.type, parentSchema: schema83.properties.error, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema83.type, parentSchema: schema83, data };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
-    errors++;
-  }
-  validate58.errors = vErrors;
-  return errors === 0;
-}
-validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeInternalError = validate59;
-var schema85 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "INTERNAL_ERROR" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Internal server error" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "$id": "schema:HookbridgeInternalError" };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate59.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema85.required, parentSchema: schema85, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema85.required, parentSchema: schema85, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "error" || key0 === "meta")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.error !== void 0) {
-      let data0 = data.error;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code === void 0) {
-          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema85.properties.error.required, parentSchema: schema85.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0.message === void 0) {
-          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema85.properties.error.required, parentSchema: schema85.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (!(key1 === "code" || key1 === "message")) {
-            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema85.properties.error, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.code !== void 0) {
-          let data1 = data0.code;
-          if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.error.properties.code.type, parentSchema: schema85.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if ("INTERNAL_ERROR" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "INTERNAL_ERROR" }, message: "must be equal to constant", schema: "INTERNAL_ERROR", parentSchema: schema85.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data0.message !== void 0) {
-          let data2 = data0.message;
-          if ("Internal server error" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Internal server error" }, message: "must be equal to constant", schema: "Internal server error", parentSchema: schema85.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (typeof data2 === "string") {
-            if (func1(data2) > 4e3) {
-              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema85.properties.error.properties.message, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema85.properties.error.properties.message.type, parentSchema: schema85.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.properties.error.type, parentSchema: schema85.properties.error, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema85.type, parentSchema: schema85, data };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
-    errors++;
-  }
-  validate59.errors = vErrors;
-  return errors === 0;
-}
-validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable = validate60;
-var schema87 = { "anyOf": [{ "$ref": "schema:HookbridgeServiceUnavailable" }, { "$ref": "schema:HookbridgeProviderUnavailable" }], "$id": "schema:HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable" };
-var schema88 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "SERVICE_UNAVAILABLE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Service is unavailable" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The store cannot be read or written in time, or the service has more to do than it can.", "$id": "schema:HookbridgeServiceUnavailable" };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate61.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema88.required, parentSchema: schema88, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema88.required, parentSchema: schema88, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "error" || key0 === "meta")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.error !== void 0) {
-      let data0 = data.error;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code === void 0) {
-          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema88.properties.error.required, parentSchema: schema88.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0.message === void 0) {
-          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema88.properties.error.required, parentSchema: schema88.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (!(key1 === "code" || key1 === "message")) {
-            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema88.properties.error, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.code !== void 0) {
-          let data1 = data0.code;
-          if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.error.properties.code.type, parentSchema: schema88.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if ("SERVICE_UNAVAILABLE" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "SERVICE_UNAVAILABLE" }, message: "must be equal to constant", schema: "SERVICE_UNAVAILABLE", parentSchema: schema88.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data0.message !== void 0) {
-          let data2 = data0.message;
-          if ("Service is unavailable" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Service is unavailable" }, message: "must be equal to constant", schema: "Service is unavailable", parentSchema: schema88.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (typeof data2 === "string") {
-            if (func1(data2) > 4e3) {
-              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema88.properties.error.properties.message, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema88.properties.error.properties.message.type, parentSchema: schema88.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.properties.error.type, parentSchema: schema88.properties.error, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema88.type, parentSchema: schema88, data };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
-    errors++;
-  }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema90 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "PROVIDER_UNAVAILABLE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Payment provider is unavailable" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "Stripe cannot be reached, is overloaded, or limits our rate.", "$id": "schema:HookbridgeProviderUnavailable" };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate63.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.error === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "error" }, message: "must have required property 'error'", schema: schema90.required, parentSchema: schema90, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.meta === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema90.required, parentSchema: schema90, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "error" || key0 === "meta")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.error !== void 0) {
-      let data0 = data.error;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.code === void 0) {
-          const err3 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema90.properties.error.required, parentSchema: schema90.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        }
-        if (data0.message === void 0) {
-          const err4 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema90.properties.error.required, parentSchema: schema90.properties.error, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
-          }
-          errors++;
-        }
-        for (const key1 in data0) {
-          if (!(key1 === "code" || key1 === "message")) {
-            const err5 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema90.properties.error, data: data0 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data0.code !== void 0) {
-          let data1 = data0.code;
-          if (typeof data1 !== "string") {
-            const err6 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.error.properties.code.type, parentSchema: schema90.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if ("PROVIDER_UNAVAILABLE" !== data1) {
-            const err7 = { instancePath: instancePath + "/error/code", schemaPath: "#/properties/error/properties/code/const", keyword: "const", params: { allowedValue: "PROVIDER_UNAVAILABLE" }, message: "must be equal to constant", schema: "PROVIDER_UNAVAILABLE", parentSchema: schema90.properties.error.properties.code, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
-        if (data0.message !== void 0) {
-          let data2 = data0.message;
-          if ("Payment provider is unavailable" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Payment provider is unavailable" }, message: "must be equal to constant", schema: "Payment provider is unavailable", parentSchema: schema90.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (typeof data2 === "string") {
-            if (func1(data2) > 4e3) {
-              const err9 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema90.properties.error.properties.message, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          } else {
-            const err10 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema90.properties.error.properties.message.type, parentSchema: schema90.properties.error.properties.message, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/error", schemaPath: "#/properties/error/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.properties.error.type, parentSchema: schema90.properties.error, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.meta !== void 0) {
-      let data3 = data.meta;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        if (data3.request_id === void 0) {
-          const err12 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema62.required, parentSchema: schema62, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        for (const key2 in data3) {
-          if (!(key2 === "request_id")) {
-            const err13 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema62, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
-          }
-        }
-        if (data3.request_id !== void 0) {
-          let data4 = data3.request_id;
-          if (typeof data4 === "string") {
-            if (func1(data4) > 64) {
-              const err14 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (!pattern14.test(data4)) {
-              const err15 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema62.properties.request_id, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeMeta/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema62.properties.request_id.type, parentSchema: schema62.properties.request_id, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err17 = { instancePath: instancePath + "/meta", schemaPath: "schema:HookbridgeMeta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema62.type, parentSchema: schema62, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err17];
-        } else {
-          vErrors.push(err17);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema90.type, parentSchema: schema90, data };
-    if (vErrors === null) {
-      vErrors = [err18];
-    } else {
-      vErrors.push(err18);
-    }
-    errors++;
-  }
-  validate63.errors = vErrors;
-  return errors === 0;
-}
-validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate60.evaluated;
+  const evaluated0 = validate73.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7421,8 +6686,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate61(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+  if (!validate74(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -7431,8 +6696,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     var props0 = true;
   }
   const _errs2 = errors;
-  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+  if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -7443,7 +6708,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema87.anyOf, parentSchema: schema87, data };
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema77.anyOf, parentSchema: schema77, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -7460,20 +6725,2562 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate60.errors = vErrors;
+  validate73.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate60.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var HookbridgeServiceUnavailable = validate61;
-var HookbridgeProviderUnavailable = validate63;
-var HookbridgeEventReceived = validate65;
-var schema92 = { "type": "object", "required": ["received"], "additionalProperties": false, "properties": { "received": { "type": "boolean", "const": true, "description": "The event is on the disk." } }, "$id": "schema:HookbridgeEventReceived" };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate73.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var HookbridgeServiceUnavailable = validate74;
+var HookbridgeProviderUnavailable = validate77;
+var HookbridgeSubscription = validate80;
+var schema80 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "object", "required": ["plan", "status", "limits", "usage", "cancel_at_period_end", "current_period_end"], "additionalProperties": false, "properties": { "plan": { "type": "string", "minLength": 1, "maxLength": 100, "description": "The plan that the tenant has subscribed to, in lower case, whatever the operator calls it; `free` without a subscription, or\nonce it has ended.\n", "example": "pro" }, "status": { "type": "string", "enum": ["active", "canceled", "past_due", "trialing", "unpaid"], "description": "`active` too for a tenant that never had a subscription. `unpaid` also stands for a subscription that is paused, or whose\nfirst payment is awaited.\n", "example": "active" }, "limits": { "$ref": "schema:HookbridgeLimits" }, "usage": { "$ref": "schema:HookbridgeUsage" }, "cancel_at_period_end": { "type": "boolean", "description": "Whether a cancellation is scheduled.", "example": false }, "current_period_end": { "type": ["string", "null"], "format": "date-time", "minLength": 20, "maxLength": 20, "x-faker": { "helpers.arrayElement": [["2025-12-31T23:59:59Z"]] }, "description": "When what is paid for ends, unless it is renewed; null without a subscription.", "example": "2025-12-31T23:59:59Z" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "$id": "schema:HookbridgeSubscription" };
+var schema81 = { "type": "object", "required": ["plan", "messages_per_month", "max_projects", "max_endpoints", "retention_days", "unlimited"], "additionalProperties": false, "description": "What the tenant may use now.", "properties": { "plan": { "type": "string", "minLength": 1, "maxLength": 100, "description": "Whose limits these are; `free` while the subscription is not paid for.", "example": "pro" }, "messages_per_month": { "$ref": "schema:HookbridgeLimit" }, "max_projects": { "$ref": "schema:HookbridgeLimit" }, "max_endpoints": { "$ref": "schema:HookbridgeLimit" }, "retention_days": { "$ref": "schema:HookbridgeLimit" }, "max_retries": { "$ref": "schema:HookbridgeLimit" }, "unlimited": { "type": "array", "maxItems": 5, "description": "The names of the limits that are none. Their number is 2147483647.", "items": { "type": "string", "enum": ["messages_per_month", "max_projects", "max_endpoints", "retention_days", "max_retries"] }, "x-gangway-extension": true, "example": [] } }, "$id": "schema:HookbridgeLimits" };
+var schema82 = { "type": "integer", "format": "int32", "minimum": 0, "maximum": 2147483647, "description": "The most that the tenant may have; 2147483647 for no limit, which `unlimited` names then.", "example": 100, "$id": "schema:HookbridgeLimit" };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate65.evaluated;
+  const evaluated0 = validate81.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.plan === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.messages_per_month === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "messages_per_month" }, message: "must have required property 'messages_per_month'", schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.max_projects === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_projects" }, message: "must have required property 'max_projects'", schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.max_endpoints === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_endpoints" }, message: "must have required property 'max_endpoints'", schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.retention_days === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retention_days" }, message: "must have required property 'retention_days'", schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.unlimited === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unlimited" }, message: "must have required property 'unlimited'", schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "plan" || key0 === "messages_per_month" || key0 === "max_projects" || key0 === "max_endpoints" || key0 === "retention_days" || key0 === "max_retries" || key0 === "unlimited")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema81, data };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.plan !== void 0) {
+      let data0 = data.plan;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 100) {
+          const err7 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema81.properties.plan, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err8 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema81.properties.plan, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/plan", schemaPath: "#/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.plan.type, parentSchema: schema81.properties.plan, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.messages_per_month !== void 0) {
+      let data1 = data.messages_per_month;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err10 = { instancePath: instancePath + "/messages_per_month", schemaPath: "schema:HookbridgeLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema82.type, parentSchema: schema82, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 2147483647 || isNaN(data1)) {
+          const err11 = { instancePath: instancePath + "/messages_per_month", schemaPath: "schema:HookbridgeLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema82, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err12 = { instancePath: instancePath + "/messages_per_month", schemaPath: "schema:HookbridgeLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema82, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!formats2.validate(data1)) {
+          const err13 = { instancePath: instancePath + "/messages_per_month", schemaPath: "schema:HookbridgeLimit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema82, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.max_projects !== void 0) {
+      let data2 = data.max_projects;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err14 = { instancePath: instancePath + "/max_projects", schemaPath: "schema:HookbridgeLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema82.type, parentSchema: schema82, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 2147483647 || isNaN(data2)) {
+          const err15 = { instancePath: instancePath + "/max_projects", schemaPath: "schema:HookbridgeLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema82, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err16 = { instancePath: instancePath + "/max_projects", schemaPath: "schema:HookbridgeLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema82, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!formats2.validate(data2)) {
+          const err17 = { instancePath: instancePath + "/max_projects", schemaPath: "schema:HookbridgeLimit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema82, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.max_endpoints !== void 0) {
+      let data3 = data.max_endpoints;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err18 = { instancePath: instancePath + "/max_endpoints", schemaPath: "schema:HookbridgeLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema82.type, parentSchema: schema82, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 2147483647 || isNaN(data3)) {
+          const err19 = { instancePath: instancePath + "/max_endpoints", schemaPath: "schema:HookbridgeLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema82, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data3 < 0 || isNaN(data3)) {
+          const err20 = { instancePath: instancePath + "/max_endpoints", schemaPath: "schema:HookbridgeLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema82, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!formats2.validate(data3)) {
+          const err21 = { instancePath: instancePath + "/max_endpoints", schemaPath: "schema:HookbridgeLimit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema82, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.retention_days !== void 0) {
+      let data4 = data.retention_days;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        const err22 = { instancePath: instancePath + "/retention_days", schemaPath: "schema:HookbridgeLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema82.type, parentSchema: schema82, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 2147483647 || isNaN(data4)) {
+          const err23 = { instancePath: instancePath + "/retention_days", schemaPath: "schema:HookbridgeLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema82, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          const err24 = { instancePath: instancePath + "/retention_days", schemaPath: "schema:HookbridgeLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema82, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!formats2.validate(data4)) {
+          const err25 = { instancePath: instancePath + "/retention_days", schemaPath: "schema:HookbridgeLimit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema82, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.max_retries !== void 0) {
+      let data5 = data.max_retries;
+      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+        const err26 = { instancePath: instancePath + "/max_retries", schemaPath: "schema:HookbridgeLimit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema82.type, parentSchema: schema82, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+      if (typeof data5 == "number" && isFinite(data5)) {
+        if (data5 > 2147483647 || isNaN(data5)) {
+          const err27 = { instancePath: instancePath + "/max_retries", schemaPath: "schema:HookbridgeLimit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema82, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data5 < 0 || isNaN(data5)) {
+          const err28 = { instancePath: instancePath + "/max_retries", schemaPath: "schema:HookbridgeLimit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema82, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (!formats2.validate(data5)) {
+          const err29 = { instancePath: instancePath + "/max_retries", schemaPath: "schema:HookbridgeLimit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema82, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.unlimited !== void 0) {
+      let data6 = data.unlimited;
+      if (Array.isArray(data6)) {
+        if (data6.length > 5) {
+          const err30 = { instancePath: instancePath + "/unlimited", schemaPath: "#/properties/unlimited/maxItems", keyword: "maxItems", params: { limit: 5 }, message: "must NOT have more than 5 items", schema: 5, parentSchema: schema81.properties.unlimited, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (typeof data7 !== "string") {
+            const err31 = { instancePath: instancePath + "/unlimited/" + i0, schemaPath: "#/properties/unlimited/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema81.properties.unlimited.items.type, parentSchema: schema81.properties.unlimited.items, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          if (!(data7 === "messages_per_month" || data7 === "max_projects" || data7 === "max_endpoints" || data7 === "retention_days" || data7 === "max_retries")) {
+            const err32 = { instancePath: instancePath + "/unlimited/" + i0, schemaPath: "#/properties/unlimited/items/enum", keyword: "enum", params: { allowedValues: schema81.properties.unlimited.items.enum }, message: "must be equal to one of the allowed values", schema: schema81.properties.unlimited.items.enum, parentSchema: schema81.properties.unlimited.items, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/unlimited", schemaPath: "#/properties/unlimited/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema81.properties.unlimited.type, parentSchema: schema81.properties.unlimited, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema81.type, parentSchema: schema81, data };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema87 = { "type": "object", "required": ["messages_used", "period_start", "period_end"], "additionalProperties": false, "description": "What the tenant has used of its `messages_per_month`, in the month of the calendar in UTC.", "properties": { "messages_used": { "$ref": "schema:HookbridgeCount", "description": "As far as Stripe's meters have counted them; 0 where nothing is metered." }, "period_start": { "$ref": "schema:HookbridgeTime", "description": "The first second of the month." }, "period_end": { "$ref": "schema:HookbridgeTime", "description": "The last second of the month." } }, "$id": "schema:HookbridgeUsage" };
+var schema88 = { "type": "integer", "format": "int64", "minimum": 0, "maximum": 9007199254740991, "description": "How many.", "example": 12500, "$id": "schema:HookbridgeCount" };
+var schema89 = { "type": "string", "format": "date-time", "minLength": 20, "maxLength": 20, "description": "A moment in UTC, without fractions of a second.", "example": "2025-12-31T23:59:59Z", "x-faker": { "helpers.arrayElement": [["2025-12-31T23:59:59Z"]] }, "$id": "schema:HookbridgeTime" };
+var formats24 = require_formats().fullFormats.int64;
+var formats26 = require_formats().fullFormats["date-time"];
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.messages_used === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "messages_used" }, message: "must have required property 'messages_used'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.period_start === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_start" }, message: "must have required property 'period_start'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.period_end === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema87.required, parentSchema: schema87, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "messages_used" || key0 === "period_start" || key0 === "period_end")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema87, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.messages_used !== void 0) {
+      let data0 = data.messages_used;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err4 = { instancePath: instancePath + "/messages_used", schemaPath: "schema:HookbridgeCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema88.type, parentSchema: schema88, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 9007199254740991 || isNaN(data0)) {
+          const err5 = { instancePath: instancePath + "/messages_used", schemaPath: "schema:HookbridgeCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema88, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0 < 0 || isNaN(data0)) {
+          const err6 = { instancePath: instancePath + "/messages_used", schemaPath: "schema:HookbridgeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema88, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (!formats24.validate(data0)) {
+          const err7 = { instancePath: instancePath + "/messages_used", schemaPath: "schema:HookbridgeCount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema88, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.period_start !== void 0) {
+      let data1 = data.period_start;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 20) {
+          const err8 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema89, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (func1(data1) < 20) {
+          const err9 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema89, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        if (!formats26.validate(data1)) {
+          const err10 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema89, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.type, parentSchema: schema89, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.period_end !== void 0) {
+      let data2 = data.period_end;
+      if (typeof data2 === "string") {
+        if (func1(data2) > 20) {
+          const err12 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema89, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func1(data2) < 20) {
+          const err13 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema89, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!formats26.validate(data2)) {
+          const err14 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema89, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.type, parentSchema: schema89, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema87.type, parentSchema: schema87, data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate83.errors = vErrors;
+  return errors === 0;
+}
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate80.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'", schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.meta === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "data" || key0 === "meta")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.plan === void 0) {
+          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "plan" }, message: "must have required property 'plan'", schema: schema80.properties.data.required, parentSchema: schema80.properties.data, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data0.status === void 0) {
+          const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema80.properties.data.required, parentSchema: schema80.properties.data, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data0.limits === void 0) {
+          const err5 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "limits" }, message: "must have required property 'limits'", schema: schema80.properties.data.required, parentSchema: schema80.properties.data, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data0.usage === void 0) {
+          const err6 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "usage" }, message: "must have required property 'usage'", schema: schema80.properties.data.required, parentSchema: schema80.properties.data, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data0.cancel_at_period_end === void 0) {
+          const err7 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "cancel_at_period_end" }, message: "must have required property 'cancel_at_period_end'", schema: schema80.properties.data.required, parentSchema: schema80.properties.data, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data0.current_period_end === void 0) {
+          const err8 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/required", keyword: "required", params: { missingProperty: "current_period_end" }, message: "must have required property 'current_period_end'", schema: schema80.properties.data.required, parentSchema: schema80.properties.data, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "plan" || key1 === "status" || key1 === "limits" || key1 === "usage" || key1 === "cancel_at_period_end" || key1 === "current_period_end")) {
+            const err9 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema80.properties.data, data: data0 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data0.plan !== void 0) {
+          let data1 = data0.plan;
+          if (typeof data1 === "string") {
+            if (func1(data1) > 100) {
+              const err10 = { instancePath: instancePath + "/data/plan", schemaPath: "#/properties/data/properties/plan/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema80.properties.data.properties.plan, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (func1(data1) < 1) {
+              const err11 = { instancePath: instancePath + "/data/plan", schemaPath: "#/properties/data/properties/plan/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema80.properties.data.properties.plan, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/data/plan", schemaPath: "#/properties/data/properties/plan/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.data.properties.plan.type, parentSchema: schema80.properties.data.properties.plan, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data0.status !== void 0) {
+          let data2 = data0.status;
+          if (typeof data2 !== "string") {
+            const err13 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema80.properties.data.properties.status.type, parentSchema: schema80.properties.data.properties.status, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (!(data2 === "active" || data2 === "canceled" || data2 === "past_due" || data2 === "trialing" || data2 === "unpaid")) {
+            const err14 = { instancePath: instancePath + "/data/status", schemaPath: "#/properties/data/properties/status/enum", keyword: "enum", params: { allowedValues: schema80.properties.data.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema80.properties.data.properties.status.enum, parentSchema: schema80.properties.data.properties.status, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data0.limits !== void 0) {
+          if (!validate81(data0.limits, { instancePath: instancePath + "/data/limits", parentData: data0, parentDataProperty: "limits", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.usage !== void 0) {
+          if (!validate83(data0.usage, { instancePath: instancePath + "/data/usage", parentData: data0, parentDataProperty: "usage", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.cancel_at_period_end !== void 0) {
+          let data5 = data0.cancel_at_period_end;
+          if (typeof data5 !== "boolean") {
+            const err15 = { instancePath: instancePath + "/data/cancel_at_period_end", schemaPath: "#/properties/data/properties/cancel_at_period_end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema80.properties.data.properties.cancel_at_period_end.type, parentSchema: schema80.properties.data.properties.cancel_at_period_end, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data0.current_period_end !== void 0) {
+          let data6 = data0.current_period_end;
+          if (typeof data6 !== "string" && data6 !== null) {
+            const err16 = { instancePath: instancePath + "/data/current_period_end", schemaPath: "#/properties/data/properties/current_period_end/type", keyword: "type", params: { type: schema80.properties.data.properties.current_period_end.type }, message: "must be string,null", schema: schema80.properties.data.properties.current_period_end.type, parentSchema: schema80.properties.data.properties.current_period_end, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+          if (typeof data6 === "string") {
+            if (func1(data6) > 20) {
+              const err17 = { instancePath: instancePath + "/data/current_period_end", schemaPath: "#/properties/data/properties/current_period_end/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema80.properties.data.properties.current_period_end, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (func1(data6) < 20) {
+              const err18 = { instancePath: instancePath + "/data/current_period_end", schemaPath: "#/properties/data/properties/current_period_end/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema80.properties.data.properties.current_period_end, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (!formats26.validate(data6)) {
+              const err19 = { instancePath: instancePath + "/data/current_period_end", schemaPath: "#/properties/data/properties/current_period_end/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema80.properties.data.properties.current_period_end, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.properties.data.type, parentSchema: schema80.properties.data, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.meta !== void 0) {
+      if (!validate42(data.meta, { instancePath: instancePath + "/meta", parentData: data, parentDataProperty: "meta", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema80.type, parentSchema: schema80, data };
+    if (vErrors === null) {
+      vErrors = [err21];
+    } else {
+      vErrors.push(err21);
+    }
+    errors++;
+  }
+  validate80.errors = vErrors;
+  return errors === 0;
+}
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listInvoicesParameters = validate86;
+var schema91 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 99, "default": 12 }, "starting_after": { "type": "string", "minLength": 1, "maxLength": 255 } } } }, "$id": "schema:listInvoicesParameters" };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate86.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'", schema: schema91.required, parentSchema: schema91, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.limit !== void 0) {
+          let data1 = data0.limit;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err1 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema91.properties.query.properties.limit.type, parentSchema: schema91.properties.query.properties.limit, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 99 || isNaN(data1)) {
+              const err2 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99 }, message: "must be <= 99", schema: 99, parentSchema: schema91.properties.query.properties.limit, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (data1 < 1 || isNaN(data1)) {
+              const err3 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema91.properties.query.properties.limit, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!formats2.validate(data1)) {
+              const err4 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema91.properties.query.properties.limit, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.starting_after !== void 0) {
+          let data2 = data0.starting_after;
+          if (typeof data2 === "string") {
+            if (func1(data2) > 255) {
+              const err5 = { instancePath: instancePath + "/query/starting_after", schemaPath: "#/properties/query/properties/starting_after/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema91.properties.query.properties.starting_after, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (func1(data2) < 1) {
+              const err6 = { instancePath: instancePath + "/query/starting_after", schemaPath: "#/properties/query/properties/starting_after/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema91.properties.query.properties.starting_after, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/query/starting_after", schemaPath: "#/properties/query/properties/starting_after/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema91.properties.query.properties.starting_after.type, parentSchema: schema91.properties.query.properties.starting_after, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.properties.query.type, parentSchema: schema91.properties.query, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema91.type, parentSchema: schema91, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate86.errors = vErrors;
+  return errors === 0;
+}
+validate86.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeInvoices = validate87;
+var schema92 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "array", "maxItems": 99, "items": { "$ref": "schema:HookbridgeInvoice" } }, "meta": { "type": "object", "required": ["request_id", "has_more"], "additionalProperties": false, "properties": { "request_id": { "$ref": "schema:HookbridgeRequestId" }, "has_more": { "type": "boolean", "description": "Whether there are older ones.", "example": false } } } }, "$id": "schema:HookbridgeInvoices" };
+var schema93 = { "type": "object", "required": ["id", "status", "amount_due", "amount_paid", "currency", "period_start", "period_end", "created", "invoice_pdf", "hosted_invoice_url", "lines"], "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 255, "description": "Stripe's id.", "example": "in_1abc" }, "status": { "type": "string", "minLength": 1, "maxLength": 50, "description": "`open`, `paid`, `uncollectible` or `void`; Stripe may add others.", "example": "paid" }, "amount_due": { "$ref": "schema:HookbridgeAmount" }, "amount_paid": { "$ref": "schema:HookbridgeAmount" }, "currency": { "type": "string", "maxLength": 3, "pattern": "^[a-z]{3}$", "description": "ISO 4217, in lower case.", "example": "usd" }, "period_start": { "$ref": "schema:HookbridgeTime" }, "period_end": { "$ref": "schema:HookbridgeTime" }, "created": { "$ref": "schema:HookbridgeTime" }, "invoice_pdf": { "$ref": "schema:HookbridgeInvoiceUrl" }, "hosted_invoice_url": { "$ref": "schema:HookbridgeInvoiceUrl" }, "lines": { "type": "array", "maxItems": 2e4, "description": "What is charged.", "items": { "$ref": "schema:HookbridgeInvoiceLine" } } }, "$id": "schema:HookbridgeInvoice" };
+var schema94 = { "type": "integer", "format": "int64", "minimum": -9007199254740991, "maximum": 9007199254740991, "description": "In the smallest unit of the currency.", "example": 1e3, "$id": "schema:HookbridgeAmount" };
+var schema99 = { "type": ["string", "null"], "format": "uri", "maxLength": 5e3, "pattern": "^https?://", "x-faker": "internet.url", "description": "A page or file of Stripe's that shows the invoice to whoever has this URL. It expires after some weeks: ask again instead of storing\nit.\n", "example": "https://invoice.stripe.com/i/acct_1/test_abc123", "$id": "schema:HookbridgeInvoiceUrl" };
+var func56 = Object.prototype.hasOwnProperty;
+var pattern16 = new RegExp("^[a-z]{3}$", "u");
+var schema101 = { "type": "object", "required": ["description", "amount", "quantity"], "additionalProperties": false, "properties": { "description": { "type": "string", "maxLength": 5e3, "description": "What for.", "example": "Starter Plan (Monthly)" }, "amount": { "$ref": "schema:HookbridgeAmount" }, "quantity": { "$ref": "schema:HookbridgeCount" } }, "$id": "schema:HookbridgeInvoiceLine" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate89.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.description === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" }, message: "must have required property 'description'", schema: schema101.required, parentSchema: schema101, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.amount === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema101.required, parentSchema: schema101, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.quantity === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'", schema: schema101.required, parentSchema: schema101, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "description" || key0 === "amount" || key0 === "quantity")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema101, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      let data0 = data.description;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 5e3) {
+          const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema101.properties.description, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema101.properties.description.type, parentSchema: schema101.properties.description, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.amount !== void 0) {
+      let data1 = data.amount;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/amount", schemaPath: "schema:HookbridgeAmount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 9007199254740991 || isNaN(data1)) {
+          const err7 = { instancePath: instancePath + "/amount", schemaPath: "schema:HookbridgeAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema94, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (data1 < -9007199254740991 || isNaN(data1)) {
+          const err8 = { instancePath: instancePath + "/amount", schemaPath: "schema:HookbridgeAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991", schema: -9007199254740991, parentSchema: schema94, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (!formats24.validate(data1)) {
+          const err9 = { instancePath: instancePath + "/amount", schemaPath: "schema:HookbridgeAmount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema94, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.quantity !== void 0) {
+      let data2 = data.quantity;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err10 = { instancePath: instancePath + "/quantity", schemaPath: "schema:HookbridgeCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema88.type, parentSchema: schema88, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/quantity", schemaPath: "schema:HookbridgeCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema88, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err12 = { instancePath: instancePath + "/quantity", schemaPath: "schema:HookbridgeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema88, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (!formats24.validate(data2)) {
+          const err13 = { instancePath: instancePath + "/quantity", schemaPath: "schema:HookbridgeCount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema88, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema101.type, parentSchema: schema101, data };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate88.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.status === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.amount_due === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount_due" }, message: "must have required property 'amount_due'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.amount_paid === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount_paid" }, message: "must have required property 'amount_paid'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.currency === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.period_start === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_start" }, message: "must have required property 'period_start'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.period_end === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.created === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.invoice_pdf === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "invoice_pdf" }, message: "must have required property 'invoice_pdf'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.hosted_invoice_url === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hosted_invoice_url" }, message: "must have required property 'hosted_invoice_url'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.lines === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lines" }, message: "must have required property 'lines'", schema: schema93.required, parentSchema: schema93, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func56.call(schema93.properties, key0)) {
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema93, data };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (func1(data0) > 255) {
+          const err12 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema93.properties.id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        if (func1(data0) < 1) {
+          const err13 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema93.properties.id, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.id.type, parentSchema: schema93.properties.id, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      let data1 = data.status;
+      if (typeof data1 === "string") {
+        if (func1(data1) > 50) {
+          const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema93.properties.status, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        if (func1(data1) < 1) {
+          const err16 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema93.properties.status, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.status.type, parentSchema: schema93.properties.status, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.amount_due !== void 0) {
+      let data2 = data.amount_due;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err18 = { instancePath: instancePath + "/amount_due", schemaPath: "schema:HookbridgeAmount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 9007199254740991 || isNaN(data2)) {
+          const err19 = { instancePath: instancePath + "/amount_due", schemaPath: "schema:HookbridgeAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema94, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data2 < -9007199254740991 || isNaN(data2)) {
+          const err20 = { instancePath: instancePath + "/amount_due", schemaPath: "schema:HookbridgeAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991", schema: -9007199254740991, parentSchema: schema94, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (!formats24.validate(data2)) {
+          const err21 = { instancePath: instancePath + "/amount_due", schemaPath: "schema:HookbridgeAmount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema94, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.amount_paid !== void 0) {
+      let data3 = data.amount_paid;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err22 = { instancePath: instancePath + "/amount_paid", schemaPath: "schema:HookbridgeAmount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.type, parentSchema: schema94, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 9007199254740991 || isNaN(data3)) {
+          const err23 = { instancePath: instancePath + "/amount_paid", schemaPath: "schema:HookbridgeAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema94, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data3 < -9007199254740991 || isNaN(data3)) {
+          const err24 = { instancePath: instancePath + "/amount_paid", schemaPath: "schema:HookbridgeAmount/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991", schema: -9007199254740991, parentSchema: schema94, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!formats24.validate(data3)) {
+          const err25 = { instancePath: instancePath + "/amount_paid", schemaPath: "schema:HookbridgeAmount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema94, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.currency !== void 0) {
+      let data4 = data.currency;
+      if (typeof data4 === "string") {
+        if (func1(data4) > 3) {
+          const err26 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters", schema: 3, parentSchema: schema93.properties.currency, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (!pattern16.test(data4)) {
+          const err27 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[a-z]{3}$" }, message: 'must match pattern "^[a-z]{3}$"', schema: "^[a-z]{3}$", parentSchema: schema93.properties.currency, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema93.properties.currency.type, parentSchema: schema93.properties.currency, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.period_start !== void 0) {
+      let data5 = data.period_start;
+      if (typeof data5 === "string") {
+        if (func1(data5) > 20) {
+          const err29 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema89, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (func1(data5) < 20) {
+          const err30 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema89, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+        if (!formats26.validate(data5)) {
+          const err31 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema89, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/period_start", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.type, parentSchema: schema89, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.period_end !== void 0) {
+      let data6 = data.period_end;
+      if (typeof data6 === "string") {
+        if (func1(data6) > 20) {
+          const err33 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema89, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (func1(data6) < 20) {
+          const err34 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema89, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (!formats26.validate(data6)) {
+          const err35 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema89, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/period_end", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.type, parentSchema: schema89, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.created !== void 0) {
+      let data7 = data.created;
+      if (typeof data7 === "string") {
+        if (func1(data7) > 20) {
+          const err37 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters", schema: 20, parentSchema: schema89, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+        if (func1(data7) < 20) {
+          const err38 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/minLength", keyword: "minLength", params: { limit: 20 }, message: "must NOT have fewer than 20 characters", schema: 20, parentSchema: schema89, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err38];
+          } else {
+            vErrors.push(err38);
+          }
+          errors++;
+        }
+        if (!formats26.validate(data7)) {
+          const err39 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema89, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/created", schemaPath: "schema:HookbridgeTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema89.type, parentSchema: schema89, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.invoice_pdf !== void 0) {
+      let data8 = data.invoice_pdf;
+      if (typeof data8 !== "string" && data8 !== null) {
+        const err41 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/type", keyword: "type", params: { type: schema99.type }, message: "must be string,null", schema: schema99.type, parentSchema: schema99, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+      if (typeof data8 === "string") {
+        if (func1(data8) > 5e3) {
+          const err42 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema99, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (!pattern7.test(data8)) {
+          const err43 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema99, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (!formats0(data8)) {
+          const err44 = { instancePath: instancePath + "/invoice_pdf", schemaPath: "schema:HookbridgeInvoiceUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema99, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hosted_invoice_url !== void 0) {
+      let data9 = data.hosted_invoice_url;
+      if (typeof data9 !== "string" && data9 !== null) {
+        const err45 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/type", keyword: "type", params: { type: schema99.type }, message: "must be string,null", schema: schema99.type, parentSchema: schema99, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+      if (typeof data9 === "string") {
+        if (func1(data9) > 5e3) {
+          const err46 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/maxLength", keyword: "maxLength", params: { limit: 5e3 }, message: "must NOT have more than 5000 characters", schema: 5e3, parentSchema: schema99, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        if (!pattern7.test(data9)) {
+          const err47 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"', schema: "^https?://", parentSchema: schema99, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+        if (!formats0(data9)) {
+          const err48 = { instancePath: instancePath + "/hosted_invoice_url", schemaPath: "schema:HookbridgeInvoiceUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema99, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.lines !== void 0) {
+      let data10 = data.lines;
+      if (Array.isArray(data10)) {
+        if (data10.length > 2e4) {
+          const err49 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items", schema: 2e4, parentSchema: schema93.properties.lines, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate89(data10[i0], { instancePath: instancePath + "/lines/" + i0, parentData: data10, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/lines", schemaPath: "#/properties/lines/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema93.properties.lines.type, parentSchema: schema93.properties.lines, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema93.type, parentSchema: schema93, data };
+    if (vErrors === null) {
+      vErrors = [err51];
+    } else {
+      vErrors.push(err51);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate87.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'", schema: schema92.required, parentSchema: schema92, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.meta === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema92.required, parentSchema: schema92, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "data" || key0 === "meta")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        if (data0.length > 99) {
+          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 99 }, message: "must NOT have more than 99 items", schema: 99, parentSchema: schema92.properties.data, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate88(data0[i0], { instancePath: instancePath + "/data/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema92.properties.data.type, parentSchema: schema92.properties.data, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.meta !== void 0) {
+      let data2 = data.meta;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.request_id === void 0) {
+          const err5 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema92.properties.meta.required, parentSchema: schema92.properties.meta, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        if (data2.has_more === void 0) {
+          const err6 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'", schema: schema92.properties.meta.required, parentSchema: schema92.properties.meta, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "request_id" || key1 === "has_more")) {
+            const err7 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92.properties.meta, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data2.request_id !== void 0) {
+          let data3 = data2.request_id;
+          if (typeof data3 === "string") {
+            if (func1(data3) > 64) {
+              const err8 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema63, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (!pattern14.test(data3)) {
+              const err9 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema63, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data2.has_more !== void 0) {
+          let data4 = data2.has_more;
+          if (typeof data4 !== "boolean") {
+            const err11 = { instancePath: instancePath + "/meta/has_more", schemaPath: "#/properties/meta/properties/has_more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema92.properties.meta.properties.has_more.type, parentSchema: schema92.properties.meta.properties.has_more, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.properties.meta.type, parentSchema: schema92.properties.meta, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate87.errors = vErrors;
+  return errors === 0;
+}
+validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var listUsageHistoryParameters = validate92;
+var schema105 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 24, "default": 12 }, "offset": { "type": "integer", "format": "int32", "minimum": 0, "maximum": 2147483647, "default": 0 } } } }, "$id": "schema:listUsageHistoryParameters" };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate92.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.query === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "query" }, message: "must have required property 'query'", schema: schema105.required, parentSchema: schema105, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.query !== void 0) {
+      let data0 = data.query;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.limit !== void 0) {
+          let data1 = data0.limit;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err1 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema105.properties.query.properties.limit.type, parentSchema: schema105.properties.query.properties.limit, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 > 24 || isNaN(data1)) {
+              const err2 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, message: "must be <= 24", schema: 24, parentSchema: schema105.properties.query.properties.limit, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+            if (data1 < 1 || isNaN(data1)) {
+              const err3 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema105.properties.query.properties.limit, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (!formats2.validate(data1)) {
+              const err4 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema105.properties.query.properties.limit, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.offset !== void 0) {
+          let data2 = data0.offset;
+          if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+            const err5 = { instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema105.properties.query.properties.offset.type, parentSchema: schema105.properties.query.properties.offset, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+          if (typeof data2 == "number" && isFinite(data2)) {
+            if (data2 > 2147483647 || isNaN(data2)) {
+              const err6 = { instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema105.properties.query.properties.offset, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data2 < 0 || isNaN(data2)) {
+              const err7 = { instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema105.properties.query.properties.offset, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!formats2.validate(data2)) {
+              const err8 = { instancePath: instancePath + "/query/offset", schemaPath: "#/properties/query/properties/offset/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema105.properties.query.properties.offset, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.properties.query.type, parentSchema: schema105.properties.query, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema105.type, parentSchema: schema105, data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate92.errors = vErrors;
+  return errors === 0;
+}
+validate92.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeUsageHistory = validate93;
+var schema106 = { "type": "object", "required": ["data", "meta"], "additionalProperties": false, "properties": { "data": { "type": "array", "maxItems": 24, "items": { "type": "object", "required": ["period_start", "period_end", "message_count", "overage_count", "plan_limit"], "additionalProperties": false, "properties": { "period_start": { "$ref": "schema:HookbridgeDate" }, "period_end": { "$ref": "schema:HookbridgeDate" }, "message_count": { "$ref": "schema:HookbridgeCount", "description": "How many messages were used." }, "overage_count": { "$ref": "schema:HookbridgeCount", "description": "How many of them were over `plan_limit`." }, "plan_limit": { "type": ["integer", "null"], "format": "int32", "minimum": 0, "maximum": 2147483647, "description": "What the tenant may use in a month now, for former limits are not kept; null for no limit.", "example": 5e3 } } } }, "meta": { "type": "object", "required": ["request_id", "total", "limit", "offset", "has_more"], "additionalProperties": false, "properties": { "request_id": { "$ref": "schema:HookbridgeRequestId" }, "total": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 2147483647, "description": "The months since the first subscription began, this one included.", "example": 6 }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 24, "description": "As asked for.", "example": 12 }, "offset": { "type": "integer", "format": "int32", "minimum": 0, "maximum": 2147483647, "description": "As asked for.", "example": 0 }, "has_more": { "type": "boolean", "description": "Whether there are earlier ones.", "example": false } } } }, "$id": "schema:HookbridgeUsageHistory" };
+var schema107 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "description": "A day in UTC.", "example": "2026-02-01", "x-faker": { "helpers.arrayElement": [["2026-02-01"]] }, "$id": "schema:HookbridgeDate" };
+var formats56 = require_formats().fullFormats.date;
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.data === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property 'data'", schema: schema106.required, parentSchema: schema106, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.meta === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "meta" }, message: "must have required property 'meta'", schema: schema106.required, parentSchema: schema106, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "data" || key0 === "meta")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema106, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0) {
+      let data0 = data.data;
+      if (Array.isArray(data0)) {
+        if (data0.length > 24) {
+          const err3 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/maxItems", keyword: "maxItems", params: { limit: 24 }, message: "must NOT have more than 24 items", schema: 24, parentSchema: schema106.properties.data, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.period_start === void 0) {
+              const err4 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "period_start" }, message: "must have required property 'period_start'", schema: schema106.properties.data.items.required, parentSchema: schema106.properties.data.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.period_end === void 0) {
+              const err5 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema106.properties.data.items.required, parentSchema: schema106.properties.data.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (data1.message_count === void 0) {
+              const err6 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "message_count" }, message: "must have required property 'message_count'", schema: schema106.properties.data.items.required, parentSchema: schema106.properties.data.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data1.overage_count === void 0) {
+              const err7 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "overage_count" }, message: "must have required property 'overage_count'", schema: schema106.properties.data.items.required, parentSchema: schema106.properties.data.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data1.plan_limit === void 0) {
+              const err8 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/required", keyword: "required", params: { missingProperty: "plan_limit" }, message: "must have required property 'plan_limit'", schema: schema106.properties.data.items.required, parentSchema: schema106.properties.data.items, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            for (const key1 in data1) {
+              if (!(key1 === "period_start" || key1 === "period_end" || key1 === "message_count" || key1 === "overage_count" || key1 === "plan_limit")) {
+                const err9 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema106.properties.data.items, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data1.period_start !== void 0) {
+              let data2 = data1.period_start;
+              if (typeof data2 === "string") {
+                if (func1(data2) > 10) {
+                  const err10 = { instancePath: instancePath + "/data/" + i0 + "/period_start", schemaPath: "schema:HookbridgeDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema107, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+                if (func1(data2) < 10) {
+                  const err11 = { instancePath: instancePath + "/data/" + i0 + "/period_start", schemaPath: "schema:HookbridgeDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema107, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (!formats56.validate(data2)) {
+                  const err12 = { instancePath: instancePath + "/data/" + i0 + "/period_start", schemaPath: "schema:HookbridgeDate/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema107, data: data2 };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/data/" + i0 + "/period_start", schemaPath: "schema:HookbridgeDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.type, parentSchema: schema107, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data1.period_end !== void 0) {
+              let data3 = data1.period_end;
+              if (typeof data3 === "string") {
+                if (func1(data3) > 10) {
+                  const err14 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters", schema: 10, parentSchema: schema107, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                if (func1(data3) < 10) {
+                  const err15 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema107, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+                if (!formats56.validate(data3)) {
+                  const err16 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema107, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              } else {
+                const err17 = { instancePath: instancePath + "/data/" + i0 + "/period_end", schemaPath: "schema:HookbridgeDate/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.type, parentSchema: schema107, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data1.message_count !== void 0) {
+              let data4 = data1.message_count;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err18 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema88.type, parentSchema: schema88, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 9007199254740991 || isNaN(data4)) {
+                  const err19 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema88, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                if (data4 < 0 || isNaN(data4)) {
+                  const err20 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema88, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                if (!formats24.validate(data4)) {
+                  const err21 = { instancePath: instancePath + "/data/" + i0 + "/message_count", schemaPath: "schema:HookbridgeCount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema88, data: data4 };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data1.overage_count !== void 0) {
+              let data5 = data1.overage_count;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                const err22 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema88.type, parentSchema: schema88, data: data5 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 > 9007199254740991 || isNaN(data5)) {
+                  const err23 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema88, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (data5 < 0 || isNaN(data5)) {
+                  const err24 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema88, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+                if (!formats24.validate(data5)) {
+                  const err25 = { instancePath: instancePath + "/data/" + i0 + "/overage_count", schemaPath: "schema:HookbridgeCount/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema88, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err25];
+                  } else {
+                    vErrors.push(err25);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data1.plan_limit !== void 0) {
+              let data6 = data1.plan_limit;
+              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && data6 !== null) {
+                const err26 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/type", keyword: "type", params: { type: schema106.properties.data.items.properties.plan_limit.type }, message: "must be integer,null", schema: schema106.properties.data.items.properties.plan_limit.type, parentSchema: schema106.properties.data.items.properties.plan_limit, data: data6 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+              if (typeof data6 == "number" && isFinite(data6)) {
+                if (data6 > 2147483647 || isNaN(data6)) {
+                  const err27 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema106.properties.data.items.properties.plan_limit, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+                if (data6 < 0 || isNaN(data6)) {
+                  const err28 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema106.properties.data.items.properties.plan_limit, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                if (!formats2.validate(data6)) {
+                  const err29 = { instancePath: instancePath + "/data/" + i0 + "/plan_limit", schemaPath: "#/properties/data/items/properties/plan_limit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema106.properties.data.items.properties.plan_limit, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/data/" + i0, schemaPath: "#/properties/data/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema106.properties.data.items.type, parentSchema: schema106.properties.data.items, data: data1 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema106.properties.data.type, parentSchema: schema106.properties.data, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.meta !== void 0) {
+      let data7 = data.meta;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.request_id === void 0) {
+          const err32 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "request_id" }, message: "must have required property 'request_id'", schema: schema106.properties.meta.required, parentSchema: schema106.properties.meta, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+        if (data7.total === void 0) {
+          const err33 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "total" }, message: "must have required property 'total'", schema: schema106.properties.meta.required, parentSchema: schema106.properties.meta, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data7.limit === void 0) {
+          const err34 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "limit" }, message: "must have required property 'limit'", schema: schema106.properties.meta.required, parentSchema: schema106.properties.meta, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data7.offset === void 0) {
+          const err35 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "offset" }, message: "must have required property 'offset'", schema: schema106.properties.meta.required, parentSchema: schema106.properties.meta, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+        if (data7.has_more === void 0) {
+          const err36 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/required", keyword: "required", params: { missingProperty: "has_more" }, message: "must have required property 'has_more'", schema: schema106.properties.meta.required, parentSchema: schema106.properties.meta, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+        for (const key2 in data7) {
+          if (!(key2 === "request_id" || key2 === "total" || key2 === "limit" || key2 === "offset" || key2 === "has_more")) {
+            const err37 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema106.properties.meta, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data7.request_id !== void 0) {
+          let data8 = data7.request_id;
+          if (typeof data8 === "string") {
+            if (func1(data8) > 64) {
+              const err38 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema63, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (!pattern14.test(data8)) {
+              const err39 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema63, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/meta/request_id", schemaPath: "schema:HookbridgeRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema63.type, parentSchema: schema63, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data7.total !== void 0) {
+          let data9 = data7.total;
+          if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+            const err41 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema106.properties.meta.properties.total.type, parentSchema: schema106.properties.meta.properties.total, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 2147483647 || isNaN(data9)) {
+              const err42 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema106.properties.meta.properties.total, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+            if (data9 < 1 || isNaN(data9)) {
+              const err43 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema106.properties.meta.properties.total, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (!formats2.validate(data9)) {
+              const err44 = { instancePath: instancePath + "/meta/total", schemaPath: "#/properties/meta/properties/total/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema106.properties.meta.properties.total, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data7.limit !== void 0) {
+          let data10 = data7.limit;
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err45 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema106.properties.meta.properties.limit.type, parentSchema: schema106.properties.meta.properties.limit, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 24 || isNaN(data10)) {
+              const err46 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 24 }, message: "must be <= 24", schema: 24, parentSchema: schema106.properties.meta.properties.limit, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (data10 < 1 || isNaN(data10)) {
+              const err47 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema106.properties.meta.properties.limit, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (!formats2.validate(data10)) {
+              const err48 = { instancePath: instancePath + "/meta/limit", schemaPath: "#/properties/meta/properties/limit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema106.properties.meta.properties.limit, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data7.offset !== void 0) {
+          let data11 = data7.offset;
+          if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
+            const err49 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema106.properties.meta.properties.offset.type, parentSchema: schema106.properties.meta.properties.offset, data: data11 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 2147483647 || isNaN(data11)) {
+              const err50 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema106.properties.meta.properties.offset, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (data11 < 0 || isNaN(data11)) {
+              const err51 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema106.properties.meta.properties.offset, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+            if (!formats2.validate(data11)) {
+              const err52 = { instancePath: instancePath + "/meta/offset", schemaPath: "#/properties/meta/properties/offset/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema106.properties.meta.properties.offset, data: data11 };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data7.has_more !== void 0) {
+          let data12 = data7.has_more;
+          if (typeof data12 !== "boolean") {
+            const err53 = { instancePath: instancePath + "/meta/has_more", schemaPath: "#/properties/meta/properties/has_more/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema106.properties.meta.properties.has_more.type, parentSchema: schema106.properties.meta.properties.has_more, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/meta", schemaPath: "#/properties/meta/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema106.properties.meta.type, parentSchema: schema106.properties.meta, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema106.type, parentSchema: schema106, data };
+    if (vErrors === null) {
+      vErrors = [err55];
+    } else {
+      vErrors.push(err55);
+    }
+    errors++;
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeEventReceived = validate94;
+var schema112 = { "type": "object", "required": ["received"], "additionalProperties": false, "properties": { "received": { "type": "boolean", "const": true, "description": "The event is on the disk." } }, "$id": "schema:HookbridgeEventReceived" };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7482,7 +9289,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.received === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "received" }, message: "must have required property 'received'", schema: schema92.required, parentSchema: schema92, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "received" }, message: "must have required property 'received'", schema: schema112.required, parentSchema: schema112, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7492,7 +9299,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "received")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema92, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema112, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -7504,7 +9311,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.received !== void 0) {
       let data0 = data.received;
       if (typeof data0 !== "boolean") {
-        const err2 = { instancePath: instancePath + "/received", schemaPath: "#/properties/received/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema92.properties.received.type, parentSchema: schema92.properties.received, data: data0 };
+        const err2 = { instancePath: instancePath + "/received", schemaPath: "#/properties/received/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema112.properties.received.type, parentSchema: schema112.properties.received, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7513,7 +9320,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (true !== data0) {
-        const err3 = { instancePath: instancePath + "/received", schemaPath: "#/properties/received/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema92.properties.received, data: data0 };
+        const err3 = { instancePath: instancePath + "/received", schemaPath: "#/properties/received/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema112.properties.received, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7523,7 +9330,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema92.type, parentSchema: schema92, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema112.type, parentSchema: schema112, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -7531,17 +9338,17 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate65.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var HookbridgeInvalidRequestOrHookbridgePayloadTooLarge = validate66;
-var schema93 = { "anyOf": [{ "$ref": "schema:HookbridgeInvalidRequest" }, { "$ref": "schema:HookbridgePayloadTooLarge" }], "$id": "schema:HookbridgeInvalidRequestOrHookbridgePayloadTooLarge" };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var HookbridgeInvalidRequestOrHookbridgePayloadTooLarge = validate95;
+var schema113 = { "anyOf": [{ "$ref": "schema:HookbridgeInvalidRequest" }, { "$ref": "schema:HookbridgePayloadTooLarge" }], "$id": "schema:HookbridgeInvalidRequestOrHookbridgePayloadTooLarge" };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7551,8 +9358,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate43(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+  if (!validate45(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -7561,8 +9368,8 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     var props0 = true;
   }
   const _errs2 = errors;
-  if (!validate47(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+  if (!validate51(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs2 === errors;
@@ -7573,7 +9380,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   if (!valid0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema93.anyOf, parentSchema: schema93, data };
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema113.anyOf, parentSchema: schema113, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -7590,19 +9397,18 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate66.errors = vErrors;
+  validate95.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate66.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var ServiceHealth = validate69;
-var schema94 = { "type": "object", "required": ["status", "version", "uptimeSeconds"], "additionalProperties": false, "properties": { "status": { "type": "string", "const": "ok" }, "version": { "type": "string", "maxLength": 50, "description": "The version of Gangway that runs here.", "example": "0.2.0" }, "uptimeSeconds": { "type": "integer", "format": "int64", "minimum": 0, "maximum": 9007199254740991, "description": "Seconds since the process started.", "example": 3600 } }, "$id": "schema:ServiceHealth" };
-var formats14 = require_formats().fullFormats.int64;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var ServiceHealth = validate98;
+var schema114 = { "type": "object", "required": ["status", "version", "uptimeSeconds"], "additionalProperties": false, "properties": { "status": { "type": "string", "const": "ok" }, "version": { "type": "string", "maxLength": 50, "description": "The version of Gangway that runs here.", "example": "0.2.0" }, "uptimeSeconds": { "type": "integer", "format": "int64", "minimum": 0, "maximum": 9007199254740991, "description": "Seconds since the process started.", "example": 3600 } }, "$id": "schema:ServiceHealth" };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7611,7 +9417,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema94.required, parentSchema: schema94, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7620,7 +9426,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.version === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema94.required, parentSchema: schema94, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7629,7 +9435,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.uptimeSeconds === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uptimeSeconds" }, message: "must have required property 'uptimeSeconds'", schema: schema94.required, parentSchema: schema94, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "uptimeSeconds" }, message: "must have required property 'uptimeSeconds'", schema: schema114.required, parentSchema: schema114, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7639,7 +9445,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "status" || key0 === "version" || key0 === "uptimeSeconds")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema94, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema114, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7651,7 +9457,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.status.type, parentSchema: schema94.properties.status, data: data0 };
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.status.type, parentSchema: schema114.properties.status, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7660,7 +9466,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("ok" !== data0) {
-        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant", schema: "ok", parentSchema: schema94.properties.status, data: data0 };
+        const err5 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ok" }, message: "must be equal to constant", schema: "ok", parentSchema: schema114.properties.status, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7673,7 +9479,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.version;
       if (typeof data1 === "string") {
         if (func1(data1) > 50) {
-          const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema94.properties.version, data: data1 };
+          const err6 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema114.properties.version, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7682,7 +9488,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema94.properties.version.type, parentSchema: schema94.properties.version, data: data1 };
+        const err7 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema114.properties.version.type, parentSchema: schema114.properties.version, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7694,7 +9500,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.uptimeSeconds !== void 0) {
       let data2 = data.uptimeSeconds;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err8 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema94.properties.uptimeSeconds.type, parentSchema: schema94.properties.uptimeSeconds, data: data2 };
+        const err8 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema114.properties.uptimeSeconds.type, parentSchema: schema114.properties.uptimeSeconds, data: data2 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -7704,7 +9510,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 9007199254740991 || isNaN(data2)) {
-          const err9 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema94.properties.uptimeSeconds, data: data2 };
+          const err9 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema114.properties.uptimeSeconds, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -7713,7 +9519,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err10 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema94.properties.uptimeSeconds, data: data2 };
+          const err10 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema114.properties.uptimeSeconds, data: data2 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -7721,8 +9527,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats14.validate(data2)) {
-          const err11 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema94.properties.uptimeSeconds, data: data2 };
+        if (!formats24.validate(data2)) {
+          const err11 = { instancePath: instancePath + "/uptimeSeconds", schemaPath: "#/properties/uptimeSeconds/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema114.properties.uptimeSeconds, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -7733,7 +9539,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema94.type, parentSchema: schema94, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema114.type, parentSchema: schema114, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -7741,17 +9547,17 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate69.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceNotFound = validate70;
-var schema95 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Not Found" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 404 }, "code": { "type": "string", "description": "Which error it is.", "const": "NOT_FOUND" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "Nothing lives at this path.", "$id": "schema:ServiceNotFound" };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ServiceNotFound = validate99;
+var schema115 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Not Found" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 404 }, "code": { "type": "string", "description": "Which error it is.", "const": "NOT_FOUND" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "Nothing lives at this path.", "$id": "schema:ServiceNotFound" };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7760,7 +9566,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema95.required, parentSchema: schema95, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7769,7 +9575,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema95.required, parentSchema: schema95, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7778,7 +9584,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema95.required, parentSchema: schema95, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -7787,7 +9593,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema95.required, parentSchema: schema95, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -7796,7 +9602,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requestId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema95.required, parentSchema: schema95, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema115.required, parentSchema: schema115, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -7806,7 +9612,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "requestId")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema95, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema115, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7818,7 +9624,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.type.type, parentSchema: schema95.properties.type, data: data0 };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.type.type, parentSchema: schema115.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -7827,7 +9633,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("about:blank" !== data0) {
-        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema95.properties.type, data: data0 };
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema115.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -7839,7 +9645,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data1 = data.title;
       if ("Not Found" !== data1) {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Not Found" }, message: "must be equal to constant", schema: "Not Found", parentSchema: schema95.properties.title, data: data1 };
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Not Found" }, message: "must be equal to constant", schema: "Not Found", parentSchema: schema115.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -7849,7 +9655,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 === "string") {
         if (func1(data1) > 100) {
-          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema95.properties.title, data: data1 };
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema115.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -7858,7 +9664,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.title.type, parentSchema: schema95.properties.title, data: data1 };
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.title.type, parentSchema: schema115.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -7870,7 +9676,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema95.properties.status.type, parentSchema: schema95.properties.status, data: data2 };
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema115.properties.status.type, parentSchema: schema115.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -7879,7 +9685,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (404 !== data2) {
-        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 404 }, message: "must be equal to constant", schema: 404, parentSchema: schema95.properties.status, data: data2 };
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 404 }, message: "must be equal to constant", schema: 404, parentSchema: schema115.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7889,7 +9695,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (!formats2.validate(data2)) {
-          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema95.properties.status, data: data2 };
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema115.properties.status, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -7902,7 +9708,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data3 = data.code;
       if (typeof data3 !== "string") {
-        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.code.type, parentSchema: schema95.properties.code, data: data3 };
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.code.type, parentSchema: schema115.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7911,7 +9717,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("NOT_FOUND" !== data3) {
-        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_FOUND" }, message: "must be equal to constant", schema: "NOT_FOUND", parentSchema: schema95.properties.code, data: data3 };
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_FOUND" }, message: "must be equal to constant", schema: "NOT_FOUND", parentSchema: schema115.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -7924,7 +9730,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.requestId;
       if (typeof data4 === "string") {
         if (func1(data4) > 64) {
-          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema95.properties.requestId, data: data4 };
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema115.properties.requestId, data: data4 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -7933,7 +9739,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern14.test(data4)) {
-          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema95.properties.requestId, data: data4 };
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema115.properties.requestId, data: data4 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -7942,7 +9748,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema95.properties.requestId.type, parentSchema: schema95.properties.requestId, data: data4 };
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema115.properties.requestId.type, parentSchema: schema115.properties.requestId, data: data4 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -7952,7 +9758,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.type, parentSchema: schema95, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema115.type, parentSchema: schema115, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -7960,17 +9766,17 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate70.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceMethodNotAllowed = validate71;
-var schema96 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Method Not Allowed" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 405 }, "code": { "type": "string", "description": "Which error it is.", "const": "METHOD_NOT_ALLOWED" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The path exists, but does not serve this method.", "$id": "schema:ServiceMethodNotAllowed" };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ServiceMethodNotAllowed = validate100;
+var schema116 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Method Not Allowed" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 405 }, "code": { "type": "string", "description": "Which error it is.", "const": "METHOD_NOT_ALLOWED" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The path exists, but does not serve this method.", "$id": "schema:ServiceMethodNotAllowed" };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -7979,7 +9785,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema96.required, parentSchema: schema96, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema116.required, parentSchema: schema116, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7988,7 +9794,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema96.required, parentSchema: schema96, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema116.required, parentSchema: schema116, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7997,7 +9803,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema96.required, parentSchema: schema96, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema116.required, parentSchema: schema116, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8006,7 +9812,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema96.required, parentSchema: schema96, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema116.required, parentSchema: schema116, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -8015,7 +9821,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requestId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema96.required, parentSchema: schema96, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema116.required, parentSchema: schema116, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -8025,7 +9831,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "requestId")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema96, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema116, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8037,7 +9843,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.type.type, parentSchema: schema96.properties.type, data: data0 };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema116.properties.type.type, parentSchema: schema116.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8046,7 +9852,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("about:blank" !== data0) {
-        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema96.properties.type, data: data0 };
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema116.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8058,7 +9864,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data1 = data.title;
       if ("Method Not Allowed" !== data1) {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Method Not Allowed" }, message: "must be equal to constant", schema: "Method Not Allowed", parentSchema: schema96.properties.title, data: data1 };
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Method Not Allowed" }, message: "must be equal to constant", schema: "Method Not Allowed", parentSchema: schema116.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -8068,7 +9874,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 === "string") {
         if (func1(data1) > 100) {
-          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema96.properties.title, data: data1 };
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema116.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -8077,7 +9883,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.title.type, parentSchema: schema96.properties.title, data: data1 };
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema116.properties.title.type, parentSchema: schema116.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8089,7 +9895,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema96.properties.status.type, parentSchema: schema96.properties.status, data: data2 };
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema116.properties.status.type, parentSchema: schema116.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8098,7 +9904,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (405 !== data2) {
-        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 405 }, message: "must be equal to constant", schema: 405, parentSchema: schema96.properties.status, data: data2 };
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 405 }, message: "must be equal to constant", schema: 405, parentSchema: schema116.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8108,7 +9914,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (!formats2.validate(data2)) {
-          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema96.properties.status, data: data2 };
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema116.properties.status, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -8121,7 +9927,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data3 = data.code;
       if (typeof data3 !== "string") {
-        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.code.type, parentSchema: schema96.properties.code, data: data3 };
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema116.properties.code.type, parentSchema: schema116.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8130,7 +9936,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("METHOD_NOT_ALLOWED" !== data3) {
-        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "METHOD_NOT_ALLOWED" }, message: "must be equal to constant", schema: "METHOD_NOT_ALLOWED", parentSchema: schema96.properties.code, data: data3 };
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "METHOD_NOT_ALLOWED" }, message: "must be equal to constant", schema: "METHOD_NOT_ALLOWED", parentSchema: schema116.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8143,7 +9949,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.requestId;
       if (typeof data4 === "string") {
         if (func1(data4) > 64) {
-          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema96.properties.requestId, data: data4 };
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema116.properties.requestId, data: data4 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -8152,7 +9958,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern14.test(data4)) {
-          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema96.properties.requestId, data: data4 };
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema116.properties.requestId, data: data4 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -8161,7 +9967,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema96.properties.requestId.type, parentSchema: schema96.properties.requestId, data: data4 };
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema116.properties.requestId.type, parentSchema: schema116.properties.requestId, data: data4 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -8171,7 +9977,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema96.type, parentSchema: schema96, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema116.type, parentSchema: schema116, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -8179,17 +9985,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate71.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceInternalServerError = validate72;
-var schema97 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Internal Server Error" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 500 }, "code": { "type": "string", "description": "Which error it is.", "const": "INTERNAL_SERVER_ERROR" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "$id": "schema:ServiceInternalServerError" };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ServiceInternalServerError = validate101;
+var schema117 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Internal Server Error" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 500 }, "code": { "type": "string", "description": "Which error it is.", "const": "INTERNAL_SERVER_ERROR" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "A fault in Gangway or in how it is set up. The operator's log names the remedy.", "$id": "schema:ServiceInternalServerError" };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8198,7 +10004,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema97.required, parentSchema: schema97, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8207,7 +10013,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema97.required, parentSchema: schema97, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8216,7 +10022,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema97.required, parentSchema: schema97, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8225,7 +10031,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema97.required, parentSchema: schema97, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -8234,7 +10040,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requestId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema97.required, parentSchema: schema97, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema117.required, parentSchema: schema117, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -8244,7 +10050,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "requestId")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema97, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema117, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8256,7 +10062,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.type.type, parentSchema: schema97.properties.type, data: data0 };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.type.type, parentSchema: schema117.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8265,7 +10071,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("about:blank" !== data0) {
-        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema97.properties.type, data: data0 };
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema117.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8277,7 +10083,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data1 = data.title;
       if ("Internal Server Error" !== data1) {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Internal Server Error" }, message: "must be equal to constant", schema: "Internal Server Error", parentSchema: schema97.properties.title, data: data1 };
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Internal Server Error" }, message: "must be equal to constant", schema: "Internal Server Error", parentSchema: schema117.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -8287,7 +10093,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 === "string") {
         if (func1(data1) > 100) {
-          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema97.properties.title, data: data1 };
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema117.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -8296,7 +10102,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.title.type, parentSchema: schema97.properties.title, data: data1 };
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.title.type, parentSchema: schema117.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8308,7 +10114,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema97.properties.status.type, parentSchema: schema97.properties.status, data: data2 };
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema117.properties.status.type, parentSchema: schema117.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8317,7 +10123,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (500 !== data2) {
-        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 500 }, message: "must be equal to constant", schema: 500, parentSchema: schema97.properties.status, data: data2 };
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 500 }, message: "must be equal to constant", schema: 500, parentSchema: schema117.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8327,7 +10133,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (!formats2.validate(data2)) {
-          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema97.properties.status, data: data2 };
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema117.properties.status, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -8340,7 +10146,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data3 = data.code;
       if (typeof data3 !== "string") {
-        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.code.type, parentSchema: schema97.properties.code, data: data3 };
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.code.type, parentSchema: schema117.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8349,7 +10155,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("INTERNAL_SERVER_ERROR" !== data3) {
-        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "INTERNAL_SERVER_ERROR" }, message: "must be equal to constant", schema: "INTERNAL_SERVER_ERROR", parentSchema: schema97.properties.code, data: data3 };
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "INTERNAL_SERVER_ERROR" }, message: "must be equal to constant", schema: "INTERNAL_SERVER_ERROR", parentSchema: schema117.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8362,7 +10168,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.requestId;
       if (typeof data4 === "string") {
         if (func1(data4) > 64) {
-          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema97.properties.requestId, data: data4 };
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema117.properties.requestId, data: data4 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -8371,7 +10177,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern14.test(data4)) {
-          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema97.properties.requestId, data: data4 };
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema117.properties.requestId, data: data4 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -8380,7 +10186,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema97.properties.requestId.type, parentSchema: schema97.properties.requestId, data: data4 };
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema117.properties.requestId.type, parentSchema: schema117.properties.requestId, data: data4 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -8390,7 +10196,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema97.type, parentSchema: schema97, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema117.type, parentSchema: schema117, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -8398,17 +10204,17 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate72.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceReadiness = validate73;
-var schema98 = { "type": "object", "required": ["status"], "additionalProperties": false, "properties": { "status": { "type": "string", "const": "ready" } }, "$id": "schema:ServiceReadiness" };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ServiceReadiness = validate102;
+var schema118 = { "type": "object", "required": ["status"], "additionalProperties": false, "properties": { "status": { "type": "string", "const": "ready" } }, "$id": "schema:ServiceReadiness" };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8417,7 +10223,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema98.required, parentSchema: schema98, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema118.required, parentSchema: schema118, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8427,7 +10233,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "status")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema98, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema118, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -8439,7 +10245,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data0 = data.status;
       if (typeof data0 !== "string") {
-        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema98.properties.status.type, parentSchema: schema98.properties.status, data: data0 };
+        const err2 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema118.properties.status.type, parentSchema: schema118.properties.status, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8448,7 +10254,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("ready" !== data0) {
-        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ready" }, message: "must be equal to constant", schema: "ready", parentSchema: schema98.properties.status, data: data0 };
+        const err3 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "ready" }, message: "must be equal to constant", schema: "ready", parentSchema: schema118.properties.status, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8458,7 +10264,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema98.type, parentSchema: schema98, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema118.type, parentSchema: schema118, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -8466,17 +10272,17 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate73.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var ServiceNotReady = validate74;
-var schema99 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Not Ready" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 503 }, "code": { "type": "string", "description": "Which error it is.", "const": "NOT_READY" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The store does not answer, or the service is shutting down.", "$id": "schema:ServiceNotReady" };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var ServiceNotReady = validate103;
+var schema119 = { "type": "object", "required": ["type", "title", "status", "code", "requestId"], "additionalProperties": false, "properties": { "type": { "type": "string", "const": "about:blank" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people.", "const": "Not Ready" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 503 }, "code": { "type": "string", "description": "Which error it is.", "const": "NOT_READY" }, "requestId": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The store does not answer, or the service is shutting down.", "$id": "schema:ServiceNotReady" };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate74.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -8485,7 +10291,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema99.required, parentSchema: schema99, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8494,7 +10300,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema99.required, parentSchema: schema99, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8503,7 +10309,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema99.required, parentSchema: schema99, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8512,7 +10318,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.code === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema99.required, parentSchema: schema99, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -8521,7 +10327,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.requestId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema99.required, parentSchema: schema99, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "requestId" }, message: "must have required property 'requestId'", schema: schema119.required, parentSchema: schema119, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -8531,7 +10337,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "requestId")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema99, data };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema119, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -8543,7 +10349,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.type.type, parentSchema: schema99.properties.type, data: data0 };
+        const err6 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.type.type, parentSchema: schema119.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -8552,7 +10358,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("about:blank" !== data0) {
-        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema99.properties.type, data: data0 };
+        const err7 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "about:blank" }, message: "must be equal to constant", schema: "about:blank", parentSchema: schema119.properties.type, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -8564,7 +10370,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.title !== void 0) {
       let data1 = data.title;
       if ("Not Ready" !== data1) {
-        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Not Ready" }, message: "must be equal to constant", schema: "Not Ready", parentSchema: schema99.properties.title, data: data1 };
+        const err8 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Not Ready" }, message: "must be equal to constant", schema: "Not Ready", parentSchema: schema119.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -8574,7 +10380,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data1 === "string") {
         if (func1(data1) > 100) {
-          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema99.properties.title, data: data1 };
+          const err9 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema119.properties.title, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -8583,7 +10389,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.title.type, parentSchema: schema99.properties.title, data: data1 };
+        const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.title.type, parentSchema: schema119.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -8595,7 +10401,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema99.properties.status.type, parentSchema: schema99.properties.status, data: data2 };
+        const err11 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema119.properties.status.type, parentSchema: schema119.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8604,7 +10410,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (503 !== data2) {
-        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 503 }, message: "must be equal to constant", schema: 503, parentSchema: schema99.properties.status, data: data2 };
+        const err12 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: 503 }, message: "must be equal to constant", schema: 503, parentSchema: schema119.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8614,7 +10420,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (!formats2.validate(data2)) {
-          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema99.properties.status, data: data2 };
+          const err13 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema119.properties.status, data: data2 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -8627,7 +10433,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.code !== void 0) {
       let data3 = data.code;
       if (typeof data3 !== "string") {
-        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.code.type, parentSchema: schema99.properties.code, data: data3 };
+        const err14 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.code.type, parentSchema: schema119.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -8636,7 +10442,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if ("NOT_READY" !== data3) {
-        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_READY" }, message: "must be equal to constant", schema: "NOT_READY", parentSchema: schema99.properties.code, data: data3 };
+        const err15 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/const", keyword: "const", params: { allowedValue: "NOT_READY" }, message: "must be equal to constant", schema: "NOT_READY", parentSchema: schema119.properties.code, data: data3 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8649,7 +10455,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.requestId;
       if (typeof data4 === "string") {
         if (func1(data4) > 64) {
-          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema99.properties.requestId, data: data4 };
+          const err16 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema119.properties.requestId, data: data4 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -8658,7 +10464,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern14.test(data4)) {
-          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema99.properties.requestId, data: data4 };
+          const err17 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema119.properties.requestId, data: data4 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -8667,7 +10473,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema99.properties.requestId.type, parentSchema: schema99.properties.requestId, data: data4 };
+        const err18 = { instancePath: instancePath + "/requestId", schemaPath: "#/properties/requestId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema119.properties.requestId.type, parentSchema: schema119.properties.requestId, data: data4 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -8677,7 +10483,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema99.type, parentSchema: schema99, data };
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema119.type, parentSchema: schema119, data };
     if (vErrors === null) {
       vErrors = [err19];
     } else {
@@ -8685,10 +10491,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   HookbridgeCreatePortalSession,
   HookbridgeEventReceived,
@@ -8698,6 +10504,7 @@ export {
   HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge,
   HookbridgeInvalidRequestOrHookbridgePayloadTooLarge,
   HookbridgeInvalidReturnUrl,
+  HookbridgeInvoices,
   HookbridgeMethodNotAllowed,
   HookbridgeNoSubscription,
   HookbridgeNoSubscriptionOrHookbridgeNotFound,
@@ -8708,8 +10515,10 @@ export {
   HookbridgeRateLimited,
   HookbridgeServiceUnavailable,
   HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable,
+  HookbridgeSubscription,
   HookbridgeUnauthorized,
   HookbridgeUnsupportedMediaType,
+  HookbridgeUsageHistory,
   ServiceHealth,
   ServiceInternalServerError,
   ServiceMethodNotAllowed,
@@ -8735,5 +10544,7 @@ export {
   UserdocksE5030,
   UserdocksEventReceived,
   createBillingPortalParameters,
-  createTenantBillingPortalParameters
+  createTenantBillingPortalParameters,
+  listInvoicesParameters,
+  listUsageHistoryParameters
 };

@@ -1,6 +1,7 @@
 /** Readers of settings: each turns text into a value, or throws a TypeError that says what it accepts. */
 import { fileURLToPath } from 'node:url';
 import proxyAddr from 'proxy-addr';
+import { isLimitName, LIMIT_NAMES, type Limits, parseLimit } from './billing/limits.ts';
 
 /** Any text. */
 export function text(value: string): string {
@@ -45,6 +46,26 @@ export function proxies(value: string): readonly string[] {
     throw new TypeError('comma-separated addresses, subnets, or loopback, linklocal, uniquelocal');
   }
   return list;
+}
+
+/**
+ * Comma-separated limits of a plan, `name=number` or `name=unlimited`.
+ *
+ * @param defaults Those that are not named.
+ */
+export function limits(defaults: Limits) {
+  return (value: string): Limits => {
+    const named = value.split(',').map((item): [string, number] => {
+      const [name = '', text = '', ...more] = item.split('=').map((part) => part.trim());
+      const limit = parseLimit(text);
+      if (!isLimitName(name) || limit === undefined || more.length > 0)
+        throw new TypeError(
+          `comma-separated limits, name=number or name=unlimited, of ${LIMIT_NAMES.join(', ')}`,
+        );
+      return [name, limit];
+    });
+    return { ...defaults, ...Object.fromEntries(named) };
+  };
 }
 
 /** How Stripe is reached; `baseUrl` only where it is not Stripe itself. */

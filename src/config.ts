@@ -1,4 +1,5 @@
 /** Environment -> one typed, validated object. Every setting is described here and nowhere else. */
+import type { Limits } from './billing/limits.ts';
 import * as read from './config-values.ts';
 
 /** One setting: its environment variable, what it is for, its default, and how its text is read. */
@@ -42,6 +43,13 @@ function optional<T>(
 const MAX_STRIPE_TIMEOUT = 60_000;
 const MAX_SHUTDOWN = 300_000;
 
+const FREE_LIMITS: Limits = {
+  messages_per_month: 1000,
+  max_projects: 1,
+  max_endpoints: 5,
+  retention_days: 7,
+};
+
 /** By the name that the code knows it by; in the order of the README. */
 const SETTINGS = {
   stripe: optional(
@@ -72,6 +80,14 @@ const SETTINGS = {
     '2',
     read.integer(0, 5),
     'Further tries after a failed call to Stripe.',
+  ),
+  freeLimits: setting(
+    'FREE_LIMITS',
+    Object.entries(FREE_LIMITS)
+      .map(([name, limit]) => `${name}=${limit}`)
+      .join(','),
+    read.limits(FREE_LIMITS),
+    'What tenants without a paid plan may use (also `max_retries`): numbers, or `unlimited`. What is not named is as by default.',
   ),
   databaseFile: setting(
     'DATABASE_URL',

@@ -20,6 +20,7 @@ import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET, type Sandbox, startSandbox 
 import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeProvider } from './stripe/provider.ts';
+import { StripeUsage } from './stripe/usage.ts';
 
 /** A running service. */
 export interface Gangway {
@@ -99,6 +100,8 @@ export async function startGangway(
       store,
       provider,
       mirror,
+      usage: new StripeUsage(provider.client),
+      freeLimits: config.freeLimits,
       clock,
       webhookSecrets: sandbox ? [SANDBOX_WEBHOOK_SECRET] : (config.webhookSecrets ?? []),
       checkReady: async () => {

@@ -8,6 +8,7 @@ import type { PaymentProvider } from './billing/ports.ts';
 import type { ReadThrough } from './billing/read-through.ts';
 import type { ProviderEvents, Services } from './dialects/services.ts';
 import type { Mirror } from './mirror.ts';
+import { createReads, type ReadParts } from './reads.ts';
 import type { Store, StoreClock } from './store/store.ts';
 import { eventOf, verifySignature } from './stripe/webhook.ts';
 import { VERSION } from './version.ts';
@@ -16,17 +17,19 @@ import { VERSION } from './version.ts';
  * @param parts.webhookSecrets What the provider signs its events with.
  * @param parts.checkReady Throws while the service cannot take requests.
  */
-export function createServices(parts: {
-  readonly store: Store;
-  readonly provider: PaymentProvider;
-  readonly mirror: Pick<Mirror, 'events' | 'readThrough'>;
-  readonly clock: StoreClock;
-  readonly webhookSecrets: readonly string[];
-  readonly checkReady: () => Promise<void>;
-}): Services {
+export function createServices(
+  parts: Omit<ReadParts, 'now'> & {
+    readonly store: Store;
+    readonly mirror: Pick<Mirror, 'events' | 'readThrough'>;
+    readonly clock: StoreClock;
+    readonly webhookSecrets: readonly string[];
+    readonly checkReady: () => Promise<void>;
+  },
+): Services {
   const { store, provider, mirror, clock, webhookSecrets, checkReady } = parts;
   return {
     portal: createPortal(store, provider, mirror.readThrough, clock.now),
+    ...createReads({ ...parts, now: clock.now }),
     events: createEvents(mirror.events, webhookSecrets, clock),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,

@@ -59,6 +59,8 @@ const COMPOSITION = [
   'main.ts',
   'gangway.ts',
   'services.ts',
+  'reads.ts',
+  'mirror.ts',
   'config.ts',
   'config-values.ts',
   'log.ts',

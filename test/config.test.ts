@@ -19,6 +19,7 @@ test('every setting is read: its text in the environment decides its value', () 
     STRIPE_SECRET_KEY: 'sk_live_2',
     STRIPE_ACCOUNT_ID: 'acct_2',
     DATABASE_URL: 'file:other.db',
+    FREE_LIMITS: 'max_projects=2',
     HOST: '10.0.0.1',
     TRUSTED_PROXIES: '10.0.0.1, loopback',
     LOG_LEVEL: 'debug',
@@ -51,5 +52,32 @@ describe('in sandbox mode', () => {
       shutdownDelay: 7,
     });
     expect(readConfig(KEY)).toMatchObject({ databaseFile: 'gangway.db', shutdownDelay: 5000 });
+  });
+});
+
+describe('FREE_LIMITS', () => {
+  const limits = (text: string) => readConfig({ FREE_LIMITS: text }).freeLimits;
+  const defaults = { messages_per_month: 1000, max_projects: 1, max_endpoints: 5, retention_days: 7 };
+
+  test('what is named is set, and the rest is as by default', () => {
+    expect(limits('')).toEqual(defaults);
+    expect(limits('max_projects=3, messages_per_month=unlimited')).toEqual({
+      ...defaults,
+      max_projects: 3,
+      messages_per_month: Number.POSITIVE_INFINITY,
+    });
+    expect(limits('max_retries=0')).toEqual({ ...defaults, max_retries: 0 });
+  });
+
+  test.each([
+    'max_projects',
+    'max_projects=',
+    'max_projects=-1',
+    'max_projects=1.5',
+    'projects=1',
+    'a=1=2',
+    ',',
+  ])('%s is refused', (text) => {
+    expect(() => limits(text)).toThrow(/^FREE_LIMITS must be comma-separated limits/);
   });
 });

@@ -94,10 +94,11 @@ function answerOf(contract: Contract, { operation }: DeclaredOperation): SampleA
   };
 }
 
-/** The first property of the format `uri`, in the order of the schema. */
+/** The first property of the format `uri` that is always one, in the order of the schema. */
 function findUrl(contract: Contract, reference: Schema, accessor: string): ResultUrl | undefined {
   const schema: Schema = resolve(contract, reference);
-  if (schema.format === 'uri') return { accessor, description: String(schema.description ?? '').trim() };
+  if (schema.format === 'uri' && schema.type === 'string')
+    return { accessor, description: String(schema.description ?? '').trim() };
   const nested: [Schema, string][] = Object.entries((schema.properties ?? {}) as Record<string, Schema>).map(
     ([name, property]) => [property, `${accessor}.${name}`],
   );

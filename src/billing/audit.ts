@@ -33,6 +33,11 @@ export class Audit {
     return done.result;
   }
 
+  /** Whether one of these actions was done for the tenant since then. */
+  hasDone(tenantId: string, actions: readonly string[], since: Date): Promise<boolean> {
+    return this.#store.hasAudit(tenantId, actions, SUCCEEDED, since);
+  }
+
   async #recordFailure(caller: Caller, action: string, failure: unknown): Promise<never> {
     const { code, providerRequestId } =
       failure instanceof BillingError ? failure : { code: 'INTERNAL', providerRequestId: undefined };

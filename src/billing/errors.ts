@@ -29,6 +29,8 @@ export type BillingErrorCode =
   | 'PROVIDER_ERROR'
   /** The customer is another tenant's already: whoever manages the one would manage the other. */
   | 'CUSTOMER_TAKEN'
+  /** The tenant has no such invoice. */
+  | 'INVOICE_UNKNOWN'
   /** Not an event of the provider's, or not provably. */
   | 'EVENT_REFUSED'
   /** What has to be read or written cannot be: another program's lock, a full or failing disk, a file that has gone. */

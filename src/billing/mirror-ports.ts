@@ -142,7 +142,7 @@ export interface Standing {
   readonly everSubscribed: boolean;
 }
 
-/** Some of a customer's invoices, the newest first. */
+/** Some of a customer's invoices. */
 export interface InvoicePage {
   readonly invoices: readonly Invoice[];
   /** All that the customer has. */
@@ -165,6 +165,8 @@ export interface MirrorStore {
   subscriptions(scope: Scope, customerId: string): Promise<readonly Subscription[]>;
   products(scope: Scope, ids: readonly string[]): Promise<readonly Product[]>;
   /**
+   * The newest first, without drafts.
+   *
    * @param page.after The invoice behind which the page begins; `page.offset`: how many are left out.
    * @returns Undefined if the customer has no invoice `after`.
    */

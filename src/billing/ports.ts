@@ -80,6 +80,8 @@ export interface AccessStore {
 
 export interface AuditStore {
   recordAudit(event: AuditEvent): Promise<void>;
+  /** Whether one of these actions of the tenant had this outcome since then. */
+  hasAudit(tenantId: string, actions: readonly string[], outcome: string, since: Date): Promise<boolean>;
   /** Whether a row could be written now. @throws {BillingError} STORE_UNAVAILABLE */
   assertWritable(): Promise<void>;
 }

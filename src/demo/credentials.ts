@@ -90,7 +90,9 @@ function parse(text: string, file: string): Secrets {
     if (areKeys('tenant', [apiKey, unsubscribedApiKey]) && areKeys('app', [apiKeyRead, apiKeyWrite]))
       return { privateKey, apiKey, unsubscribedApiKey, apiKeyRead, apiKeyWrite };
   } catch {}
-  throw new ConfigError(`${file} is damaged, or of an older version. Remove it, and the next start makes new demo credentials.`);
+  throw new ConfigError(
+    `${file} is damaged, or of an older version. Remove it, and the next start makes new demo credentials.`,
+  );
 }
 
 const publicKeyOf = ({ privateKey }: Secrets): string =>

@@ -70,7 +70,13 @@ async function makeSubscriber(provider: StripeProvider, lost = 'none'): Promise<
     maxNetworkRetries: 5,
   });
   const customer = await client.customers.create(
-    { name: 'Demo tenant', metadata: { gangway_tenant: DEMO.tenantId } },
+    {
+      name: 'Demo tenant',
+      metadata: { gangway_tenant: DEMO.tenantId },
+      // Without a card its subscription could not renew, once the sandbox's clock is moved.
+      payment_method: 'pm_card_visa',
+      invoice_settings: { default_payment_method: 'pm_card_visa' },
+    },
     once('customer'),
   );
   // It may have been made earlier today, for a store that was removed since, and have been deleted.

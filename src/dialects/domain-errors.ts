@@ -7,6 +7,7 @@ const REASONS: Partial<Record<BillingErrorCode, string>> = {
   RETURN_URL_MISSING: 'is required, for the tenant has no default return URL',
   RETURN_URL_NOT_ALLOWED: 'must be a URL from an allowed origin',
   PROVIDER_NOT_OFFERED: 'must be stripe',
+  INVOICE_UNKNOWN: 'is not an invoice of the tenant',
 };
 
 /** The error of the domain that this is; undefined for any other. */
@@ -24,6 +25,7 @@ export const KINDS = {
   RETURN_URL_MISSING: 'badRequest',
   RETURN_URL_NOT_ALLOWED: 'badRequest',
   PROVIDER_NOT_OFFERED: 'badRequest',
+  INVOICE_UNKNOWN: 'badRequest',
   STORE_UNAVAILABLE: 'unavailable',
   // Another try may fare better.
   PROVIDER_RATE_LIMITED: 'providerUnavailable',

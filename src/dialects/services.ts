@@ -1,11 +1,17 @@
 /** What handlers and authenticators work with. The composition root makes it. */
 import type { AppApiKeyType } from '../billing/api-keys.ts';
 import type { Receipt } from '../billing/events.ts';
+import type { Invoices } from '../billing/invoices.ts';
 import type { EventBody } from '../billing/mirror-ports.ts';
 import type { Portal } from '../billing/portal.ts';
+import type { Subscriptions } from '../billing/subscriptions.ts';
+import type { UsageHistory } from '../billing/usage-history.ts';
 
 export interface Services {
   readonly portal: Pick<Portal, 'open' | 'openSubscribed'>;
+  readonly subscriptions: Pick<Subscriptions, 'current'>;
+  readonly usageHistory: Pick<UsageHistory, 'list'>;
+  readonly invoices: Pick<Invoices, 'list'>;
   readonly events: ProviderEvents;
   readonly appKeys: AppKeys;
   readonly apiKeys: ApiKeys;

@@ -9,7 +9,8 @@ interface Rest {
   readonly timeout: number;
 }
 
-const REST: Rest = { bytes: 1024 * 1024, timeout: 5_000 };
+/** More than any body that an operation accepts: one that is only a little too large does not cost the answer that says so. */
+const REST: Rest = { bytes: 2 * 1024 * 1024, timeout: 5_000 };
 
 /**
  * Bounds what is read of a body once the response is out; then the connection is closed (RFC 9112, section 9.3). Where the announced

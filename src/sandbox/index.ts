@@ -15,11 +15,14 @@ import { type RecordedRequest, serve } from './server.ts';
 import { Storage } from './storage.ts';
 import type { World } from './world.ts';
 
+export { completeCheckout } from './checkout/complete.ts';
+export { advance } from './clock/advance.ts';
 export type { Faults, InjectedFault } from './control/faults.ts';
 export type { DeliveryOrder } from './events/deliver-to.ts';
 export type { Deliveries } from './events/deliveries.ts';
 export type { DeliverySettings } from './events/dispatcher.ts';
 export type { Feed, Happening } from './events/feed.ts';
+export type { Delivery } from './events/outbox.ts';
 export type { RecordedRequest } from './server.ts';
 
 /** The API key a sandbox accepts if it is not given another. */
@@ -56,6 +59,8 @@ export interface Sandbox {
   readonly events: Pick<Feed, 'subscribe'>;
   /** Has events delivered to an address from now on, signed with the given secret; a second order for the same address replaces the first. */
   deliverTo(order: DeliveryOrder): void;
+  /** What the endpoints work with, for whoever acts on the sandbox from inside: `advance`, `completeCheckout`. */
+  readonly world: World;
   /** Ends every connection, the hanging ones too, and closes the file. */
   close(): Promise<void>;
 }
@@ -116,6 +121,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     deliveries,
     events: world.feed,
     deliverTo: (order) => deliverTo(world, order),
+    world,
     close() {
       closed ??= close();
       return closed;

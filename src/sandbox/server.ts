@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Api } from './api/api.ts';
 import { decodeForm, decodeJson } from './api/form.ts';
+import { catchUp } from './clock/advance.ts';
 import { answerControl, type Controls, isControl } from './control/control.ts';
 import { API_VERSION, type ApiAnswer, type ApiRequest, isV2 } from './exchange.ts';
 import { bodyOf, header, isLocal, keyOf } from './incoming.ts';
@@ -30,7 +31,7 @@ interface Parts extends Controls {
   readonly requests: RecordedRequest[];
 }
 
-/** Serves the API below /v1, the portal's pages below /p and the sandbox's own endpoint below /_sandbox. */
+/** Serves the API below /v1, the portal's pages below /p, invoices below /i and the sandbox's own endpoints below /_sandbox. */
 export function serve(parts: Parts): Server {
   const server = createServer((incoming, response) => {
     respond(parts, incoming, response).catch(() => response.destroy());
@@ -46,6 +47,7 @@ async function respond(parts: Parts, incoming: IncomingMessage, response: Server
     response.writeHead(403).end();
     return;
   }
+  catchUp(world);
   const { pathname: path, search } = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   if (path.startsWith('/p/')) return showPage(world, path, response);
   if (path.startsWith('/i/')) return showInvoice(world, path, response);

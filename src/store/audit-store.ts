@@ -34,4 +34,22 @@ export class SqlAuditStore implements AuditStore {
       })
       .execute();
   }
+
+  async hasAudit(
+    tenantId: string,
+    actions: readonly string[],
+    outcome: string,
+    since: Date,
+  ): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom('audit_events')
+      .select('id')
+      .where('tenant_id', '=', tenantId)
+      .where('at', '>=', since.toISOString())
+      .where('action', 'in', actions)
+      .where('outcome', '=', outcome)
+      .limit(1)
+      .executeTakeFirst();
+    return row !== undefined;
+  }
 }

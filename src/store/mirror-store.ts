@@ -144,7 +144,9 @@ export class SqlMirrorStore implements MirrorStore {
     customerId: string,
     { limit, after, offset = 0 }: Parameters<MirrorStore['invoices']>[2],
   ): Promise<InvoicePage | undefined> {
-    const all = this.#from('mirror_invoices', scope).where('customer_id', '=', customerId);
+    const all = this.#from('mirror_invoices', scope)
+      .where('customer_id', '=', customerId)
+      .where('status', '!=', 'draft');
     const anchor =
       after === undefined
         ? undefined

@@ -44,6 +44,21 @@ beforeAll(async () => {
   gangway = await startTestGangway({}, { now, newId: () => crypto.randomUUID() });
 });
 
+/** What asks the payment provider for nothing cannot fail by it. */
+const OF_PROVIDER = ['providerMisconfigured', 'providerDown', 'providerRateLimited'];
+
+test.each(operations.map((operation) => [operation.id, operation] as const))(
+  '%s: whatever the tests can cause is an example in the contract',
+  (id, operation) => {
+    const names = examples.filter((example) => example.operation === operation).map(({ name }) => name);
+    const asks = OF_PROVIDER.some((name) => names.includes(name));
+    const causes = Object.keys(causesOf(id as OperationId));
+    expect(names).toEqual(
+      expect.arrayContaining(causes.filter((name) => asks || !OF_PROVIDER.includes(name))),
+    );
+  },
+);
+
 /** Those whose response was seen, and valid. */
 const reached: Example[] = [];
 
@@ -111,10 +126,15 @@ function count(id: string, status: string, mediaType: string): number {
   ).length;
 }
 
-/** Request ids are new each time, and so are the addresses of pages at Stripe and of the service, which are on loopback here. */
+/**
+ * Ids of requests and invoices are new each time, as are times, and addresses of pages at Stripe and of the service, which are on
+ * loopback here.
+ */
 function withoutIds(value: unknown): unknown {
   const text = JSON.stringify(value)
     .replace(/"req_[A-Za-z0-9]+"/g, '"req_…"')
+    .replace(/"in_[A-Za-z0-9]+"/g, '"in_…"')
+    .replace(/"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?"/g, '"a time"')
     .replace(/"(https:\/\/[a-z]+\.stripe\.com|http:\/\/127\.0\.0\.1:\d+)\/[^"]+"/g, '"a page at Stripe"')
     .replace(/"(127\.0\.0\.1:\d+|gangway\.example\.com)"/g, '"the host of the service"');
   return JSON.parse(text);

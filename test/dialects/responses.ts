@@ -15,6 +15,10 @@ export interface WrittenResponse {
   readonly maps?: readonly string[];
   /** Lists that may be empty. */
   readonly mayBeEmpty?: readonly string[];
+  /** What may be null. */
+  readonly nullable?: readonly string[];
+  /** Numbers that may be negative. */
+  readonly signed?: readonly string[];
   /** The most items that a list may hold, where it is not ten. */
   readonly mostItems?: Readonly<Record<string, number>>;
 }

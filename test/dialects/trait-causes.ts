@@ -6,7 +6,6 @@ import type { OperationId } from '../../src/contract/types.ts';
 import { anonymousRequest } from '../../src/contract-test/requests.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { dialects } from '../../src/dialects/index.ts';
-import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { type Cause, type Causes, calling, onItsOwn, seen } from './cause.ts';
 import { keyCauses } from './key-causes.ts';
 
@@ -72,18 +71,17 @@ function forSecured(id: OperationId): Causes {
 
 /** Only what asks the payment provider for something has examples of these names. */
 function ofProvider(id: OperationId): Causes {
+  // On its own, for what is known already would be answered without asking.
   const failing =
-    (fault: InjectedFault): Cause =>
-    async ({ gangway }) => {
-      gangway.sandbox.faults.inject(fault);
-      const response = await seen(gangway.call(id));
-      gangway.sandbox.faults.clear();
-      return response;
-    };
+    (kind: 'authentication' | 'cut' | 'rate-limit'): Cause =>
+    () =>
+      onItsOwn({}, (gangway) => {
+        gangway.sandbox.faults.inject({ kind, times: Number.POSITIVE_INFINITY });
+        return seen(gangway.call(id));
+      });
   return {
-    providerMisconfigured: failing({ kind: 'authentication' }),
-    // A connection that breaks is tried once more.
-    providerDown: failing({ kind: 'cut', times: 2 }),
-    providerRateLimited: failing({ kind: 'rate-limit' }),
+    providerMisconfigured: failing('authentication'),
+    providerDown: failing('cut'),
+    providerRateLimited: failing('rate-limit'),
   };
 }

@@ -45,7 +45,9 @@ describe('preflight', () => {
     expect(response.status).toBe(204);
     expect(allowedOrigin(response)).toBe(ALLOWED);
     expect(response.headers.get('access-control-allow-methods')).toBe('POST');
-    expect(response.headers.get('access-control-allow-headers')).toBe('Authorization,Content-Type');
+    expect(response.headers.get('access-control-allow-headers')).toBe(
+      'Authorization,X-Api-Key,X-Client-Id,Stripe-Signature,Content-Type,X-Api-Key-Type',
+    );
     expect(response.headers.get('access-control-max-age')).toBe('600');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
     expect(response.headers.get('vary')).toBe('Origin');

@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clientOf, start, startWithClient } from './support.ts';
+import { SANDBOX_SECRET_KEY, type Sandbox } from '../../src/sandbox/index.ts';
+import { clientOf, monthlyPrice, start, startWithClient } from './support.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -51,6 +52,41 @@ test('two sandboxes may share a file', async () => {
   expect((await first.customers.list({ limit: 100 })).data).toHaveLength(20);
   expect((await second.billingPortal.configurations.list()).data).toHaveLength(1);
 });
+
+test('they have the same time, and what falls due happens once', async () => {
+  const file = join(folder, 'sandbox.db');
+  const now = () => new Date('2026-01-31T00:00:00Z');
+  const [one, two] = [await start({ file, now }), await start({ file, now })];
+  const [first, second] = [clientOf(one), clientOf(two)];
+  const { id: customer } = await first.customers.create();
+  const items = [{ price: (await monthlyPrice(first)).id }];
+  await first.subscriptions.create({ customer, items });
+  await Promise.all([one, two].map(({ url }) => moveClock(url, '15d')));
+  const created = (await second.customers.create()).created;
+  expect(created).toBe(now().getTime() / 1000 + 30 * 24 * 60 * 60);
+  expect((await second.invoices.list({ customer })).data).toHaveLength(2);
+});
+
+test('addresses lead to whoever answers', async () => {
+  const file = join(folder, 'sandbox.db');
+  const [one, two] = [await start({ file }), await start({ file })];
+  const { id: customer } = await clientOf(one).customers.create();
+  const items = [{ price: (await monthlyPrice(clientOf(one))).id }];
+  const { latest_invoice } = await clientOf(one).subscriptions.create({ customer, items });
+  const address = async (sandbox: Sandbox) =>
+    (await clientOf(sandbox).invoices.retrieve(String(latest_invoice))).hosted_invoice_url;
+  expect([await address(one), await address(two)]).toEqual([
+    `${one.url}/i/${latest_invoice}`,
+    `${two.url}/i/${latest_invoice}`,
+  ]);
+});
+
+const moveClock = (url: string, advance: string) =>
+  fetch(`${url}/_sandbox/clock`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${SANDBOX_SECRET_KEY}` },
+    body: new URLSearchParams({ advance }),
+  });
 
 test('a taken port is an error', async () => {
   const { port } = await start();

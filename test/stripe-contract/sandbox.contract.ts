@@ -2,9 +2,11 @@
 import type Stripe from 'stripe';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { routes } from '../../src/sandbox/api/routes.ts';
-import type { InjectedFault } from '../../src/sandbox/index.ts';
+import { isV2 } from '../../src/sandbox/exchange.ts';
+import { completeCheckout, type InjectedFault } from '../../src/sandbox/index.ts';
 import { API_VERSION } from '../../src/stripe/provider.ts';
 import { clientOf, failure, raw, start } from '../sandbox/support.ts';
+import { callNewer } from './support/billing-calls.ts';
 import { callEverything } from './support/calls.ts';
 import { type Judge, readJudge } from './support/document.ts';
 import { EXCEPTIONS } from './support/exceptions.ts';
@@ -23,6 +25,8 @@ async function recordedSandbox() {
   return { sandbox, exchanges, client, stripe: client() };
 }
 
+const isListed = (line: string) => EXCEPTIONS.some(({ property }) => property.test(line));
+
 test('the document is of the version that Gangway pins, or of an older one', () => {
   const date = (version: string) => version.slice(0, 10);
   expect(date(judge.version) <= date(API_VERSION)).toBe(true);
@@ -31,18 +35,45 @@ test('the document is of the version that Gangway pins, or of an older one', () 
 test('every object of every endpoint is as documented, but for the listed exceptions', async () => {
   const { stripe, exchanges } = await recordedSandbox();
   await callEverything(stripe);
+  const known = exchanges.length;
+  await callNewer(stripe);
 
-  const declared = routes.map(({ method, path }) => `${method} ${path.replace(':id', '*')}`);
+  // The document has nothing of API v2; there stripe-node's types alone say what is right.
+  const documented = routes.filter(({ path }) => !isV2(path));
+  const declared = documented.map(({ method, path }) => `${method} ${path.replace(':id', '*')}`);
   expect([...new Set(exchanges.map(endpoint))].sort()).toEqual(declared.sort());
   expect(exchanges.filter(({ status }) => status !== 200)).toEqual([]);
 
-  const deviations = exchanges.flatMap((exchange) =>
-    judge.deviations(exchange).map((line) => `${endpoint(exchange)} ${line}`),
-  );
-  const isListed = (line: string) => EXCEPTIONS.some(({ property }) => property.test(line));
+  const deviations = exchanges
+    .slice(0, known)
+    .flatMap((exchange) => judge.deviations(exchange).map((line) => `${endpoint(exchange)} ${line}`));
   expect(deviations.filter((line) => !isListed(line))).toEqual([]);
   const needless = EXCEPTIONS.filter(({ property }) => !deviations.some((line) => property.test(line)));
   expect(needless).toEqual([]);
+});
+
+test.each(['subscription', 'payment', 'setup'] as const)('so is what a checkout makes: %s', async (mode) => {
+  const { sandbox, stripe, exchanges } = await recordedSandbox();
+  const { id: customer } = await stripe.customers.create({ email: 'ada@example.com' });
+  const product = (await stripe.products.create({ name: 'Demo plan' })).id;
+  const recurring = mode === 'subscription' ? { recurring: { interval: 'month' as const } } : {};
+  const price = await stripe.prices.create({ product, currency: 'eur', unit_amount: 1900, ...recurring });
+  const { id } = await stripe.checkout.sessions.create({
+    customer,
+    mode,
+    success_url: 'https://app.example.com',
+    ...(mode === 'setup' ? { currency: 'eur' } : { line_items: [{ price: price.id, quantity: 1 }] }),
+    ...(mode === 'payment' && { invoice_creation: { enabled: true } }),
+  });
+  completeCheckout(sandbox.world, id, { number: '4242424242424242', name: 'Ada' });
+  await stripe.checkout.sessions.retrieve(id);
+  await stripe.paymentMethods.list({ customer });
+  await stripe.paymentIntents.list({ customer });
+  await stripe.invoices.list({ customer });
+  const deviations = exchanges.flatMap((exchange) =>
+    judge.deviations(exchange).map((line) => `${endpoint(exchange)} ${line}`),
+  );
+  expect(deviations.filter((line) => !isListed(line))).toEqual([]);
 });
 
 test.each<[what: string, planted: (session: Record<string, unknown>) => void, found: string]>([
@@ -80,9 +111,10 @@ test.each<[what: string, planted: (session: Record<string, unknown>) => void, fo
   const { id: customer } = await stripe.customers.create({});
   await stripe.billingPortal.sessions.create({ customer });
   const exchange = structuredClone(exchanges.at(-1)) as Exchange;
-  expect(judge.deviations(exchange)).toEqual([]);
+  const unlisted = () => judge.deviations(exchange).filter((line) => !isListed(line));
+  expect(unlisted()).toEqual([]);
   planted(exchange.body);
-  expect(judge.deviations(exchange)).toEqual([found]);
+  expect(unlisted()).toEqual([found]);
 });
 
 describe('every error is as documented', () => {

@@ -3,7 +3,7 @@ import type { WrittenResponse } from '../dialects/responses.ts';
 
 type Allowed = Pick<
   WrittenResponse,
-  'free' | 'optional' | 'maps' | 'webAddress' | 'mayBeEmpty' | 'mostItems'
+  'free' | 'optional' | 'maps' | 'webAddress' | 'mayBeEmpty' | 'mostItems' | 'nullable' | 'signed'
 >;
 
 /** Not a web page, or not an address at all. */
@@ -18,16 +18,20 @@ const NO_WEB_ADDRESSES = [
 /** Copies of a JSON value that differ in one place, with a word on how. */
 export function* deviations(value: unknown, allowed: Allowed = {}, path = ''): Generator<[string, unknown]> {
   const { free = [], optional = [], maps = [], webAddress = [], mayBeEmpty = [], mostItems = {} } = allowed;
+  const { nullable = [], signed = [] } = allowed;
   const at = (key: string | number) => (path ? `${path}.${key}` : String(key));
   yield [`another type at ${path}`, typeof value === 'string' ? 1 : 'x'];
-  yield [`null at ${path}`, null];
+  if (!nullable.includes(path)) yield [`null at ${path}`, null];
   if (webAddress.includes(path)) {
     for (const address of NO_WEB_ADDRESSES) yield [`no web address at ${path}`, address];
   } else if (typeof value === 'string' && !free.includes(path)) {
     yield [`another text at ${path}`, `${value} x`];
   }
   if (typeof value === 'number')
-    yield* [-1, 0.5].map((n): [string, unknown] => [`another number at ${path}`, n]);
+    yield* (signed.includes(path) ? [0.5] : [-1, 0.5]).map((n): [string, unknown] => [
+      `another number at ${path}`,
+      n,
+    ]);
   if (Array.isArray(value)) {
     if (!mayBeEmpty.includes(path)) yield [`an empty list at ${path}`, []];
     const many = Array.from({ length: (mostItems[path] ?? 10) + 1 }, () => value[0]);

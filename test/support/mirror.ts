@@ -1,4 +1,12 @@
-import type { CustomerState, Scope, Subscription } from '../../src/billing/customer-state.ts';
+import type {
+  CustomerState,
+  Invoice,
+  InvoiceLine,
+  Product,
+  Scope,
+  Subscription,
+  SubscriptionItem,
+} from '../../src/billing/customer-state.ts';
 import type { Claim, ProviderEvent } from '../../src/billing/mirror-ports.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openTestStore, registerTenant, temporaryFile } from './portal.ts';
@@ -14,11 +22,11 @@ export async function startMirror() {
     now: () => new Date(clock.at),
     newId: () => crypto.randomUUID(),
   });
-  const { tenantId } = await registerTenant(store);
+  const { appId, tenantId } = await registerTenant(store);
   const slot = { tenantId, ...SCOPE };
   await store.customers.ensureBinding(slot);
   await store.customers.bindCustomer(slot, 0, CUSTOMER);
-  return { file, clock, store };
+  return { file, clock, store, appId, tenantId };
 }
 
 export const event = (changes: Partial<ProviderEvent> = {}): ProviderEvent => ({
@@ -44,6 +52,57 @@ export const subscription = (changes: Partial<Subscription> = {}): Subscription 
   collectionPaused: false,
   billingMode: 'flexible',
   items: [],
+  ...changes,
+});
+
+export const item = (changes: Partial<SubscriptionItem> = {}): SubscriptionItem => ({
+  id: 'si_1',
+  priceId: 'price_1',
+  productId: 'prod_1',
+  lookupKey: null,
+  interval: 'month',
+  quantity: 1,
+  meterId: null,
+  periodStart: 100,
+  periodEnd: 200,
+  ...changes,
+});
+
+export const product = (changes: Partial<Product> = {}): Product => ({
+  id: 'prod_1',
+  name: 'Product',
+  active: true,
+  metadata: {},
+  ...changes,
+});
+
+export const invoice = (changes: Partial<Invoice> = {}): Invoice => ({
+  id: 'in_1',
+  customerId: CUSTOMER,
+  status: 'paid',
+  number: 'A-1',
+  amountDue: 1000,
+  amountPaid: 1000,
+  currency: 'usd',
+  createdAt: 100,
+  paidAt: 100,
+  periodStart: 100,
+  periodEnd: 200,
+  pdfUrl: null,
+  hostedUrl: null,
+  subscriptionId: 'sub_1',
+  lines: [invoiceLine()],
+  ...changes,
+});
+
+export const invoiceLine = (changes: Partial<InvoiceLine> = {}): InvoiceLine => ({
+  description: 'Product',
+  amount: 1000,
+  quantity: 1,
+  priceId: 'price_1',
+  productId: 'prod_1',
+  periodStart: 100,
+  periodEnd: 200,
   ...changes,
 });
 

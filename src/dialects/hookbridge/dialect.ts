@@ -1,5 +1,14 @@
 import { dialect } from './base.ts';
 import { createPortalSession } from './create-portal-session.ts';
+import { getSubscription } from './get-subscription.ts';
+import { listInvoices } from './list-invoices.ts';
+import { listUsageHistory } from './list-usage-history.ts';
 import { receiveBillingWebhook } from './receive-billing-webhook.ts';
 
-export const hookbridge = dialect({ createPortalSession, receiveBillingWebhook });
+export const hookbridge = dialect({
+  createPortalSession,
+  getSubscription,
+  listInvoices,
+  listUsageHistory,
+  receiveBillingWebhook,
+});

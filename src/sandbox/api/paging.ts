@@ -1,5 +1,6 @@
 import type { Stored } from '../storage.ts';
 import type { World } from '../world.ts';
+import { missing } from './errors.ts';
 import { type Field, integer, object, text } from './form.ts';
 import { find } from './objects.ts';
 
@@ -46,6 +47,22 @@ export function page<T extends Stored>(world: World, { kind, url, owner, where }
   const has_more = data.length > limit;
   const shown = data.slice(0, limit);
   return { object: 'list' as const, data: newer ? shown.reverse() : shown, has_more, url };
+}
+
+/** One page of a list that is worked out anew for each request, in its own order. */
+export function pageOf<T extends { readonly id: string }>(all: readonly T[], url: string, asked: Page) {
+  const { limit = 10, starting_after, ending_before } = asked;
+  const at = (id: string, param: string) => {
+    const found = all.findIndex((entry) => entry.id === id);
+    if (found < 0) throw missing('object', id, param);
+    return found;
+  };
+  if (ending_before !== undefined) {
+    const before = all.slice(0, at(ending_before, 'ending_before'));
+    return { object: 'list' as const, data: before.slice(-limit), has_more: before.length > limit, url };
+  }
+  const after = starting_after === undefined ? all : all.slice(at(starting_after, 'starting_after') + 1);
+  return { object: 'list' as const, data: after.slice(0, limit), has_more: after.length > limit, url };
 }
 
 const anchor = (world: World, kind: string, id: string, param: string) =>

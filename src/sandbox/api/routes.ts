@@ -2,13 +2,19 @@ import { destinationRoutes } from '../events/destination-routes.ts';
 import { eventRoutes } from '../events/event-routes.ts';
 import { unrecognized } from './errors.ts';
 import { accountRoutes } from './resources/account.ts';
+import { checkoutSessionRoutes } from './resources/checkout-sessions.ts';
 import { customerRoutes } from './resources/customers.ts';
 import { invoiceRoutes } from './resources/invoices.ts';
+import { meterUsageRoutes } from './resources/meter-usage.ts';
+import { meterRoutes } from './resources/meters.ts';
+import { paymentMethodRoutes } from './resources/payment-methods.ts';
+import { paymentRoutes } from './resources/payments.ts';
 import { portalConfigurationRoutes } from './resources/portal-configurations.ts';
 import { portalSessionRoutes } from './resources/portal-sessions.ts';
 import { priceRoutes } from './resources/prices.ts';
 import { productRoutes } from './resources/products.ts';
 import { subscriptionRoutes } from './resources/subscriptions.ts';
+import { taxRateRoutes } from './resources/tax-rates.ts';
 import type { Route } from './route.ts';
 
 /** Every endpoint. */
@@ -17,8 +23,14 @@ export const routes: readonly Route[] = [
   ...customerRoutes,
   ...productRoutes,
   ...priceRoutes,
+  ...meterRoutes,
+  ...meterUsageRoutes,
   ...subscriptionRoutes,
   ...invoiceRoutes,
+  ...paymentRoutes,
+  ...paymentMethodRoutes,
+  ...taxRateRoutes,
+  ...checkoutSessionRoutes,
   ...portalConfigurationRoutes,
   ...portalSessionRoutes,
   ...eventRoutes,

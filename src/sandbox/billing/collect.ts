@@ -1,4 +1,5 @@
 /** Collecting what an invoice asks for, and what that does to its subscription. */
+import { find } from '../api/objects.ts';
 import { add, save } from '../changes.ts';
 import type { Card, Customer, Invoice, Subscription } from '../wire.ts';
 import { newId, type World } from '../world.ts';
@@ -30,7 +31,7 @@ export function finalize(world: World, draft: Invoice): Invoice {
 
 /** Tries to collect an open invoice. */
 export function collect(world: World, invoice: Invoice, means: Means = {}): Invoice {
-  const customer = world.storage.get(String(invoice.customer)) as Customer;
+  const customer = find<Customer>(world, 'customer', String(invoice.customer), 'customer');
   const subscription = subscriptionOfInvoice(world, invoice);
   const card = means.card ?? payingCard(world, customer, subscription);
   const result = chargeResult(card, means);

@@ -36,6 +36,7 @@ export function newInvoice(world: World, id: string, order: InvoiceOrder, lines:
     ...amounts(total, customer.balance),
     amount_overpaid: 0,
     amount_paid: 0,
+    amount_paid_off_stripe: 0,
     amount_shipping: 0,
     application: null,
     attempt_count: 0,

@@ -1,4 +1,5 @@
 /** What happens to an invoice, one step at a time, whatever it means for a subscription. */
+import { find } from '../api/objects.ts';
 import { add, save } from '../changes.ts';
 import type { Customer, Invoice, Subscription } from '../wire.ts';
 import type { World } from '../world.ts';
@@ -16,19 +17,14 @@ export function draftInvoice(world: World, order: InvoiceOrder, charges: readonl
 
 /** Gives a draft its number and its addresses: from now on it is not changed any more, but paid or voided. */
 export function finalizeInvoice(world: World, draft: Invoice): Invoice {
-  const customer = world.storage.get(String(draft.customer)) as Customer;
+  const customer = find<Customer>(world, 'customer', String(draft.customer), 'customer');
   const sequence = customer.next_invoice_sequence ?? 1;
   const ending_balance = Math.min(draft.total + customer.balance, 0);
-  save(
-    world,
-    {
-      ...customer,
-      balance: ending_balance,
-      currency: customer.currency ?? draft.currency,
-      next_invoice_sequence: sequence + 1,
-    },
-    'customer.updated',
-  );
+  const numbered = { ...customer, next_invoice_sequence: sequence + 1 };
+  // Stripe is silent about the sequence by itself.
+  save(world, numbered);
+  const currency = customer.currency ?? draft.currency;
+  save(world, { ...numbered, balance: ending_balance, currency }, 'customer.updated');
   const address = `${world.url()}/i/${draft.id}`;
   const open: Invoice = {
     ...draft,

@@ -1,5 +1,6 @@
 import { find } from '../api/objects.ts';
 import { add, save } from '../changes.ts';
+import { TRIAL_NOTICE } from '../clock/due.ts';
 import type { Invoice, Subscription } from '../wire.ts';
 import type { World } from '../world.ts';
 import { isMetered, itemCharge } from './charges.ts';
@@ -33,9 +34,11 @@ export function startSubscription(
   const invoice = draftInvoice(
     world,
     { customer, currency, period, reason: 'subscription_create', subscription: fresh },
-    charges,
+    [...charges, ...(order.once ?? [])],
   );
   save(world, { ...fresh, latest_invoice: invoice.id }, 'customer.subscription.created');
+  if (fresh.trial_end !== null && fresh.trial_end - TRIAL_NOTICE <= now)
+    save(world, find<Subscription>(world, 'subscription', id, 'id'), 'customer.subscription.trial_will_end');
   pay(world, invoice, payment);
   return find<Subscription>(world, 'subscription', id, 'id');
 }

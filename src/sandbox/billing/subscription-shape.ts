@@ -1,5 +1,6 @@
 import type { Customer, Price, Subscription, SubscriptionItem, TaxRate } from '../wire.ts';
 import { newId, type World } from '../world.ts';
+import type { Charge } from './lines.ts';
 import { type Interval, type Period, periodEnd } from './periods.ts';
 
 /** What an item of a subscription is made of. */
@@ -22,6 +23,8 @@ export interface SubscriptionOrder {
   readonly withoutCard?: 'cancel' | 'create_invoice' | 'pause';
   readonly defaultPaymentMethod?: string | null;
   readonly defaultTaxRates?: readonly TaxRate[];
+  /** What is bought with it, once. */
+  readonly once?: readonly Charge[];
 }
 
 /** Builds a new subscription: trialing with a trial, otherwise incomplete, until its first invoice is paid. */

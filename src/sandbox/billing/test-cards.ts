@@ -2,7 +2,13 @@
 
 /** Why a card was not charged, as Stripe words it. */
 export interface Decline {
-  readonly code: 'card_declined' | 'expired_card' | 'incorrect_cvc' | 'incorrect_number' | 'processing_error';
+  readonly code:
+    | 'card_declined'
+    | 'expired_card'
+    | 'incorrect_cvc'
+    | 'incorrect_number'
+    | 'payment_intent_authentication_failure'
+    | 'processing_error';
   readonly decline_code?: string;
   readonly message: string;
 }

@@ -87,7 +87,7 @@ export function rollSecret(
 ): string {
   const until = Date.now() + overlap * 1000;
   const before = old.secrets.map(({ value, until: end = until }) => ({ value, until: Math.min(end, until) }));
-  changeDestination(world, old, { secrets: [{ value: secret }, ...before.filter((kept) => isValid(kept))] });
+  changeDestination(world, old, { secrets: [{ value: secret }, ...before] });
   return secret;
 }
 

@@ -1,11 +1,10 @@
-import type Stripe from 'stripe';
 import type { World } from '../world.ts';
 import { type Destination, signing } from './destination.ts';
+import type { AnyEvent } from './event.ts';
 import type { Delivery } from './outbox.ts';
 import { withPending } from './pending.ts';
 import { postEvent } from './post.ts';
 import { signatureHeader } from './signature.ts';
-import type { ThinEvent } from './thin.ts';
 
 /** How events are delivered. All times are in milliseconds. */
 export interface DeliverySettings {
@@ -150,7 +149,7 @@ export class Dispatcher {
 
   async #try({ event: id, destination: to }: Delivery): Promise<Result> {
     const { storage } = this.#world;
-    const event = storage.get(id) as Stripe.Event | ThinEvent | undefined;
+    const event = storage.get(id) as AnyEvent | undefined;
     const destination = storage.get(to) as Destination | undefined;
     if (event === undefined || destination?.status !== 'enabled')
       return { answer: null, error: 'The destination is not enabled.', final: true };
@@ -170,7 +169,7 @@ export class Dispatcher {
   }
 
   /** Snapshots come with line breaks and blanks, as Stripe's do: who parses and writes them anew has another text. */
-  #bodyOf(event: Stripe.Event | ThinEvent): string {
+  #bodyOf(event: AnyEvent): string {
     if (event.object !== 'event') return JSON.stringify(event);
     return JSON.stringify(withPending(this.#world, event), null, 2);
   }

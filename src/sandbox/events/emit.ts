@@ -3,8 +3,9 @@ import { API_VERSION } from '../exchange.ts';
 import type { Stored } from '../storage.ts';
 import { newId, type World } from '../world.ts';
 import { wanting } from './destination.ts';
+import type { ThinEvent } from './event.ts';
 import { previousAttributes } from './previous.ts';
-import { relatedObject, type ThinEvent, thinEvent } from './thin.ts';
+import { relatedObject, thinEvent } from './thin.ts';
 
 /**
  * Writes an event down, its thin form, and to whom they are to be delivered, in the transaction that changes the object: all

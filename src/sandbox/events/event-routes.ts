@@ -5,8 +5,8 @@ import { find } from '../api/objects.ts';
 import { created, page, pageFields } from '../api/paging.ts';
 import { route } from '../api/route.ts';
 import type { World } from '../world.ts';
+import type { ThinEvent } from './event.ts';
 import { withPending } from './pending.ts';
-import type { ThinEvent } from './thin.ts';
 import { v2Page, v2PageFields } from './v2-page.ts';
 
 const days30 = 30 * 24 * 60 * 60;

@@ -1,10 +1,9 @@
-import type Stripe from 'stripe';
+import type { AnyEvent, ThinEvent } from './event.ts';
 import type { Delivery } from './outbox.ts';
-import type { ThinEvent } from './thin.ts';
 
 /** What happened: an event, with the thin form of it, or one try to deliver an event. */
 export type Happening =
-  | { readonly kind: 'event'; readonly event: Stripe.Event | ThinEvent; readonly twin?: ThinEvent }
+  | { readonly kind: 'event'; readonly event: AnyEvent; readonly twin?: ThinEvent }
   | { readonly kind: 'delivery'; readonly delivery: Delivery };
 
 type Listener = (happening: Happening) => void;

@@ -1,11 +1,6 @@
-import type Stripe from 'stripe';
 import type { Stored } from '../storage.ts';
 import { newId, type World } from '../world.ts';
-
-/** An event without content: it names what it is about. */
-export interface ThinEvent extends Stripe.V2.Core.EventBase {
-  readonly related_object: Stripe.V2.Core.Events.RelatedObject;
-}
+import type { ThinEvent } from './event.ts';
 
 /** Builds a thin event about an object, with an id of its own. */
 export function thinEvent(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type Stripe from 'stripe';
-import { openSession } from '../api/resources/portal-sessions.ts';
 import { money } from '../money.ts';
+import { openSession } from '../portal/open-session.ts';
 import type { Price } from '../wire.ts';
 import type { World } from '../world.ts';
 import { type Html, html, joined } from './html.ts';

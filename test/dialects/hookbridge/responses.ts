@@ -10,24 +10,27 @@ export const secured: readonly WrittenResponse[] = [
   error(429, body('RATE_LIMITED', 'Too many failed authentication attempts')),
 ];
 
+/** What every operation with a body or parameters declares. */
+export const invalidRequest = error(
+  400,
+  {
+    error: {
+      code: 'INVALID_REQUEST',
+      message: 'The request is invalid: return_url is required',
+      details: { return_url: 'is required' },
+    },
+    meta,
+  },
+  {
+    free: ['error.message', 'error.details.return_url'],
+    optional: ['error.details'],
+    maps: ['error.details'],
+  },
+);
+
 /** What every operation with a body declares. */
 export const withBody: readonly WrittenResponse[] = [
-  error(
-    400,
-    {
-      error: {
-        code: 'INVALID_REQUEST',
-        message: 'The request is invalid: return_url is required',
-        details: { return_url: 'is required' },
-      },
-      meta,
-    },
-    {
-      free: ['error.message', 'error.details.return_url'],
-      optional: ['error.details'],
-      maps: ['error.details'],
-    },
-  ),
+  invalidRequest,
   error(400, body('PAYLOAD_TOO_LARGE', 'Request body is too large')),
   error(415, body('UNSUPPORTED_MEDIA_TYPE', 'Request body must be JSON')),
 ];

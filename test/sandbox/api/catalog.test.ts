@@ -82,3 +82,30 @@ test('an id is replaced by its object where that is asked for', async () => {
   const error = await failure(stripe.prices.retrieve(price.id, { expand: ['nickname.x', 'metadata'] }));
   expect(error).toMatchObject({ statusCode: 400, message: 'This property cannot be expanded (metadata).' });
 });
+
+test('a lookup key leads to one price, and can be transferred', async () => {
+  const { stripe } = await startWithClient();
+  const { id: product } = await stripe.products.create({ name: 'Team' });
+  const create = (more = {}) =>
+    stripe.prices.create({ product, currency: 'usd', unit_amount: 1, lookup_key: 'team', ...more });
+  const old = await create();
+  expect(await failure(create())).toMatchObject({ statusCode: 400, param: 'lookup_key' });
+  const price = await create({ transfer_lookup_key: true });
+  const found = async () => (await stripe.prices.list({ lookup_keys: ['team'] })).data.map(({ id }) => id);
+  expect(await found()).toEqual([price.id]);
+  expect((await stripe.prices.retrieve(old.id)).lookup_key).toBeNull();
+  await stripe.prices.update(old.id, { lookup_key: 'team', transfer_lookup_key: true, active: false });
+  expect(await found()).toEqual([old.id]);
+});
+
+test('a product can be changed', async () => {
+  const { stripe } = await startWithClient();
+  const { id } = await stripe.products.create({ name: 'Team', metadata: { plan: 'team', seats: '5' } });
+  const price = await stripe.prices.create({ product: id, currency: 'usd', unit_amount: 1 });
+  const changed = await stripe.products.update(id, {
+    name: 'Crew',
+    metadata: { seats: '' },
+    default_price: price.id,
+  });
+  expect(changed).toMatchObject({ name: 'Crew', metadata: { plan: 'team' }, default_price: price.id });
+});

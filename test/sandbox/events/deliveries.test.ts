@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Stripe from 'stripe';
@@ -168,6 +169,52 @@ test('an answer that does not come is waited for, but not for ever', async () =>
   ]);
 });
 
+/** Answers only when it is told to. */
+function gate() {
+  const waiting: ServerResponse[] = [];
+  const open = () => {
+    for (const response of waiting.splice(0)) response.end();
+  };
+  return { answer: (response: ServerResponse) => void waiting.push(response), open };
+}
+
+test('what is under way is not sent again by a release, which sends one after the other', async () => {
+  const { answer, open } = gate();
+  const { sandbox, stripe, received, url } = await withReceiver('thin', answer);
+  await stripe.customers.create();
+  await expect.poll(() => received.length).toBe(1);
+  sandbox.deliveries.hold();
+  await stripe.customers.create();
+  await stripe.customers.create();
+  sandbox.deliveries.release();
+  await stripe.customers.create();
+  // By when this has come, whatever was sent before has come too.
+  const probe = fetch(url, { method: 'POST', body: '{"id":"probe"}' });
+  await expect.poll(() => received.some(({ event }) => event.id === 'probe')).toBe(true);
+  expect(received).toHaveLength(2);
+  const opening = setInterval(open, 1);
+  afterTest(() => clearInterval(opening));
+  await Promise.all([probe, sandbox.deliveries.idle()]);
+  expect(new Set(received.map(({ event }) => event.id)).size).toBe(5);
+  expect(received).toHaveLength(5);
+});
+
+test('a destination that is deleted while something is on its way to it', async () => {
+  const { answer, open } = gate();
+  const { sandbox, stripe, received } = await withReceiver('thin', answer);
+  const told: string[] = [];
+  sandbox.events.subscribe(({ kind }) => told.push(kind));
+  await stripe.customers.create();
+  await expect.poll(() => received.length).toBe(1);
+  const { id } = (await stripe.v2.core.eventDestinations.list()).data[0] as { id: string };
+  await stripe.v2.core.eventDestinations.del(id);
+  const idle = sandbox.deliveries.idle();
+  open();
+  await idle;
+  expect(told).toEqual(['event']);
+  expect(sandbox.deliveries.recent()).toEqual([]);
+});
+
 test('a destination that hangs keeps no other from its events', async () => {
   const { sandbox, stripe } = await withReceiver('thin', () => {});
   const other = await startReceiver();
@@ -238,7 +285,7 @@ test('closing ends what is under way, which is delivered after a restart', async
     (response, count) => {
       if (count > 1) response.end();
     },
-    { file },
+    { file, delivery: { timeout: 1_000_000 } },
   );
   await stripe.customers.create();
   await expect.poll(() => received.length).toBe(1);

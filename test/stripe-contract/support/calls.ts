@@ -1,5 +1,13 @@
 /** Calls of stripe-node: to every endpoint that the sandbox has, with the parameters that it knows. */
 import type Stripe from 'stripe';
+import {
+  callCards,
+  callCheckout,
+  callInvoices,
+  callMeters,
+  callRenewals,
+  callTaxRates,
+} from './billing-calls.ts';
 
 /** Makes all of them against an empty account. */
 export async function callEverything(stripe: Stripe): Promise<void> {
@@ -17,10 +25,22 @@ export async function callEverything(stripe: Stripe): Promise<void> {
   await stripe.customers.retrieve(customer.id);
   await stripe.customers.update(customer.id, { description: 'Changed', tax_exempt: 'exempt' });
   await stripe.customers.list({ limit: 100, created: { gte: customer.created } });
+  await callCards(stripe, customer.id);
   await callSubscriptions(stripe, customer.id, price);
+  await callInvoices(stripe, customer.id, price);
+  await callRenewals(stripe, customer.id, price);
+  await callCheckout(stripe, customer.id, price, await callTaxRates(stripe));
+  await callMeters(stripe, customer.id);
   await callSessions(stripe, customer.id, configuration);
   await stripe.customers.del(customer.id);
   await stripe.customers.retrieve(customer.id);
+  await callEvents(stripe);
+}
+
+async function callEvents(stripe: Stripe): Promise<void> {
+  const [event] = (await stripe.events.list({ limit: 100, delivery_success: true })).data;
+  if (!event) throw new Error('There is no event');
+  await stripe.events.retrieve(event.id);
 }
 
 async function callConfigurations(stripe: Stripe): Promise<string> {
@@ -55,6 +75,7 @@ async function callCatalog(stripe: Stripe): Promise<string> {
     images: ['https://example.com/a.png'],
   });
   await stripe.products.retrieve(product.id);
+  await stripe.products.update(product.id, { metadata: { plan: 'demo' } });
   await stripe.products.list({ active: true });
   const once = await stripe.prices.create({ product: product.id, currency: 'eur', unit_amount: 500 });
   const monthly = await stripe.prices.create({
@@ -64,6 +85,7 @@ async function callCatalog(stripe: Stripe): Promise<string> {
     recurring: { interval: 'month' },
   });
   await stripe.prices.retrieve(once.id);
+  await stripe.prices.update(once.id, { lookup_key: 'once', transfer_lookup_key: true });
   await stripe.prices.list({ product: product.id });
   return monthly.id;
 }
@@ -78,6 +100,7 @@ async function callSubscriptions(stripe: Stripe, customer: string, price: string
   });
   await stripe.subscriptions.retrieve(active.id);
   await stripe.subscriptions.update(active.id, { cancel_at_period_end: true, metadata: { a: 'b' } });
+  await stripe.subscriptionItems.list({ subscription: active.id });
   await stripe.subscriptions.list({ customer, limit: 100 });
   await stripe.subscriptions.cancel(active.id);
   await stripe.subscriptions.list({ customer, status: 'all' });

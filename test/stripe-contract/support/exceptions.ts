@@ -17,7 +17,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   { property: /product.* tax_details$/, reason: NEWER },
   { property: /product.* type$/, reason: SDK },
   { property: /\/recurring: .* trial_period_days$/, reason: SDK },
-  { property: /\/items\/data\/\*: .* current_trial$/, reason: NEWER },
-  { property: /\/items\/data\/\*: .* plan$/, reason: SDK },
+  { property: /\/data\/\*: .* current_trial$/, reason: NEWER },
+  { property: /\/data\/\*: .* plan$/, reason: SDK },
+  { property: /checkout\/sessions.*: .* allowed_payment_method_types$/, reason: NEWER },
+  { property: /payment_intents.*: .* payment_record$/, reason: NEWER },
+  { property: /payment_intents.*: .* source$/, reason: SDK },
+  { property: /: .* after_expiration$/, reason: NEWER },
   { property: /\/trial_settings\/end_behavior: .* billing_cycle_anchor$/, reason: NEWER },
 ];

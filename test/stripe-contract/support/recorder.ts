@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach } from 'vitest';
+import { match } from '../../../src/sandbox/api/routes.ts';
 
 export interface Exchange {
   readonly method: string;
@@ -25,9 +26,9 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-/** The exchange's method and path, with `*` for ids. */
+/** The exchange's method and path, with `*` for the id. */
 export const endpoint = ({ method, path }: Pick<Exchange, 'method' | 'path'>): string =>
-  `${method} ${path.replace(/\/[a-z]+_\w+$/, (id) => (id === '/billing_portal' ? id : '/*'))}`;
+  `${method} ${match(method, path).route.path.replace(':id', '*')}`;
 
 /** Passes every request on to `target`. Ends with the test. */
 export async function record(target: string): Promise<Recorder> {

@@ -1,8 +1,10 @@
 import type Stripe from 'stripe';
-import { findCard } from '../../billing/cards.ts';
+import { attachNamed } from '../../billing/attach-named.ts';
+import { findCard, setDefault } from '../../billing/cards.ts';
+import { newCustomer, newInvoicePrefix } from '../../billing/customer-shape.ts';
 import { add, save } from '../../changes.ts';
 import type { Customer } from '../../wire.ts';
-import { newId, type World } from '../../world.ts';
+import type { World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { type Field, integer, list, metadata, object, oneOf, text, type Values } from '../form.ts';
 import { changed, find, mergeMetadata, orNull } from '../objects.ts';
@@ -40,10 +42,12 @@ const fields = {
   tax_exempt: oneOf('none', 'exempt', 'reverse'),
 };
 
+const creation = { ...fields, payment_method: text };
+
 const filters = { ...pageFields, created, email: text };
 
 export const customerRoutes = [
-  route('POST', '/v1/customers', fields, create),
+  route('POST', '/v1/customers', creation, create),
   route('GET', '/v1/customers', filters, listAll),
   route('GET', '/v1/customers/:id', {}, (world, _, id) => {
     const kept = world.storage.get(id);
@@ -54,38 +58,30 @@ export const customerRoutes = [
   route('DELETE', '/v1/customers/:id', {}, (world, _, id) => deleteCustomer(world, id)),
 ];
 
-function create(world: World, params: Values<typeof fields>): Customer {
-  const customer: Customer = {
-    id: newId(world, 'cus', 14),
-    object: 'customer',
+function create(world: World, params: Values<typeof creation>): Customer {
+  const customer = newCustomer(world, {
     address: fullAddress(params.address),
     balance: params.balance ?? 0,
-    created: world.now(),
-    currency: null,
-    customer_account: null,
-    default_source: null,
-    delinquent: false,
     description: orNull(params.description),
-    discount: null,
     email: orNull(params.email),
-    invoice_prefix: orNull(params.invoice_prefix) ?? world.random(8).toUpperCase(),
-    invoice_settings: {
-      custom_fields: null,
-      default_payment_method: null,
-      footer: null,
-      rendering_options: null,
-    },
-    livemode: world.livemode,
+    invoice_prefix: orNull(params.invoice_prefix) ?? newInvoicePrefix(world),
     metadata: mergeMetadata({}, params.metadata),
     name: orNull(params.name),
-    next_invoice_sequence: 1,
     phone: orNull(params.phone),
     preferred_locales: params.preferred_locales ?? [],
-    shipping: null,
     tax_exempt: params.tax_exempt ?? 'none',
-    test_clock: null,
-  };
-  return add(world, customer, 'customer.created');
+  });
+  add(world, customer, 'customer.created');
+  const card =
+    params.payment_method && attachNamed(world, params.payment_method, customer.id, 'payment_method').id;
+  const chosen = params.invoice_settings?.default_payment_method;
+  return chosen === undefined
+    ? customer
+    : setDefault(
+        world,
+        customer,
+        cardOf(world, chosen === params.payment_method ? card : chosen, customer.id),
+      );
 }
 
 function listAll(world: World, params: Values<typeof filters>) {
@@ -96,6 +92,7 @@ function listAll(world: World, params: Values<typeof filters>) {
 
 function update(world: World, params: Values<typeof fields>, id: string): Customer {
   const old = find<Customer>(world, 'customer', id, 'id');
+  const card = params.invoice_settings?.default_payment_method;
   const customer: Customer = {
     ...old,
     address:
@@ -106,7 +103,11 @@ function update(world: World, params: Values<typeof fields>, id: string): Custom
     description: changed(params.description, old.description),
     email: changed(params.email, old.email),
     invoice_prefix: changed(params.invoice_prefix, old.invoice_prefix ?? null),
-    invoice_settings: { ...old.invoice_settings, ...settings(world, params.invoice_settings, id) },
+    invoice_settings: {
+      ...old.invoice_settings,
+      default_payment_method:
+        card === undefined ? old.invoice_settings.default_payment_method : cardOf(world, card, id),
+    },
     metadata: mergeMetadata(old.metadata, params.metadata),
     name: changed(params.name, old.name ?? null),
     phone: changed(params.phone, old.phone ?? null),
@@ -116,17 +117,13 @@ function update(world: World, params: Values<typeof fields>, id: string): Custom
   return save(world, customer, 'customer.updated');
 }
 
-/** The card that pays invoices; it must be the customer's. */
-function settings(world: World, given: Values<typeof fields>['invoice_settings'], customer: string) {
-  const card = given?.default_payment_method;
-  if (card === undefined || card === '') return card === undefined ? {} : { default_payment_method: null };
+/** The card that is to pay invoices; it must be the customer's. */
+function cardOf(world: World, id: string | undefined, customer: string): string | null {
+  if (id === undefined || id === '') return null;
   const param = 'invoice_settings[default_payment_method]';
-  if (findCard(world, card, param).customer === customer) return { default_payment_method: card };
-  throw invalid(
-    `The customer does not have a payment method with the ID ${card}. The payment method must be attached to the customer.`,
-    'resource_missing',
-    param,
-  );
+  if (findCard(world, id, param).customer === customer) return id;
+  const message = `The customer does not have a payment method with the ID ${id}. The payment method must be attached to the customer.`;
+  throw invalid(message, 'resource_missing', param);
 }
 
 function fullAddress(given: ReturnType<typeof addressFields> | undefined): Stripe.Address | null {

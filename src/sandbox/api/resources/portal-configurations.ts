@@ -4,7 +4,7 @@ import { bool, type Field, metadata, object, required, text, type Values } from 
 import { changed, find, mergeMetadata, orNull } from '../objects.ts';
 import { page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
-import { features, mergeFeatures } from './portal-features.ts';
+import { allFeatures, features, mergeFeatures } from './portal-features.ts';
 import { returnUrl } from './return-url.ts';
 
 type Configuration = Stripe.BillingPortal.Configuration;
@@ -101,7 +101,7 @@ function blank(world: World, isDefault: boolean): Configuration {
     business_profile: { headline: null, privacy_policy_url: null, terms_of_service_url: null },
     created: now,
     default_return_url: null,
-    features: mergeFeatures(undefined, undefined),
+    features: isDefault ? allFeatures : mergeFeatures(undefined, undefined),
     is_default: isDefault,
     livemode: world.livemode,
     login_page: { enabled: false, url: null },

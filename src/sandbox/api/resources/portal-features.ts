@@ -107,3 +107,15 @@ const initial: Features = {
     trial_update_behavior: 'end_trial',
   },
 };
+
+/** All that a portal can offer, with any product: so that everything can be tried in a new sandbox. */
+export const allFeatures: Features = {
+  ...initial,
+  subscription_pause: { ...initial.subscription_pause, enabled: true },
+  subscription_update: {
+    ...initial.subscription_update,
+    default_allowed_updates: ['price', 'quantity'],
+    enabled: true,
+    proration_behavior: 'always_invoice',
+  },
+};

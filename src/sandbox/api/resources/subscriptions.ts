@@ -1,6 +1,5 @@
-import { atPeriodEnd, endingAt } from '../../billing/cancellation.ts';
+import { atPeriodEnd, cancelNow, endingAt } from '../../billing/cancellation.ts';
 import { findCard } from '../../billing/cards.ts';
-import { endSubscription } from '../../billing/end.ts';
 import { pauseSubscription, resumeSubscription } from '../../billing/pause.ts';
 import { type FirstPayment, startSubscription } from '../../billing/start.ts';
 import { save } from '../../changes.ts';
@@ -9,6 +8,7 @@ import type { World } from '../../world.ts';
 import { cardRefused, invalid } from '../errors.ts';
 import { bool, integer, list, metadata, object, oneOf, required, text, type Values } from '../form.ts';
 import { find, mergeMetadata, orNull } from '../objects.ts';
+import { pageFields, pageOf } from '../paging.ts';
 import { route } from '../route.ts';
 import * as fields from './subscription-fields.ts';
 import { listSubscriptions, subscriptionFilters } from './subscription-list.ts';
@@ -42,6 +42,10 @@ const named = (world: World, id: string) => find<Subscription>(world, 'subscript
 export const subscriptionRoutes = [
   route('POST', '/v1/subscriptions', creation, create),
   route('GET', '/v1/subscriptions', subscriptionFilters, listSubscriptions),
+  route('GET', '/v1/subscription_items', { ...pageFields, subscription: required(text) }, (world, params) => {
+    const { items } = find<Subscription>(world, 'subscription', params.subscription, 'subscription');
+    return pageOf(items.data, '/v1/subscription_items', params);
+  }),
   route('GET', '/v1/subscriptions/:id', {}, (world, _, id) => named(world, id)),
   route('POST', '/v1/subscriptions/:id', subscriptionChange, updateSubscription),
   route('POST', '/v1/subscriptions/:id/pause', { type: oneOf('subscription') }, (world, _, id) =>
@@ -55,26 +59,10 @@ export const subscriptionRoutes = [
     // Stripe does not know an ended subscription any more when it is to be canceled.
     if (subscription.ended_at !== null)
       throw invalid(`No such subscription: '${id}'`, 'resource_missing', 'id', 404);
-    return cancelNow(world, subscription, params.cancellation_details);
+    const { comment, feedback } = params.cancellation_details ?? {};
+    return cancelNow(world, subscription, { comment: orNull(comment), feedback: orNull(feedback) });
   }),
 ];
-
-/** Ends a subscription at once, by request; an end that was scheduled does not matter any more. */
-export function cancelNow(
-  world: World,
-  subscription: Subscription,
-  details: Values<typeof cancellation>['cancellation_details'],
-): Subscription {
-  const old = subscription.cancellation_details;
-  const said = {
-    comment: orNull(details?.comment) ?? old?.comment ?? null,
-    feedback: (orNull(details?.feedback) ?? old?.feedback ?? null) as NonNullable<typeof old>['feedback'],
-    feedback_option: null,
-    reason: null,
-  };
-  const unscheduled = { ...subscription, ...atPeriodEnd(subscription, false, world.now()) };
-  return endSubscription(world, { ...unscheduled, cancellation_details: said }, 'cancellation_requested');
-}
 
 function create(world: World, params: Values<typeof creation>): Subscription {
   const customer = find<Customer>(world, 'customer', params.customer, 'customer');

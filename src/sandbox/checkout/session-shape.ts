@@ -1,0 +1,77 @@
+import type { CheckoutSession } from '../wire.ts';
+import { newId, type World } from '../world.ts';
+
+/** What a session is told beside what it sells. */
+export type SessionOrder = Pick<CheckoutSession, 'mode' | 'success_url' | 'expires_at'> &
+  Partial<CheckoutSession>;
+
+/** The id of a new session, in the form that says its mode. */
+export const newSessionId = (world: World) => newId(world, world.livemode ? 'cs_live' : 'cs_test', 58);
+
+/** An open session, with Stripe's defaults for what it is not told. */
+export const newSession = (world: World, id: string, order: SessionOrder): CheckoutSession => ({
+  id,
+  object: 'checkout.session',
+  adaptive_pricing: { enabled: false },
+  after_expiration: null,
+  allow_promotion_codes: null,
+  allowed_payment_method_types: null,
+  amount_subtotal: null,
+  amount_total: null,
+  automatic_tax: { enabled: false, liability: null, provider: null, status: null },
+  billing_address_collection: null,
+  cancel_url: null,
+  client_reference_id: null,
+  client_secret: null,
+  collected_information: null,
+  consent: null,
+  consent_collection: null,
+  created: world.now(),
+  currency: null,
+  currency_conversion: null,
+  custom_fields: [],
+  custom_text: {
+    after_submit: null,
+    shipping_address: null,
+    submit: null,
+    terms_of_service_acceptance: null,
+  },
+  customer: null,
+  customer_account: null,
+  customer_creation: null,
+  customer_details: null,
+  customer_email: null,
+  discounts: null,
+  integration_identifier: null,
+  invoice: null,
+  invoice_creation: null,
+  livemode: world.livemode,
+  locale: null,
+  managed_payments: null,
+  metadata: {},
+  origin_context: null,
+  payment_intent: null,
+  payment_link: null,
+  payment_method_collection: null,
+  payment_method_configuration_details: null,
+  payment_method_options: {},
+  payment_method_types: ['card'],
+  payment_status: 'unpaid',
+  permissions: null,
+  phone_number_collection: { enabled: false },
+  recovered_from: null,
+  saved_payment_method_options: null,
+  setup_intent: null,
+  shipping_address_collection: null,
+  shipping_cost: null,
+  shipping_options: [],
+  status: 'open',
+  submit_type: null,
+  subscription: null,
+  tax_id_collection: { enabled: false, required: 'never' },
+  total_details: null,
+  ui_mode: 'hosted_page',
+  url: `${world.url()}/c/pay/${id}`,
+  wallet_options: null,
+  ...order,
+});
