@@ -7,6 +7,8 @@ export type UserdocksPaths = Pick<
   paths,
   | "/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals"
   | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals"
+  | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices"
+  | "/api/v1/apps/{appUuid}/keys"
 >;
 export type UserdocksClient = Client<UserdocksPaths>;
 
@@ -61,6 +63,8 @@ export function createUserdocksClient(options: UserdocksClientOptions): Userdock
     security: {
       "POST /api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals": [["token"]],
       "POST /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals": [["apiKey","clientId"]],
+      "GET /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices": [["apiKey","clientId"]],
+      "GET /api/v1/apps/{appUuid}/keys": [["apiKey","clientId"]],
     },
   });
 }

@@ -326,6 +326,286 @@ export const operations = {
       }
     }
   },
+  "listTenantInvoices": {
+    "dialect": "userdocks",
+    "method": "GET",
+    "path": "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices",
+    "security": [
+      [
+        "userdocksApiKey",
+        "userdocksClientId"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "tenantUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "paymentProvider",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "x-api-key-type",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "page",
+        "in": "query",
+        "type": "integer",
+        "default": 0
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 10
+      }
+    ],
+    "validator": "listTenantInvoicesParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksInvoices",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010ForUserdocksApiKeyOrUserdocksE4011",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]",
+          "[E4011]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
+  "listAppKeys": {
+    "dialect": "userdocks",
+    "method": "GET",
+    "path": "/api/v1/apps/{appUuid}/keys",
+    "security": [
+      [
+        "userdocksApiKey",
+        "userdocksClientId"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "x-api-key-type",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "listAppKeysParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksAppKeys",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010ForUserdocksApiKeyOrUserdocksE4011",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]",
+          "[E4011]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
   "receiveStripeWebhook": {
     "dialect": "userdocks",
     "method": "POST",

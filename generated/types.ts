@@ -72,6 +72,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenantUuid: components["parameters"]["TenantUuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the invoices of a tenant
+         * @description The invoices of the tenant, for subscriptions and one-time payments, the newest first. A tenant that never paid for anything has none.
+         *     An invoice shows up once it is final: drafts do not.
+         */
+        get: operations["listTenantInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appUuid}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the keys of an app
+         * @description The public keys by which tokens of the app's users are verified, the newest first. They are no secrets, and are not the keys that
+         *     calls are made with.
+         *
+         *     All are in one answer, which has a `Content-Length`.
+         */
+        get: operations["listAppKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/stripe": {
         parameters: {
             query?: never;
@@ -323,6 +389,120 @@ export interface components {
         UserdocksCreateTenantBillingPortal: {
             /** @description Where the portal's link back leads. Its origin must be one of the app's allowed origins. */
             defaultReturnUrl: components["schemas"]["ReturnUrl"];
+        };
+        /**
+         * Format: int32
+         * @description How many there are in all.
+         * @example 1
+         */
+        UserdocksTotal: number;
+        /**
+         * Format: int32
+         * @description How many are in this answer.
+         * @example 1
+         */
+        UserdocksLength: number;
+        /**
+         * @description A UUID that is always the same for the same thing; null where there is none.
+         * @example 11111111-1111-1111-1111-111111111111
+         */
+        UserdocksUuidOrNull: string | null;
+        /**
+         * Format: date-time
+         * @example 2026-11-24T12:00:00.000Z
+         */
+        UserdocksTimeOrNull: string | null;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, with milliseconds.
+         * @example 2026-11-24T12:00:00.000Z
+         */
+        UserdocksTime: string;
+        UserdocksInvoice: {
+            /** @description Always the same one for the same invoice. */
+            uuid: components["schemas"]["Uuid"];
+            /**
+             * @description What is paid for.
+             * @enum {string}
+             */
+            type: "oneTimePayment" | "subscription";
+            tenantUuid: components["schemas"]["Uuid"];
+            paymentProviderUuid: components["schemas"]["Uuid"];
+            productUuid: components["schemas"]["UserdocksUuidOrNull"];
+            productPriceUuid: components["schemas"]["UserdocksUuidOrNull"];
+            taxRateUuid: components["schemas"]["UserdocksUuidOrNull"];
+            /**
+             * @description Stripe's id of the invoice.
+             * @example in_1abc
+             */
+            invoiceId: string;
+            /**
+             * Format: uri
+             * @description The page of the invoice at Stripe; null where there is none.
+             * @example https://invoice.stripe.com/i/acct_1/test_abc123
+             */
+            invoiceUrl: string | null;
+            /**
+             * @description Stripe's id of the payment; null while none was tried, and where nothing had to be paid.
+             * @example pi_1abc
+             */
+            paymentId: string | null;
+            /**
+             * Format: uri
+             * @description Null, for at Stripe a payment has no page of its own.
+             */
+            paymentUrl: string | null;
+            /**
+             * @description Stripe's id of the subscription; null for a one-time payment.
+             * @example sub_1abc
+             */
+            subscriptionId: string | null;
+            /** @description When the period begins that was paid for; null for a one-time payment, and for what is not paid. */
+            paidFrom: components["schemas"]["UserdocksTimeOrNull"];
+            /** @description When that period ends. */
+            paidUntil: components["schemas"]["UserdocksTimeOrNull"];
+            /**
+             * Format: int64
+             * @description How many were bought.
+             * @example 1
+             */
+            units: number;
+            /** @description Whether a coupon or a promotion code took something off. */
+            isPromotion: boolean;
+            createdAt: components["schemas"]["UserdocksTime"];
+        };
+        UserdocksInvoices: {
+            /** @constant */
+            kind: "invoices";
+            totalItems: components["schemas"]["UserdocksTotal"];
+            itemsLength: components["schemas"]["UserdocksLength"];
+            items: components["schemas"]["UserdocksInvoice"][];
+        };
+        UserdocksAppKeys: {
+            /** @constant */
+            kind: "appKeys";
+            totalItems: components["schemas"]["UserdocksTotal"];
+            itemsLength: components["schemas"]["UserdocksLength"];
+            items: {
+                uuid: components["schemas"]["Uuid"];
+                createdAt: components["schemas"]["UserdocksTime"];
+                updatedAt: components["schemas"]["UserdocksTime"];
+                /** @description The same for all keys. */
+                type: {
+                    uuid: components["schemas"]["Uuid"];
+                    /** @constant */
+                    name: "public";
+                    createdAt: components["schemas"]["UserdocksTime"];
+                    updatedAt: components["schemas"]["UserdocksTime"];
+                };
+                /**
+                 * @description The key as PEM.
+                 * @example -----BEGIN PUBLIC KEY-----
+                 *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA
+                 *     -----END PUBLIC KEY-----
+                 */
+                value: string;
+            }[];
         };
         /** @description An event as Stripe sends it: a thin one (`v2.core.event`), or a snapshot (`event`). It has more than what is described here. */
         StripeEvent: {
@@ -1157,6 +1337,11 @@ export interface components {
          * @example write
          */
         WriteKeyType: "write";
+        /**
+         * @description The type of the key. A key that reads serves here. Anything else is answered by 401 `[E4011]`.
+         * @example read
+         */
+        ReadKeyType: "read";
     };
     requestBodies: never;
     headers: {
@@ -1461,6 +1646,287 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserdocksE4150"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
+        };
+    };
+    listTenantInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, from 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description The most invoices of a page.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header: {
+                /**
+                 * @description The type of the key. A key that reads serves here. Anything else is answered by 401 `[E4011]`.
+                 * @example read
+                 */
+                "x-api-key-type": components["parameters"]["ReadKeyType"];
+            };
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenantUuid: components["parameters"]["TenantUuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoices */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksInvoices"];
+                };
+            };
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Unauthorized Token or API key; Unauthorized API key type */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4010ForUserdocksApiKey"] | components["schemas"]["UserdocksE4011"];
+                };
+            };
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
+        };
+    };
+    listAppKeys: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The type of the key. A key that reads serves here. Anything else is answered by 401 `[E4011]`.
+                 * @example read
+                 */
+                "x-api-key-type": components["parameters"]["ReadKeyType"];
+            };
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys of the app */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksAppKeys"];
+                };
+            };
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Unauthorized Token or API key; Unauthorized API key type */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4010ForUserdocksApiKey"] | components["schemas"]["UserdocksE4011"];
+                };
+            };
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
                 };
             };
             /** @description Too Many Requests */

@@ -5,6 +5,7 @@ import { Customers } from './billing/customers.ts';
 import type { Events } from './billing/events.ts';
 import { Portal } from './billing/portal.ts';
 import type { PaymentProvider } from './billing/ports.ts';
+import { PublicKeys } from './billing/public-keys.ts';
 import type { ReadThrough } from './billing/read-through.ts';
 import type { ProviderEvents, Services } from './dialects/services.ts';
 import type { Mirror } from './mirror.ts';
@@ -30,6 +31,7 @@ export function createServices(
   return {
     portal: createPortal(store, provider, mirror.readThrough, clock.now),
     ...createReads({ ...parts, now: clock.now }),
+    publicKeys: new PublicKeys(store.appKeys),
     events: createEvents(mirror.events, webhookSecrets, clock),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,

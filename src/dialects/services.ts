@@ -4,6 +4,7 @@ import type { Receipt } from '../billing/events.ts';
 import type { Invoices } from '../billing/invoices.ts';
 import type { EventBody } from '../billing/mirror-ports.ts';
 import type { Portal } from '../billing/portal.ts';
+import type { PublicKeys } from '../billing/public-keys.ts';
 import type { Subscriptions } from '../billing/subscriptions.ts';
 import type { UsageHistory } from '../billing/usage-history.ts';
 
@@ -12,6 +13,7 @@ export interface Services {
   readonly subscriptions: Pick<Subscriptions, 'current'>;
   readonly usageHistory: Pick<UsageHistory, 'list'>;
   readonly invoices: Pick<Invoices, 'list'>;
+  readonly publicKeys: Pick<PublicKeys, 'list'>;
   readonly events: ProviderEvents;
   readonly appKeys: AppKeys;
   readonly apiKeys: ApiKeys;

@@ -134,7 +134,9 @@ function withoutIds(value: unknown): unknown {
   const text = JSON.stringify(value)
     .replace(/"req_[A-Za-z0-9]+"/g, '"req_…"')
     .replace(/"in_[A-Za-z0-9]+"/g, '"in_…"')
-    .replace(/"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?"/g, '"a time"')
+    .replace(/"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{3})?Z)?"/g, '"a time"')
+    .replace(/"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g, '"a UUID"')
+    .replace(/"-----BEGIN PUBLIC KEY-----[^"]+"/g, '"a public key"')
     .replace(/"(https:\/\/[a-z]+\.stripe\.com|http:\/\/127\.0\.0\.1:\d+)\/[^"]+"/g, '"a page at Stripe"')
     .replace(/"(127\.0\.0\.1:\d+|gangway\.example\.com)"/g, '"the host of the service"');
   return JSON.parse(text);

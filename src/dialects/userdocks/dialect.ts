@@ -1,6 +1,14 @@
 import { dialect } from './base.ts';
 import { createBillingPortal } from './create-billing-portal.ts';
 import { createTenantBillingPortal } from './create-tenant-billing-portal.ts';
+import { listAppKeys } from './list-app-keys.ts';
+import { listTenantInvoices } from './list-tenant-invoices.ts';
 import { receiveStripeWebhook } from './receive-stripe-webhook.ts';
 
-export const userdocks = dialect({ createBillingPortal, createTenantBillingPortal, receiveStripeWebhook });
+export const userdocks = dialect({
+  createBillingPortal,
+  createTenantBillingPortal,
+  listAppKeys,
+  listTenantInvoices,
+  receiveStripeWebhook,
+});

@@ -5,6 +5,7 @@ import type { OperationId } from '../../../src/contract/types.ts';
 import { DEMO } from '../../../src/demo/data.ts';
 import { type Cause, type Causes, calling } from '../cause.ts';
 import { newKey, otherApp } from './api-key-credentials.ts';
+import { pathOf } from './mirrored.ts';
 
 export function apiKeyCauses(id: OperationId): Causes {
   const presenting = (headers: Record<string, string | null>): Cause => calling(id, { headers });
@@ -42,13 +43,10 @@ export function apiKeyCauses(id: OperationId): Causes {
 
 /** Causes of those that it opens for a tenant in the path. */
 export function tenantCauses(id: OperationId): Causes {
-  const path = operations[id].path.replace('{appUuid}', DEMO.appId);
-  const at = (tenantUuid: string, paymentProvider: string): Cause =>
-    calling(id, {
-      path: path.replace('{tenantUuid}', tenantUuid).replace('{paymentProvider}', paymentProvider),
-    });
+  const at = (...place: [tenantUuid: string, paymentProvider?: string]): Cause =>
+    calling(id, { path: pathOf(id, ...place) });
   return {
-    foreignTenant: at(DEMO.appId, 'stripe'),
+    foreignTenant: at(DEMO.appId),
     otherProvider: at(DEMO.tenantId, 'mollie'),
   };
 }

@@ -3,6 +3,8 @@ import { eventAttempts } from '../event-credentials.ts';
 import { apiKeyAttempts, clientIdAttempts } from './api-key-credentials.ts';
 import { createBillingPortal } from './create-billing-portal/operation.ts';
 import { createTenantBillingPortal } from './create-tenant-billing-portal/operation.ts';
+import { listAppKeys } from './list-app-keys/operation.ts';
+import { listTenantInvoices } from './list-tenant-invoices/operation.ts';
 import { receiveStripeWebhook } from './receive-stripe-webhook/operation.ts';
 import { tokenAttempts } from './token-credentials.ts';
 
@@ -13,5 +15,11 @@ export const userdocks: TestDialect<'userdocks'> = {
     userdocksClientId: clientIdAttempts,
     stripeSignature: eventAttempts,
   },
-  operations: { createBillingPortal, createTenantBillingPortal, receiveStripeWebhook },
+  operations: {
+    createBillingPortal,
+    createTenantBillingPortal,
+    listAppKeys,
+    listTenantInvoices,
+    receiveStripeWebhook,
+  },
 };
