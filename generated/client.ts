@@ -6,6 +6,7 @@ import type { paths } from './types.ts';
 export type UserdocksPaths = Pick<
   paths,
   | "/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals"
+  | "/api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions"
   | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals"
   | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices"
   | "/api/v1/apps/{appUuid}/keys"
@@ -62,6 +63,7 @@ export function createUserdocksClient(options: UserdocksClientOptions): Userdock
     },
     security: {
       "POST /api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals": [["token"]],
+      "POST /api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions": [["token"]],
       "POST /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals": [["apiKey","clientId"]],
       "GET /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices": [["apiKey","clientId"]],
       "GET /api/v1/apps/{appUuid}/keys": [["apiKey","clientId"]],
@@ -76,6 +78,7 @@ export type HookbridgePaths = Pick<
   | "/v1/billing/subscription"
   | "/v1/billing/invoices"
   | "/v1/billing/usage-history"
+  | "/v1/billing/checkout"
 >;
 export type HookbridgeClient = Client<HookbridgePaths>;
 
@@ -112,6 +115,7 @@ export function createHookbridgeClient(options: HookbridgeClientOptions): Hookbr
       "GET /v1/billing/subscription": [["apiKey"]],
       "GET /v1/billing/invoices": [["apiKey"]],
       "GET /v1/billing/usage-history": [["apiKey"]],
+      "POST /v1/billing/checkout": [["apiKey"]],
     },
   });
 }

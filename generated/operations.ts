@@ -161,6 +161,165 @@ export const operations = {
       }
     }
   },
+  "createStripeCheckoutSession": {
+    "dialect": "userdocks",
+    "method": "POST",
+    "path": "/api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions",
+    "security": [
+      [
+        "userdocksToken"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "createStripeCheckoutSessionParameters",
+    "body": {
+      "required": true,
+      "schema": "UserdocksCreateCheckoutSession",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksCheckoutSessions",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4090",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4090]"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4130",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4130]"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4150",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4150]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
   "createTenantBillingPortal": {
     "dialect": "userdocks",
     "method": "POST",
@@ -1213,6 +1372,151 @@ export const operations = {
       }
     }
   },
+  "createCheckoutSession": {
+    "dialect": "hookbridge",
+    "method": "POST",
+    "path": "/v1/billing/checkout",
+    "security": [
+      [
+        "hookbridgeKey"
+      ]
+    ],
+    "parameters": [],
+    "validator": null,
+    "body": {
+      "required": true,
+      "schema": "HookbridgeCreateCheckoutSession",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeCheckoutSession",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInvalidRequestOrHookbridgeInvalidReturnUrlOrHookbridgePayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST",
+          "INVALID_RETURN_URL",
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeForbidden",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "FORBIDDEN"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeSubscriptionExists",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "SUBSCRIPTION_EXISTS"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "HookbridgeServiceUnavailableOrHookbridgeProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "SERVICE_UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
+        ]
+      }
+    }
+  },
   "receiveBillingWebhook": {
     "dialect": "hookbridge",
     "method": "POST",
@@ -1545,6 +1849,17 @@ export const errors = {
         "Allow"
       ]
     },
+    "[E4090]": {
+      "kind": null,
+      "status": 409,
+      "message": "Subscription Exists: Change It In The Billing Portal",
+      "mediaType": "application/json",
+      "schema": "UserdocksE4090",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
     "[E4130]": {
       "kind": "payloadTooLarge",
       "status": 413,
@@ -1666,6 +1981,17 @@ export const errors = {
       "message": "No subscription found for tenant",
       "mediaType": "application/json",
       "schema": "HookbridgeNoSubscription",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "SUBSCRIPTION_EXISTS": {
+      "kind": null,
+      "status": 409,
+      "message": "Tenant has a subscription already; change it in the customer portal",
+      "mediaType": "application/json",
+      "schema": "HookbridgeSubscriptionExists",
       "headers": [
         "X-Request-Id",
         "Cache-Control"

@@ -31,6 +31,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a checkout session
+         * @description Opens a Stripe checkout page, on which the tenant subscribes to something or pays for something once. A tenant without a Stripe customer gets
+         *     one. The user who is named by the token must be a member of the tenant.
+         *
+         *     A tenant has one subscription at most: while one has not ended, this answers 409, and the billing portal is the place to change it. At most
+         *     one page that sells a subscription is open for a tenant: trying again with the same body answers the same one, so it does no harm; with
+         *     another it closes the page before. Single payments are made as often as one likes. A page closes by itself after a day.
+         *
+         *     Only what is on offer can be bought: a price that is active, and whose product the operator has marked by `gangway_plan` or
+         *     `gangway_checkout: "true"` in its metadata.
+         */
+        post: operations["createStripeCheckoutSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals": {
         parameters: {
             query?: never;
@@ -256,6 +290,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/billing/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create checkout session
+         * @description Create a Stripe checkout session, on which the tenant subscribes to a plan.
+         *
+         *     The API key names the tenant. A tenant without a Stripe customer gets one. It has one subscription at most: while one has not ended, this
+         *     answers 409, and the customer portal is the place to change it.
+         *
+         *     At most one session is open for a tenant. Trying again with the same plan and interval answers the same session, so it does no harm;
+         *     another plan closes the session before. A session ends by itself after a day.
+         */
+        post: operations["createCheckoutSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/billing/webhook": {
         parameters: {
             query?: never;
@@ -379,6 +439,145 @@ export interface components {
                      */
                     url: string;
                 };
+            }[];
+        };
+        /**
+         * @example {
+         *       "tenantUuid": "33333333-3333-3333-3333-333333333333",
+         *       "priceId": "price_12345",
+         *       "successUrl": "https://app.example.com/checkout/success",
+         *       "cancelUrl": "https://app.example.com/checkout/cancel"
+         *     }
+         */
+        UserdocksCreateCheckoutSession: {
+            /** @description The tenant that buys. The token's user must be a member of it. */
+            tenantUuid: components["schemas"]["Uuid"];
+            /**
+             * @description Stripe's id of the price. It must be active, and on offer: its product has `gangway_plan` or `gangway_checkout: "true"` in its metadata.
+             * @example price_12345
+             */
+            priceId: string;
+            /**
+             * @description Stripe's id of an active tax rate that is put on the price.
+             * @example txr_12345
+             */
+            taxRateId?: string;
+            /**
+             * Format: int32
+             * @description How many are bought; one, if nothing is said. It means nothing where usage is paid for.
+             * @example 1
+             */
+            quantity?: number;
+            /**
+             * @description A subscription, if nothing is said, or a single payment. A payment has an invoice as well.
+             * @example subscription
+             * @enum {string}
+             */
+            mode?: "subscription" | "payment";
+            /** @description Whether a billing address is asked for even where the payment does not need it; otherwise only there. */
+            billingAddressCollection?: boolean;
+            /** @description Whether a shipping address is asked for, in the countries that the operator has set (`SHIPPING_COUNTRIES`). */
+            shippingAddressCollection?: boolean;
+            /**
+             * @description A currency of the price, in any case; the price's own, if nothing is said.
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description Where the page leads once it was paid. Its origin must be one of the app's allowed origins.
+             * @example https://app.example.com/checkout/success
+             */
+            successUrl: components["schemas"]["ReturnUrl"];
+            /**
+             * @description Where the page leads back without anything bought. Its origin must be one of the app's allowed origins.
+             * @example https://app.example.com/checkout/cancel
+             */
+            cancelUrl: components["schemas"]["ReturnUrl"];
+            /**
+             * Format: uri
+             * @description The terms of service. Stripe links to those of the account's public details instead, whatever is said here; an operator sets them in the
+             *     Stripe Dashboard.
+             * @example https://app.example.com/terms
+             */
+            termsOfServiceUrl?: string;
+            /** @description Whether the terms of service must be agreed to. */
+            collectTermsOfServiceConsent?: boolean;
+            /** @description Whether a tax id is asked for. */
+            isTaxIdCollectionEnabled?: boolean;
+            /** @description Whether the tax id must be given, where Stripe can ask for one. It counts only if one is asked for. */
+            isTaxIdCollectionRequired?: boolean;
+        };
+        UserdocksCheckoutSession: {
+            /**
+             * Format: int64
+             * @description A number that is the session's for ever. It says nothing of their order.
+             * @example 1
+             */
+            id: number;
+            /**
+             * @description The session's.
+             * @example 66666666-6666-8666-8666-666666666666
+             */
+            uuid: components["schemas"]["Uuid"];
+            /**
+             * @description The app's.
+             * @example 22222222-2222-2222-2222-222222222222
+             */
+            appUuid: components["schemas"]["Uuid"];
+            /**
+             * @description That of the Stripe account, in test or live mode.
+             * @example 77777777-7777-8777-8777-777777777777
+             */
+            paymentProviderUuid: components["schemas"]["Uuid"];
+            /**
+             * @description Stripe's id of the session.
+             * @example cs_test_12345
+             */
+            sessionId: string;
+            /**
+             * Format: uri
+             * @description The address of Stripe's checkout page; redirect the user to it at once. It opens without sign-in, so never log or store it.
+             * @example https://checkout.stripe.com/pay/cs_test_12345
+             */
+            nextActionUrl: string;
+            /**
+             * @description The user who has asked for it, as the token's `sub` says; null where an app has.
+             * @example 44444444-4444-4444-4444-444444444444
+             */
+            userUuid: string | null;
+            /**
+             * @description The tenant that buys.
+             * @example 33333333-3333-3333-3333-333333333333
+             */
+            tenantUuid: components["schemas"]["Uuid"];
+            /**
+             * Format: date-time
+             * @description When the session was opened.
+             * @example 2026-11-24T12:00:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the session closes, if nothing was bought.
+             * @example 2026-11-25T12:00:00.000Z
+             */
+            expiresAt: string;
+        };
+        UserdocksCheckoutSessions: {
+            /** @constant */
+            kind: "checkoutSessions";
+            /**
+             * Format: int32
+             * @constant
+             */
+            totalItems: 1;
+            /**
+             * Format: int32
+             * @constant
+             */
+            itemsLength: 1;
+            items: {
+                createdCheckoutSession: components["schemas"]["UserdocksCheckoutSession"];
             }[];
         };
         /**
@@ -748,6 +947,47 @@ export interface components {
                 has_more: boolean;
             };
         };
+        /**
+         * @example {
+         *       "plan": "pro",
+         *       "interval": "monthly"
+         *     }
+         */
+        HookbridgeCreateCheckoutSession: {
+            /**
+             * @description The name of the plan, in any case. The guide “Plans” says how it is found at Stripe.
+             * @example pro
+             */
+            plan: string;
+            /**
+             * @description How often it is paid.
+             * @example monthly
+             * @enum {string}
+             */
+            interval: "monthly" | "annual";
+            /**
+             * @description Where the page leads back, whether something was bought or not (must be from allowed origin). Without it, the tenant's default return
+             *     URL serves.
+             * @example https://app.hookbridge.io/billing
+             */
+            return_url?: components["schemas"]["ReturnUrl"];
+        };
+        HookbridgeCheckoutSession: {
+            data: {
+                /**
+                 * @description Stripe's id of the session.
+                 * @example cs_test_abc123
+                 */
+                session_id: string;
+                /**
+                 * Format: uri
+                 * @description URL to redirect user to Stripe's checkout page. It opens without sign-in: redirect at once, never log or store it.
+                 * @example https://checkout.stripe.com/c/pay/cs_test_abc123
+                 */
+                checkout_url: string;
+            };
+            meta: components["schemas"]["HookbridgeMeta"];
+        };
         HookbridgeEventReceived: {
             /**
              * @description The event is on the disk.
@@ -956,6 +1196,24 @@ export interface components {
                  * @constant
                  */
                 message: "Service Unavailable";
+            }[];
+        };
+        /** @description The tenant has a subscription that has not ended, and is not sold another. This may be the one that was bought in another tab just now. */
+        UserdocksE4090: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4090]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Subscription Exists: Change It In The Billing Portal";
             }[];
         };
         /**
@@ -1210,6 +1468,22 @@ export interface components {
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
+        /** @description The tenant has a subscription that has not ended, and is not sold another. This may be the one that was bought in another tab just now. */
+        HookbridgeSubscriptionExists: {
+            error: {
+                /**
+                 * @description Machine-readable error code
+                 * @constant
+                 */
+                code: "SUBSCRIPTION_EXISTS";
+                /**
+                 * @description Human-readable error message
+                 * @constant
+                 */
+                message: "Tenant has a subscription already; change it in the customer portal";
+            };
+            meta: components["schemas"]["HookbridgeMeta"];
+        };
         /** @description Nothing lives at this path. */
         ServiceNotFound: {
             /** @constant */
@@ -1461,6 +1735,164 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4130"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4150"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
+        };
+    };
+    createStripeCheckoutSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+            };
+            cookie?: never;
+        };
+        /** @description The tenant, what it buys, and the pages to come back to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserdocksCreateCheckoutSession"];
+            };
+        };
+        responses: {
+            /** @description The checkout session was created, or was open already */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksCheckoutSessions"];
+                };
+            };
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Unauthorized Token */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4010"];
+                };
+            };
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Subscription Exists: Change It In The Billing Portal */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4090"];
                 };
             };
             /** @description Payload Too Large */
@@ -2525,6 +2957,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeServiceUnavailable"] | components["schemas"]["HookbridgeProviderUnavailable"];
+                };
+            };
+        };
+    };
+    createCheckoutSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the tenant subscribes to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HookbridgeCreateCheckoutSession"];
+            };
+        };
+        responses: {
+            /** @description Checkout session created successfully */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeCheckoutSession"];
+                };
+            };
+            /** @description The request is invalid; Invalid return URL; Request body is too large */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeInvalidRequest"] | components["schemas"]["HookbridgeInvalidReturnUrl"] | components["schemas"]["HookbridgePayloadTooLarge"];
+                };
+            };
+            /** @description Unauthorized - Invalid or missing API key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnauthorized"];
+                };
+            };
+            /** @description App is disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeForbidden"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
+                };
+            };
+            /** @description Subscription exists */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeSubscriptionExists"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookbridgeUnsupportedMediaType"];
                 };
             };
             /** @description Too many failed authentication attempts */

@@ -89,6 +89,14 @@ export function webhookSecrets(value: string): readonly string[] {
   return list;
 }
 
+/** Comma-separated country codes (ISO 3166-1 alpha-2). */
+export function countries(value: string): readonly string[] {
+  const list = value.split(',').map((item) => item.trim());
+  if (!list.every((item) => /^[A-Z]{2}$/.test(item)))
+    throw new TypeError('two-letter country codes in upper case, comma-separated');
+  return list;
+}
+
 /** @returns The path of a `file:` URL; what follows `file:` may be a relative path as well. */
 export function databaseFile(value: string): string {
   try {

@@ -81,6 +81,11 @@ const SETTINGS = {
     read.integer(0, 5),
     'Further tries after a failed call to Stripe.',
   ),
+  shippingCountries: optional(
+    'SHIPPING_COUNTRIES',
+    read.countries,
+    'Countries that checkouts may ask for a shipping address in: comma-separated, as `DE,AT,CH`. Without any, none asks for one.',
+  ),
   freeLimits: setting(
     'FREE_LIMITS',
     Object.entries(FREE_LIMITS)

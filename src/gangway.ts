@@ -19,6 +19,7 @@ import { createMirror } from './mirror.ts';
 import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET, type Sandbox, startSandbox } from './sandbox/index.ts';
 import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
+import { StripeCheckout } from './stripe/checkout.ts';
 import { StripeProvider } from './stripe/provider.ts';
 import { StripeUsage } from './stripe/usage.ts';
 
@@ -99,6 +100,8 @@ export async function startGangway(
     const services = createServices({
       store,
       provider,
+      checkout: new StripeCheckout(provider),
+      shippingCountries: config.shippingCountries,
       mirror,
       usage: new StripeUsage(provider.client),
       freeLimits: config.freeLimits,
@@ -163,8 +166,11 @@ async function opened<T>(what: string, settings: string, open: () => Promise<T>)
 /** Milliseconds by which a claim on a refresh outlasts a call to Stripe: for the way there and back, and writing down what came of it. */
 const LEASE_MARGIN = 5_000;
 
-/** More calls than one request makes of Stripe: at most the account, 10 pages of customers, a customer and two portal sessions. */
-const STRIPE_CALLS = 16;
+/**
+ * More calls than one request makes of Stripe: at most the account, a dozen for a plan's price, 10 pages of customers, a customer, and six
+ * tries of a checkout, each of which lists sessions and subscriptions, expires a session and creates one.
+ */
+const STRIPE_CALLS = 64;
 /** More than stripe-node waits between two tries. Milliseconds. */
 const STRIPE_PAUSE = 5_000;
 

@@ -1,8 +1,11 @@
 /** What the dialects' handlers work with, made of the domain, the store and the provider. */
 import { Access } from './billing/access.ts';
 import { Audit } from './billing/audit.ts';
+import { Checkout } from './billing/checkout.ts';
+import type { CheckoutProvider } from './billing/checkout-ports.ts';
 import { Customers } from './billing/customers.ts';
 import type { Events } from './billing/events.ts';
+import { OneCheckout } from './billing/one-checkout.ts';
 import { Portal } from './billing/portal.ts';
 import type { PaymentProvider } from './billing/ports.ts';
 import { PublicKeys } from './billing/public-keys.ts';
@@ -21,6 +24,9 @@ import { VERSION } from './version.ts';
 export function createServices(
   parts: Omit<ReadParts, 'now'> & {
     readonly store: Store;
+    readonly checkout: CheckoutProvider;
+    /** Where the operator ships to; undefined for nowhere. */
+    readonly shippingCountries: readonly string[] | undefined;
     readonly mirror: Pick<Mirror, 'events' | 'readThrough'>;
     readonly clock: StoreClock;
     readonly webhookSecrets: readonly string[];
@@ -30,6 +36,7 @@ export function createServices(
   const { store, provider, mirror, clock, webhookSecrets, checkReady } = parts;
   return {
     portal: createPortal(store, provider, mirror.readThrough, clock.now),
+    checkout: createCheckout({ ...parts, now: clock.now }),
     ...createReads({ ...parts, now: clock.now }),
     publicKeys: new PublicKeys(store.appKeys),
     events: createEvents(mirror.events, webhookSecrets, clock),
@@ -62,5 +69,25 @@ export function createPortal(
     customers: new Customers(store.customers, provider, now),
     provider,
     readThrough,
+  });
+}
+
+/** The domain's checkout on this store and provider. */
+export function createCheckout(parts: {
+  readonly store: Pick<Store, 'access' | 'audit' | 'customers' | 'checkouts'>;
+  readonly provider: PaymentProvider;
+  readonly checkout: CheckoutProvider;
+  readonly shippingCountries: readonly string[] | undefined;
+  readonly now: () => Date;
+}): Checkout {
+  const { store, provider, checkout, shippingCountries, now } = parts;
+  return new Checkout({
+    access: new Access(store.access),
+    audit: new Audit(store.audit),
+    customers: new Customers(store.customers, provider, now),
+    provider: checkout,
+    oneCheckout: new OneCheckout(store.checkouts, checkout, now),
+    livemode: provider.livemode,
+    shippingCountries,
   });
 }

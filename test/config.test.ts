@@ -18,6 +18,8 @@ test('every setting is read: its text in the environment decides its value', () 
   const changed: Record<string, string> = {
     STRIPE_SECRET_KEY: 'sk_live_2',
     STRIPE_ACCOUNT_ID: 'acct_2',
+    SHIPPING_COUNTRIES: 'DE,AT',
+    STRIPE_WEBHOOK_SECRET: 'whsec_old, whsec_new',
     DATABASE_URL: 'file:other.db',
     FREE_LIMITS: 'max_projects=2',
     HOST: '10.0.0.1',
@@ -34,6 +36,14 @@ test('every setting is read: its text in the environment decides its value', () 
     );
     expect(different, name).toHaveLength(1);
   }
+});
+
+test('several signing secrets are told apart', () => {
+  expect(readConfig(KEY).webhookSecrets).toBeUndefined();
+  expect(readConfig({ ...KEY, STRIPE_WEBHOOK_SECRET: ' whsec_old ,whsec_n+/w=' }).webhookSecrets).toEqual([
+    'whsec_old',
+    'whsec_n+/w=',
+  ]);
 });
 
 describe('in sandbox mode', () => {

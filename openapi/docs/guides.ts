@@ -15,6 +15,7 @@ export async function guides(contract: Contract): Promise<Guide[]> {
     guide('quickstart', await page('./guides/quickstart.md')),
     guide('authentication', await page('./guides/authentication.md')),
     guide('errors', errorsPage(contract)),
+    guide('plans', await page('./guides/plans.md')),
     { ...guide('scenarios', scenariosPage(contract)), folded: true },
     guide('clients', await page('./guides/clients.md')),
     guide('versioning', await page('./guides/versioning.md')),

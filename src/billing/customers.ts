@@ -51,6 +51,30 @@ export class Customers {
     return bound?.customerId ?? undefined;
   }
 
+  /**
+   * Does something with the tenant's customer. A tenant that has none gets one, and another in place of one that the provider has lost.
+   *
+   * @param customers The tenant's, as they are stored.
+   * @param act Fails with CUSTOMER_MISSING where the provider has lost the customer.
+   * @throws {BillingError} CUSTOMER_TAKEN, or one of PROVIDER_ERRORS: a second loss within one call is a fault, not a deletion.
+   */
+  async withCustomer<T>(
+    tenant: Tenant,
+    customers: readonly TenantCustomer[],
+    act: (customerId: string, slot: CustomerSlot) => Promise<T>,
+  ): Promise<T> {
+    const slot = await this.slotOf(tenant);
+    try {
+      const customerId = this.boundTo(slot, customers) ?? (await this.findOrCreate(slot, tenant));
+      return await act(customerId, slot).catch(async (error) => {
+        if (!isMissingCustomer(error)) throw error;
+        return act(await this.replace(slot, tenant, customerId), slot);
+      });
+    } catch (error) {
+      throw isMissingCustomer(error) ? missingAgain(error) : error;
+    }
+  }
+
   /** The tenant's customer, created if it has none. */
   async findOrCreate(slot: CustomerSlot, tenant: Tenant): Promise<string> {
     const binding = await this.#store.ensureBinding(slot);
@@ -127,6 +151,16 @@ export class Customers {
     });
     await this.#store.bindCustomer(slot, attempt, customerId);
   }
+}
+
+/** Whether the provider does not know the customer, or not any more. */
+export const isMissingCustomer = (error: unknown): error is BillingError =>
+  error instanceof BillingError && error.code === 'CUSTOMER_MISSING';
+
+function missingAgain(cause: BillingError): BillingError {
+  const { message, providerRequestId } = cause;
+  const what = `A customer is missing that was just made, or was to be: ${message}`;
+  return new BillingError('PROVIDER_ERROR', what, { cause, providerRequestId });
 }
 
 type Bound = CustomerBinding & { readonly customerId: string };

@@ -11,7 +11,19 @@ export type BillingErrorCode =
   /** None was given, and the tenant has no default one. */
   | 'RETURN_URL_MISSING'
   | 'RETURN_URL_NOT_ALLOWED'
+  /** As RETURN_URL_NOT_ALLOWED, where it is the page to come back to without having bought anything. */
+  | 'CANCEL_URL_NOT_ALLOWED'
   | 'NO_SUBSCRIPTION'
+  /** The tenant has a subscription that has not ended; another is not sold to it. */
+  | 'SUBSCRIPTION_EXISTS'
+  /** No price is of this plan and interval. */
+  | 'PLAN_UNKNOWN'
+  /** There is no such price, or it cannot be bought so by whoever asks. */
+  | 'PRICE_NOT_OFFERED'
+  | 'CURRENCY_NOT_OFFERED'
+  | 'TAX_RATE_UNKNOWN'
+  /** The operator has named no countries that can be shipped to. */
+  | 'SHIPPING_NOT_OFFERED'
   /** The provider does not know the customer, or it was deleted there. */
   | 'CUSTOMER_MISSING'
   | 'PROVIDER_RATE_LIMITED'
@@ -21,7 +33,7 @@ export type BillingErrorCode =
   | 'PROVIDER_UNREACHABLE'
   /** The provider refuses the operator's secret key, or the key lacks a permission. */
   | 'PROVIDER_KEY_REFUSED'
-  /** The provider's account has no portal configuration, or not the one that the app names. */
+  /** The provider's account has no portal configuration, or not the one that the app names, or no terms of service to agree to. */
   | 'PROVIDER_NOT_CONFIGURED'
   /** An object of the other mode: live data with a test key, or the other way round. */
   | 'PROVIDER_WRONG_MODE'
@@ -86,9 +98,9 @@ const DEFAULT_RETRY_AFTER = 5;
 /** Codes that the operator has to act upon, and what to do. The remedy goes to the log with the error. */
 export const operatorRemedies: Partial<Record<BillingErrorCode, string>> = {
   PROVIDER_KEY_REFUSED:
-    'Check STRIPE_SECRET_KEY. A restricted key needs: Customers (write), Customer portal (write), Subscriptions (read). `gangway doctor` tests it.',
+    'Check STRIPE_SECRET_KEY. A restricted key needs: Customers, Customer portal and Checkout Sessions (write), Subscriptions, Invoices, Products and Prices (read), and Tax Rates (read) where callers name one. `gangway doctor` tests it.',
   PROVIDER_NOT_CONFIGURED:
-    'Save the customer portal settings at https://dashboard.stripe.com/settings/billing/portal (in test mode: /test/settings/billing/portal), or correct the app’s portal configuration (`gangway app portal-configuration`).',
+    'Save the customer portal settings at https://dashboard.stripe.com/settings/billing/portal (in test mode: /test/settings/billing/portal), or correct the app’s portal configuration (`gangway app portal-configuration`). Where it is about terms of service: set their address at https://dashboard.stripe.com/settings/public.',
   PROVIDER_WRONG_MODE:
     'The customer or portal configuration belongs to the other Stripe mode. Check that STRIPE_SECRET_KEY is of the mode that the data were made in.',
   PROVIDER_ERROR: 'Look the request id up at https://dashboard.stripe.com/workbench/logs.',

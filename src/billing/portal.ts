@@ -1,13 +1,14 @@
 /** Opens portal sessions. */
 import { ACCESS_ERRORS, type Access, type Grant } from './access.ts';
 import type { Audit } from './audit.ts';
+import { authorizeReturn } from './authorized-return.ts';
 import type { Caller } from './caller.ts';
 import type { Scope } from './customer-state.ts';
-import type { Customers } from './customers.ts';
+import { type Customers, isMissingCustomer } from './customers.ts';
 import { BillingError, PROVIDER_ERRORS } from './errors.ts';
 import type { PaymentProvider, PortalSession } from './ports.ts';
 import type { ReadThrough } from './read-through.ts';
-import { checkReturnUrl, originNotAllowed, parseReturnUrl, RETURN_URL_ERRORS } from './return-url.ts';
+import { RETURN_URL_ERRORS } from './return-url.ts';
 
 /** What `Portal.open` fails with. */
 export const OPEN_PORTAL_ERRORS = [
@@ -50,11 +51,7 @@ export class Portal {
    * @throws {BillingError} One of OPEN_PORTAL_ERRORS.
    */
   open(caller: Caller, returnUrl: string | undefined): Promise<string> {
-    return this.#open(caller, returnUrl, (grant, url) =>
-      this.#createdSession(grant, url).catch((error) => {
-        throw isMissingCustomer(error) ? missingAgain(error) : error;
-      }),
-    );
+    return this.#open(caller, returnUrl, (grant, url) => this.#createdSession(grant, url));
   }
 
   /**
@@ -77,42 +74,23 @@ export class Portal {
     });
   }
 
-  /** Whether the caller may act at all is said before what is wrong with the URL. */
   async #authorized(
     caller: Caller,
     given: string | undefined,
     session: (grant: Grant, returnUrl: string) => Promise<PortalSession>,
   ): Promise<PortalSession> {
-    const url = given === undefined ? undefined : parseReturnUrl(given, this.#provider.livemode);
-    const origin = url instanceof URL ? url.origin : undefined;
-    const grant = await this.#access.authorize(caller, origin);
-    if (url instanceof BillingError) throw url;
-    if (url && !grant.originAllowed) throw originNotAllowed(url);
-    const returnUrl = url ? url.href : await this.#defaultReturnUrl(grant);
+    const { livemode } = this.#provider;
+    const { grant, returnUrl } = await authorizeReturn(this.#access, livemode, caller, given);
     // Without its audit row no URL goes out: where none can be written, the provider is not asked for one.
     await this.#audit.assertWritable();
     return session(grant, returnUrl);
   }
 
-  async #defaultReturnUrl({ app, tenant }: Grant): Promise<string> {
-    if (tenant.defaultReturnUrl === null)
-      throw new BillingError('RETURN_URL_MISSING', 'No return URL, and the tenant has no default one');
-    return checkReturnUrl(tenant.defaultReturnUrl, this.#provider.livemode, (origin) =>
-      this.#access.allowsOrigin(app.id, origin),
+  #createdSession({ app, tenant, customers }: Grant, returnUrl: string): Promise<PortalSession> {
+    const configuration = app.portalConfiguration;
+    return this.#customers.withCustomer(tenant, customers, (customerId) =>
+      this.#provider.createPortalSession({ customerId, returnUrl, configuration }),
     );
-  }
-
-  async #createdSession({ app, tenant, customers }: Grant, returnUrl: string): Promise<PortalSession> {
-    const slot = await this.#customers.slotOf(tenant);
-    const open = (customerId: string) =>
-      this.#provider.createPortalSession({ customerId, returnUrl, configuration: app.portalConfiguration });
-    const customerId =
-      this.#customers.boundTo(slot, customers) ?? (await this.#customers.findOrCreate(slot, tenant));
-    return open(customerId).catch(async (error) => {
-      if (!isMissingCustomer(error)) throw error;
-      // Deleted at the provider. Once: a second loss within one call is a fault, not a deletion.
-      return open(await this.#customers.replace(slot, tenant, customerId));
-    });
   }
 
   async #subscribedSession({ app, tenant, customers }: Grant, returnUrl: string): Promise<PortalSession> {
@@ -135,21 +113,6 @@ export class Portal {
       : await this.#readThrough.refresh(scope, customerId, true);
     return everSubscribed;
   }
-}
-
-const isMissingCustomer = (error: unknown): error is BillingError =>
-  error instanceof BillingError && error.code === 'CUSTOMER_MISSING';
-
-function missingAgain(cause: BillingError): BillingError {
-  const { message, providerRequestId } = cause;
-  return new BillingError(
-    'PROVIDER_ERROR',
-    `A customer is missing that was just made, or was to be: ${message}`,
-    {
-      cause,
-      providerRequestId,
-    },
-  );
 }
 
 function noSubscription(cause?: BillingError): BillingError {

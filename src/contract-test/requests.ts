@@ -33,13 +33,14 @@ export function validCall(id: OperationId, variables: Variables): AnyCall | unde
   return madeOf(variables[operations[id].dialect], (values) => dialectOf(id).operations[id]?.valid(values));
 }
 
-/** The credentials of the operation's dialect. */
+/** The credentials that the operation's valid call has. */
 export function validCredentials(id: OperationId, variables: Variables): Credentials {
   const values = variables[operations[id].dialect];
-  const entries = Object.entries(dialectOf(id).credentials).map(
+  const { operations: own, credentials } = dialectOf(id);
+  const entries = Object.entries({ ...credentials, ...own[id]?.credentials }).map(
     ([scheme, make]): [string, Credentials[string]] => [
       scheme,
-      (body) => madeOf(values, (all) => make(all, body, operations[id].method)),
+      (body) => madeOf(values, (all) => make(all, body)),
     ],
   );
   return Object.fromEntries(entries);

@@ -44,12 +44,11 @@ export interface Dialect<D extends DialectName, Principals, Variable extends str
   ) => Promise<boolean>;
   /** What a valid call and its credential are made of: name -> what it is, for people who set it. */
   readonly variables: Readonly<Record<Variable, string>>;
-  /** The credential of each security scheme, made of the variables; a signature, of the body as well; and some go with a method. */
+  /** The credential of each security scheme, made of the variables; a signature, of the body as well. */
   readonly credentials: {
     readonly [S in keyof Principals]: (
       variables: Readonly<Record<Variable, string>>,
       body: string | Uint8Array,
-      method: string,
     ) => string;
   };
 }
@@ -68,18 +67,17 @@ export interface AnyDialect<Services>
   readonly faults: Readonly<Record<Fault, string>>;
   readonly errors: Readonly<Record<string, string>>;
   readonly errorBody: (code: never, details: ErrorDetails) => unknown;
-  readonly credentials: Readonly<
-    Record<string, (variables: never, body: string | Uint8Array, method: string) => string>
-  >;
+  readonly credentials: Readonly<Record<string, (variables: never, body: string | Uint8Array) => string>>;
 }
 
 /** Any operation, likewise. */
 export type AnyOperation<Services> = Omit<
   Operation<OperationId, object, string, Services>,
-  'handle' | 'valid'
+  'handle' | 'valid' | 'credentials'
 > & {
   readonly handle: (request: never, services: Services) => Promise<object>;
   readonly valid: (variables: never) => object;
+  readonly credentials: Readonly<Record<string, (variables: never) => string>>;
 };
 
 /** What a dialect says of the form of its errors. */

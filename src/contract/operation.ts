@@ -52,7 +52,13 @@ export interface Operation<Id extends OperationId, Principals, Variable extends 
   ) => Promise<OperationResponse<Id>>;
   /** A call that succeeds, made of the dialect's variables: for contract tests, samples and the demo. */
   readonly valid: (variables: Readonly<Record<Variable, string>>) => OperationCall<Id>;
+  /** The credentials that this call has, by security scheme, where they are not the dialect's. */
+  readonly credentials: CredentialsOf<Principals, Variable>;
 }
+
+type CredentialsOf<Principals, Variable extends string> = {
+  readonly [S in keyof Principals]?: (variables: Readonly<Record<Variable, string>>) => string;
+};
 
 /**
  * Makes the function that declares a dialect's operations.
@@ -72,6 +78,7 @@ export function operationsFor<D extends DialectName, Principals, Variable extend
         readonly handle: Operation<Id, Principals, Variable, Services>['handle'];
         // Not inferred from, so that the contract's types are known in it: "month" is no more than a string otherwise.
         readonly valid?: NoInfer<Operation<Id, Principals, Variable, Services>['valid']>;
+        readonly credentials?: CredentialsOf<Principals, Variable>;
       },
     ): Operation<Id, Principals, Variable, Services> => ({
       id,
@@ -79,5 +86,6 @@ export function operationsFor<D extends DialectName, Principals, Variable extend
       fields: (definition.fields ?? {}) as Readonly<Record<string, string>>,
       handle: definition.handle,
       valid: definition.valid ?? (() => ({})),
+      credentials: definition.credentials ?? {},
     });
 }

@@ -12,6 +12,9 @@ export const DEMO = {
   /** The origins of the examples of both dialects. */
   origins: ['https://app.example.com', 'https://app.hookbridge.io'],
   returnUrl: 'https://app.example.com/account',
+  /** What is sold: `pro`, by the month. */
+  priceId: 'price_12345',
+  taxRateId: 'txr_12345',
 } as const;
 
 /**
@@ -33,6 +36,7 @@ export async function ensureDemoData({ admin, customers }: Store, provider: Stri
     await unlessThere(admin.createTenant({ id, appId, name, defaultReturnUrl: returnUrl }));
     await admin.addMember(id, subject);
   }
+  await ensurePlan(provider);
   const slot = { tenantId, account: await provider.account(), livemode: provider.livemode };
   const bound = (await customers.findBinding(slot))?.customerId ?? undefined;
   // The sandbox's objects may have been deleted while the store was kept.
@@ -56,6 +60,15 @@ async function unlessThere(creation: Promise<unknown>): Promise<void> {
     if (!(error instanceof AlreadyExistsError)) throw error;
   });
 }
+
+/** What the demo's plan allows: the guide “Plans” says how it is read. */
+const PLAN = {
+  gangway_plan: 'pro',
+  gangway_messages_per_month: '50000',
+  gangway_max_projects: '100',
+  gangway_max_endpoints: '10000',
+  gangway_retention_days: '7',
+};
 
 /**
  * A customer with a subscription. Whoever asks for it at the same time gets the same one, by its idempotency keys.
@@ -81,22 +94,34 @@ async function makeSubscriber(provider: StripeProvider, lost = 'none'): Promise<
   );
   // It may have been made earlier today, for a store that was removed since, and have been deleted.
   if (!(await isThere(provider, customer.id))) return makeSubscriber(provider, customer.id);
-  const product = await client.products.create({ name: 'Demo plan' }, once('product'));
-  const recurring = { interval: 'month' } as const;
-  const price = await client.prices.create(
-    { product: product.id, currency: 'eur', unit_amount: 1900, recurring },
-    once('price'),
-  );
   await client.subscriptions.create(
-    { customer: customer.id, items: [{ price: price.id }] },
+    { customer: customer.id, items: [{ price: DEMO.priceId }] },
     once('subscription'),
   );
   return customer.id;
 }
 
-async function isThere({ client }: StripeProvider, customerId: string): Promise<boolean> {
+/** Something to sell. Stripe chooses ids itself; the sandbox takes those that the contract's examples name. */
+async function ensurePlan({ client }: StripeProvider): Promise<void> {
+  if (await exists(client.prices.retrieve(DEMO.priceId))) return;
+  const once = (what: string) => ({ idempotencyKey: `gangway-demo-plan-${what}`, maxNetworkRetries: 5 });
+  const product = await client.products.create({ name: 'Demo plan', metadata: PLAN }, once('product'));
+  const common = { product: product.id, currency: 'eur' };
+  const tax = { display_name: 'VAT', percentage: 19, inclusive: false };
+  await client.taxRates.create({ ...tax, metadata: { sandbox_id: DEMO.taxRateId } }, once('tax-rate'));
+  const yearly = { unit_amount: 19_000, recurring: { interval: 'year' }, lookup_key: 'pro_annual' } as const;
+  await client.prices.create({ ...common, ...yearly }, once('yearly'));
+  const monthly = { unit_amount: 1900, recurring: { interval: 'month' }, lookup_key: 'pro_monthly' } as const;
+  const metadata = { sandbox_id: DEMO.priceId };
+  await client.prices.create({ ...common, ...monthly, metadata }, once('monthly'));
+}
+
+const isThere = ({ client }: StripeProvider, customerId: string): Promise<boolean> =>
+  exists(client.customers.retrieve(customerId));
+
+async function exists(retrieval: Promise<object>): Promise<boolean> {
   try {
-    return !(await client.customers.retrieve(customerId)).deleted;
+    return !('deleted' in (await retrieval));
   } catch (error) {
     if ((error as { code?: string }).code === 'resource_missing') return false;
     throw error;

@@ -12,7 +12,7 @@ import { DEMO } from './data.ts';
  * @throws {Error} A dialect has a variable that the demo knows nothing of.
  */
 export function demoVariables(
-  credentials: Pick<DemoCredentials, 'apiKey' | 'apiKeyRead' | 'apiKeyWrite'>,
+  credentials: Omit<DemoCredentials, 'file' | 'privateKey'>,
   token: string,
 ): Required<Variables> {
   const known: Readonly<Record<string, string>> = {
@@ -23,6 +23,10 @@ export function demoVariables(
     key: credentials.apiKey,
     apiKeyRead: credentials.apiKeyRead,
     apiKeyWrite: credentials.apiKeyWrite,
+    unsubscribedKey: credentials.unsubscribedApiKey,
+    unsubscribedTenant: DEMO.unsubscribedTenantId,
+    plan: 'pro',
+    price: DEMO.priceId,
     webhookSecret: SANDBOX_WEBHOOK_SECRET,
   };
   const entries = Object.values(dialects).map((dialect) => [

@@ -7,6 +7,12 @@ const REASONS: Partial<Record<BillingErrorCode, string>> = {
   RETURN_URL_MISSING: 'is required, for the tenant has no default return URL',
   RETURN_URL_NOT_ALLOWED: 'must be a URL from an allowed origin',
   PROVIDER_NOT_OFFERED: 'must be stripe',
+  CANCEL_URL_NOT_ALLOWED: 'must be a URL from an allowed origin',
+  PLAN_UNKNOWN: 'is not a plan that can be bought in this interval',
+  PRICE_NOT_OFFERED: 'must be an active price that is on offer, and recurring just for a subscription',
+  CURRENCY_NOT_OFFERED: 'must be a currency of the price',
+  TAX_RATE_UNKNOWN: 'must be an active tax rate',
+  SHIPPING_NOT_OFFERED: 'cannot be asked for, because nothing is shipped here',
   INVOICE_UNKNOWN: 'is not an invoice of the tenant',
 };
 
@@ -25,6 +31,12 @@ export const KINDS = {
   RETURN_URL_MISSING: 'badRequest',
   RETURN_URL_NOT_ALLOWED: 'badRequest',
   PROVIDER_NOT_OFFERED: 'badRequest',
+  CANCEL_URL_NOT_ALLOWED: 'badRequest',
+  PLAN_UNKNOWN: 'badRequest',
+  PRICE_NOT_OFFERED: 'badRequest',
+  CURRENCY_NOT_OFFERED: 'badRequest',
+  TAX_RATE_UNKNOWN: 'badRequest',
+  SHIPPING_NOT_OFFERED: 'badRequest',
   INVOICE_UNKNOWN: 'badRequest',
   STORE_UNAVAILABLE: 'unavailable',
   // Another try may fare better.

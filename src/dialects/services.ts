@@ -1,5 +1,6 @@
 /** What handlers and authenticators work with. The composition root makes it. */
 import type { AppApiKeyType } from '../billing/api-keys.ts';
+import type { Checkout } from '../billing/checkout.ts';
 import type { Receipt } from '../billing/events.ts';
 import type { Invoices } from '../billing/invoices.ts';
 import type { EventBody } from '../billing/mirror-ports.ts';
@@ -10,6 +11,7 @@ import type { UsageHistory } from '../billing/usage-history.ts';
 
 export interface Services {
   readonly portal: Pick<Portal, 'open' | 'openSubscribed'>;
+  readonly checkout: Pick<Checkout, 'open' | 'openPlan'>;
   readonly subscriptions: Pick<Subscriptions, 'current'>;
   readonly usageHistory: Pick<UsageHistory, 'list'>;
   readonly invoices: Pick<Invoices, 'list'>;

@@ -8,6 +8,7 @@ import { ApiKeyStore } from './api-key-store.ts';
 import { AppApiKeyStore } from './app-api-key-store.ts';
 import { AppKeyStore } from './app-key-store.ts';
 import { SqlAuditStore } from './audit-store.ts';
+import { SqlCheckoutStore } from './checkout-store.ts';
 import { SqlCheckpoints } from './checkpoint-store.ts';
 import type { StoreClock } from './clock.ts';
 import { SqlCustomerStore } from './customer-store.ts';
@@ -35,6 +36,7 @@ export interface Store {
   readonly access: SqlAccessStore;
   readonly audit: SqlAuditStore;
   readonly customers: SqlCustomerStore;
+  readonly checkouts: SqlCheckoutStore;
   readonly inbox: SqlInbox;
   readonly checkpoints: SqlCheckpoints;
   readonly refreshQueue: SqlRefreshQueue;
@@ -72,6 +74,7 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     access: new SqlAccessStore(db),
     audit: new SqlAuditStore(db, clock, engine.assertWritable),
     customers: new SqlCustomerStore(db, clock),
+    checkouts: new SqlCheckoutStore(db),
     inbox: new SqlInbox(db, clock),
     checkpoints: new SqlCheckpoints(db),
     refreshQueue: new SqlRefreshQueue(db),

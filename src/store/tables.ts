@@ -34,6 +34,7 @@ export interface Tables {
     attempt: number;
     updated_at: Timestamp;
   };
+  checkouts: { tenant_id: string; stripe_account: string; livemode: number; attempt: number };
   audit_events: {
     id: string;
     at: Timestamp;

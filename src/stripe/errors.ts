@@ -24,6 +24,7 @@ const TABLE: readonly (readonly [BillingErrorCode, (error: StripeError) => boole
     (error) => error.code === 'resource_missing' && error.param === 'configuration',
   ],
   ['PROVIDER_NOT_CONFIGURED', (error) => /^No configuration provided/.test(error.message)],
+  ['PROVIDER_NOT_CONFIGURED', (error) => error.statusCode === 400 && /terms of service/i.test(error.message)],
   ['PROVIDER_UNREACHABLE', (error) => (error.statusCode ?? 0) >= 500],
 ];
 

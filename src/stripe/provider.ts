@@ -41,13 +41,14 @@ export class StripeProvider implements PaymentProvider {
   readonly livemode: boolean;
   /** The client itself, for the doctor and the sandbox's demo data. */
   readonly client: Stripe;
-  readonly #sandboxed: boolean;
+  /** Whether it is not Stripe itself that answers. */
+  readonly sandboxed: boolean;
   readonly #agent: http.Agent;
   #account: Promise<string> | undefined;
 
   constructor({ secretKey, accountId, baseUrl, timeout, maxRetries }: StripeOptions) {
     const url = baseUrl ? new URL(baseUrl) : undefined;
-    this.#sandboxed = url !== undefined;
+    this.sandboxed = url !== undefined;
     this.#agent =
       url?.protocol === 'http:' ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true });
     this.livemode = isLiveKey(secretKey);
@@ -134,7 +135,7 @@ export class StripeProvider implements PaymentProvider {
         ...(configuration && { configuration }),
       });
       const { requestId } = created.lastResponse;
-      if (created.object !== 'billing_portal.session' || !isPageUrl(created.url, this.#sandboxed))
+      if (created.object !== 'billing_portal.session' || !isPageUrl(created.url, this.sandboxed))
         throw senseless('portal session', requestId);
       return { url: created.url, providerRequestId: requestId };
     });
@@ -151,7 +152,8 @@ export function isLiveKey(secretKey: string): boolean {
   return /^[sr]k_live_/.test(secretKey);
 }
 
-function senseless(what: string, requestId: string | undefined): BillingError {
+/** @param what What Stripe's answer should have been. */
+export function senseless(what: string, requestId: string | undefined): BillingError {
   return new BillingError('PROVIDER_ERROR', `Stripe answered with something that is not a ${what}`, {
     providerRequestId: requestId,
   });

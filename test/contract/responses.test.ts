@@ -109,10 +109,10 @@ afterAll(async () => {
       const cells = statuses.map((status) =>
         responses[status]?.content[mediaType] ? String(count(id, status, mediaType)) : '-',
       );
-      return `${id.padEnd(22)}${mediaType.padEnd(26)}${cells.map((cell) => cell.padStart(4)).join('')}`;
+      return `${id.padEnd(29)}${mediaType.padEnd(26)}${cells.map((cell) => cell.padStart(4)).join('')}`;
     }),
   );
-  const head = `${'operation'.padEnd(22)}${'media type'.padEnd(26)}${statuses.map((status) => status.padStart(4)).join('')}`;
+  const head = `${'operation'.padEnd(29)}${'media type'.padEnd(26)}${statuses.map((status) => status.padStart(4)).join('')}`;
   process.stdout.write(
     `\nResponses reached on the service, valid by the contract (-: not declared)\n${[head, ...rows].join('\n')}\n`,
   );
@@ -127,16 +127,18 @@ function count(id: string, status: string, mediaType: string): number {
 }
 
 /**
- * Ids of requests and invoices are new each time, as are times, and addresses of pages at Stripe and of the service, which are on
+ * Ids of requests, invoices and sessions are new each time, as are times, and addresses of pages at Stripe and of the service, which are on
  * loopback here.
  */
 function withoutIds(value: unknown): unknown {
   const text = JSON.stringify(value)
     .replace(/"req_[A-Za-z0-9]+"/g, '"req_…"')
-    .replace(/"in_[A-Za-z0-9]+"/g, '"in_…"')
+    .replace(/"(in|cs_test)_[A-Za-z0-9]+"/g, '"$1_…"')
     .replace(/"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{3})?Z)?"/g, '"a time"')
+    .replace(/"(uuid|paymentProviderUuid)":"[^"]+"/g, '"$1":"…"')
     .replace(/"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g, '"a UUID"')
     .replace(/"-----BEGIN PUBLIC KEY-----[^"]+"/g, '"a public key"')
+    .replace(/"id":\d+/g, '"id":1')
     .replace(/"(https:\/\/[a-z]+\.stripe\.com|http:\/\/127\.0\.0\.1:\d+)\/[^"]+"/g, '"a page at Stripe"')
     .replace(/"(127\.0\.0\.1:\d+|gangway\.example\.com)"/g, '"the host of the service"');
   return JSON.parse(text);

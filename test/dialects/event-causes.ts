@@ -51,7 +51,8 @@ function askingWhoWeAre(id: OperationId, fault: InjectedFault): Cause {
       maxRetries: 0,
     });
     vi.spyOn(provider, 'account').mockImplementationOnce(() => fresh.account());
-    sandbox.faults.inject(fault);
+    // The mirror may be asking for something else meanwhile.
+    sandbox.faults.inject({ ...fault, path: '/v1/account' });
     try {
       return await seen(call(id));
     } finally {

@@ -4,7 +4,7 @@ import { createApiKey } from '../../src/billing/api-keys.ts';
 import type { OperationId } from '../../src/contract/types.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { type Cause, type Causes, calling } from './cause.ts';
-import { isKeyScheme } from './key-credentials.ts';
+import { failsWith, isKeyScheme } from './key-credentials.ts';
 
 /** None for an operation that no key opens. */
 export function keyCauses(id: OperationId): Causes {
@@ -30,6 +30,11 @@ export function keyCauses(id: OperationId): Causes {
       await world.gangway.store.admin.addApiKey(DEMO.tenantId, 'live', key);
       return presenting(key.key)(world);
     },
-    noSubscription: (world) => presenting(world.gangway.credentials.unsubscribedApiKey)(world),
+    ...(failsWith(id, 'SUBSCRIPTION_EXISTS') && {
+      subscriptionExists: (world) => presenting(world.gangway.credentials.apiKey)(world),
+    }),
+    ...(failsWith(id, 'NO_SUBSCRIPTION') && {
+      noSubscription: (world) => presenting(world.gangway.credentials.unsubscribedApiKey)(world),
+    }),
   };
 }

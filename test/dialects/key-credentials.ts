@@ -12,7 +12,9 @@ import { type Attempt, credential, type SchemeAttempts, schemeless } from './cre
 
 const NO_JWT = 'not applicable: an API key is not a JWT';
 
-const own: Attempt['make'] = ({ credentials }) => credentials.apiKey;
+/** Of a tenant for which the operation succeeds. */
+const own: Attempt['make'] = ({ credentials }, _lure, _body, id) =>
+  failsWith(id, 'SUBSCRIPTION_EXISTS') ? credentials.unsubscribedApiKey : credentials.apiKey;
 
 /** Whether it is tenants' API keys that a security scheme asks for. */
 export function isKeyScheme(scheme: string): boolean {
@@ -53,18 +55,22 @@ export const keyAttempts: SchemeAttempts = {
       return key.key;
     }),
     'other tenant': {
-      ...credential(({ credentials }) => credentials.unsubscribedApiKey),
-      // It is a key, but opens only what is its own, and this tenant has no subscription.
-      status: withoutSubscription,
+      ...credential(({ credentials }, _lure, _body, id) =>
+        failsWith(id, 'SUBSCRIPTION_EXISTS') ? credentials.apiKey : credentials.unsubscribedApiKey,
+      ),
+      // It is a key, but opens only what is its own: this tenant has no subscription, or has one.
+      status: (id) =>
+        failsWith(id, 'NO_SUBSCRIPTION') ?? failsWith(id, 'SUBSCRIPTION_EXISTS') ?? successOf(id),
     },
     'other dialect': credential((gangway) => gangway.token()),
   },
 };
 
-function withoutSubscription(id: OperationId): number {
+/** The status with which the operation answers a code of the domain; undefined if it cannot fail with it. */
+export function failsWith(id: OperationId, code: string): number | undefined {
   const { dialect } = operations[id];
   const { operations: own, errors: table }: AnyDialect<never> = dialects[dialect];
-  if (!own[id]?.fails.includes('NO_SUBSCRIPTION')) return successOf(id);
+  if (!own[id]?.fails.includes(code)) return undefined;
   const declared: Readonly<Record<string, { readonly status: number }>> = errors[dialect];
-  return declared[table.NO_SUBSCRIPTION ?? '']?.status ?? 0;
+  return declared[table[code] ?? '']?.status;
 }

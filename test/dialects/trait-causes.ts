@@ -12,11 +12,13 @@ import { keyCauses } from './key-causes.ts';
 /** The causes that the contract's declaration of an operation leads to. */
 export function traitCauses(id: OperationId): Causes {
   const { body, security } = operations[id];
+  const schemes: readonly (keyof typeof securitySchemes)[] = security.flat();
   return {
     ...forEvery(id),
     ...(body && forBody(id, body.limit)),
     ...(body?.required && { missingBody: calling(id, { body: null }) }),
-    ...(security.length > 0 && forSecured(id)),
+    ...(security.length > 0 && { storeUnavailable: withoutStore(id) }),
+    ...(schemes.some((name) => securitySchemes[name].refusal === 'unauthorized') && forSecured(id)),
     ...keyCauses(id),
     ...ofProvider(id),
   };
@@ -46,6 +48,14 @@ function forBody(id: OperationId, limit: number): Causes {
   };
 }
 
+const withoutStore =
+  (id: OperationId): Cause =>
+  () =>
+    onItsOwn({}, async (gangway) => {
+      await gangway.store.close();
+      return seen(gangway.call(id));
+    });
+
 function forSecured(id: OperationId): Causes {
   const [schemes = []]: readonly (readonly (keyof typeof securitySchemes)[])[] = operations[id].security;
   const headers = Object.fromEntries(schemes.map((name) => [securitySchemes[name].header, 'Bearer a.b.c']));
@@ -56,11 +66,6 @@ function forSecured(id: OperationId): Causes {
       await gangway.store.admin.setAppEnabled(DEMO.appId, true);
       return response;
     },
-    storeUnavailable: () =>
-      onItsOwn({}, async (gangway) => {
-        await gangway.store.close();
-        return seen(gangway.call(id));
-      }),
     tooManyFailedAuthentications: () =>
       onItsOwn({ failedAuthLimit: 1 }, async (gangway) => {
         await gangway.call(id, { headers });

@@ -100,7 +100,7 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
 
   test.each([
     ['Quickstart for front-end teams', 'npm run mock'],
-    ['Authentication', 'Both dialects take a bearer credential'],
+    ['Authentication', 'Callers of both dialects send a bearer credential'],
     ['Errors', 'Decide by the'],
     ['Mock scenarios', 'starts a mock of this API'],
     ['Versions and changes', 'The contract has one version'],

@@ -16,6 +16,9 @@ const custom = (status: number, error: object, headers = {}): InjectedFault => (
   headers,
 });
 
+const NO_TERMS =
+  'You cannot collect consent to your terms of service unless a URL is set in the Stripe Dashboard.';
+
 async function openPortal(provider: StripeProvider, customer?: string, configuration: string | null = null) {
   const customerId = customer ?? (await createCustomer(provider));
   return provider.createPortalSession({ customerId, returnUrl: RETURN_URL, configuration });
@@ -51,6 +54,11 @@ describe('each of Stripe’s errors is one of ours', () => {
     ['an empty body', { kind: 'custom', status: 200, body: '' }, 'PROVIDER_UNREACHABLE'],
     ['a connection that is cut', { kind: 'cut', times: EVERY_TRY }, 'PROVIDER_UNREACHABLE'],
     ['no portal configuration', { kind: 'no-portal-configuration' }, 'PROVIDER_NOT_CONFIGURED'],
+    [
+      'no terms of service to agree to',
+      custom(400, { type: 'invalid_request_error', message: NO_TERMS }),
+      'PROVIDER_NOT_CONFIGURED',
+    ],
     ['a customer that is deleted', { kind: 'deleted-customer' }, 'CUSTOMER_MISSING'],
     ['the other mode, by its code', custom(400, { code: 'livemode_mismatch' }), 'PROVIDER_WRONG_MODE'],
     ['402', custom(402, { type: 'card_error' }), 'PROVIDER_ERROR'],

@@ -8,9 +8,9 @@ import { type Context, print } from '../context.ts';
 import { AnsweredFailure, CliError } from '../errors.ts';
 
 const HELP = `
-Credentials come from the environment; what has none is skipped and counted:
+Credentials come from the environment; what lacks one is skipped and counted:
 ${ENVIRONMENT.map(({ name, description }) => `  ${name.padEnd(32)} ${description}`).join('\n')}
-It opens portal sessions, changes nothing else, and fails to authenticate ${failedAuthentications()} times.`;
+It opens portal sessions, sends an event that concerns nobody, changes nothing else, and fails to authenticate ${failedAuthentications()} times.`;
 
 /** `gangway contract-test <url>`: holds a running Gangway against the contract. */
 export function addContractTestCommand(program: Command, context: Context): void {

@@ -59,6 +59,9 @@ async function checkPermissions({ client }: StripeProvider, config: Config): Pro
     ['Customers (write)', () => client.customers.update(NO_CUSTOMER, { metadata: { gangway: 'doctor' } })],
     ['Customer portal (write)', () => client.billingPortal.sessions.create({ customer: NO_CUSTOMER })],
     ['Subscriptions (read)', () => client.subscriptions.list({ limit: 1 })],
+    ['Invoices (read)', () => client.invoices.list({ limit: 1 })],
+    ['Products (read)', () => client.products.list({ limit: 1 })],
+    ['Checkout Sessions (read)', () => client.checkout.sessions.list({ limit: 1 })],
   ];
   const name = 'permissions';
   const lacking: string[] = [];

@@ -1,4 +1,5 @@
 import { dialect } from './base.ts';
+import { createCheckoutSession } from './create-checkout-session.ts';
 import { createPortalSession } from './create-portal-session.ts';
 import { getSubscription } from './get-subscription.ts';
 import { listInvoices } from './list-invoices.ts';
@@ -6,6 +7,7 @@ import { listUsageHistory } from './list-usage-history.ts';
 import { receiveBillingWebhook } from './receive-billing-webhook.ts';
 
 export const hookbridge = dialect({
+  createCheckoutSession,
   createPortalSession,
   getSubscription,
   listInvoices,

@@ -13,8 +13,7 @@ const TYPE_HEADER = 'x-api-key-type';
 export const API_KEY_ERRORS = ['KEY_TYPE_WRONG', 'PROVIDER_NOT_OFFERED'] as const;
 
 /** The type of key that serves for a method. */
-export const keyTypeFor = (method: string): AppApiKeyPrincipal['type'] =>
-  method === 'GET' ? 'read' : 'write';
+const keyTypeFor = (method: string): AppApiKeyPrincipal['type'] => (method === 'GET' ? 'read' : 'write');
 
 /**
  * The app that a key belongs to: the one in the path.

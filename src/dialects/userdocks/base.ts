@@ -2,7 +2,7 @@ import { declareDialect } from '../declare.ts';
 import { authenticateEvent, signEvent } from '../event-authentication.ts';
 import { appIdOf, appOf } from './app.ts';
 import { authenticate } from './authenticate.ts';
-import { authenticateApiKey, authenticateClientId, keyTypeFor } from './authenticate-api-key.ts';
+import { authenticateApiKey, authenticateClientId } from './authenticate-api-key.ts';
 
 /** What every operation of the userdocks dialect stands on: users' tokens, apps' API keys, camel case, errors in a list. */
 export const { operation, dialect } = declareDialect('userdocks', {
@@ -12,7 +12,7 @@ export const { operation, dialect } = declareDialect('userdocks', {
     userdocksClientId: authenticateClientId,
     stripeSignature: authenticateEvent,
   },
-  errors: { STORE_UNAVAILABLE: '[E5030]', KEY_TYPE_WRONG: '[E4011]' },
+  errors: { STORE_UNAVAILABLE: '[E5030]', SUBSCRIPTION_EXISTS: '[E4090]', KEY_TYPE_WRONG: '[E4011]' },
   // One entry for each field at fault; without one, a single entry with the bare message.
   errorBody: (code, { message, issues }) => {
     const messages = issues.map(({ field, reason }) => `${message}: ${field} ${reason}`);
@@ -36,14 +36,21 @@ export const { operation, dialect } = declareDialect('userdocks', {
     apiKeyRead: 'An API key of the app, of the type read.',
     apiKeyWrite: 'An API key of the app, of the type write.',
     tenant: 'The UUID of a tenant of the app.',
+    unsubscribedTenant:
+      'The UUID of a tenant of the app without a subscription, for which a checkout session is opened.',
+    price: 'The id of a recurring price that is on offer.',
     returnUrl: 'A URL from an allowed origin.',
     webhookSecret: 'A signing secret of Stripe’s events.',
   },
   credentials: {
     userdocksToken: ({ token }) => token,
-    userdocksApiKey: ({ apiKeyRead, apiKeyWrite }, _body, method) =>
-      keyTypeFor(method) === 'read' ? apiKeyRead : apiKeyWrite,
+    userdocksApiKey: ({ apiKeyWrite }) => apiKeyWrite,
     userdocksClientId: ({ app }) => app,
     stripeSignature: ({ webhookSecret }, body) => signEvent(webhookSecret, body),
   },
 });
+
+/** The credentials of a call that an API key for reading opens, where they are not those of one that writes. */
+export const READING = {
+  userdocksApiKey: ({ apiKeyRead }: { readonly apiKeyRead: string }) => apiKeyRead,
+};

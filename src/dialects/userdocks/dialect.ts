@@ -1,5 +1,6 @@
 import { dialect } from './base.ts';
 import { createBillingPortal } from './create-billing-portal.ts';
+import { createStripeCheckoutSession } from './create-stripe-checkout-session.ts';
 import { createTenantBillingPortal } from './create-tenant-billing-portal.ts';
 import { listAppKeys } from './list-app-keys.ts';
 import { listTenantInvoices } from './list-tenant-invoices.ts';
@@ -7,6 +8,7 @@ import { receiveStripeWebhook } from './receive-stripe-webhook.ts';
 
 export const userdocks = dialect({
   createBillingPortal,
+  createStripeCheckoutSession,
   createTenantBillingPortal,
   listAppKeys,
   listTenantInvoices,

@@ -1,12 +1,12 @@
 import { LIST_PUBLIC_KEYS_ERRORS } from '../../billing/public-keys.ts';
 import type { OperationResponse } from '../../contract/types.ts';
-import { operation } from './base.ts';
+import { operation, READING } from './base.ts';
 import { listOf } from './list.ts';
-import { uuidOf } from './uuid.ts';
+import { stableUuid } from './stable-id.ts';
 
 /** The one type of keys that there is. */
 const PUBLIC = {
-  uuid: uuidOf('app key type', 'public'),
+  uuid: stableUuid('app key type', 'public'),
   name: 'public',
   createdAt: '2026-11-24T00:00:00.000Z',
   updatedAt: '2026-11-24T00:00:00.000Z',
@@ -16,6 +16,7 @@ const PUBLIC = {
 export const listAppKeys = operation('listAppKeys', {
   fails: [...LIST_PUBLIC_KEYS_ERRORS, 'KEY_TYPE_WRONG'],
   valid: ({ app }) => ({ params: { appUuid: app }, headers: { 'x-api-key-type': 'read' } }),
+  credentials: READING,
   handle: async ({ principal }, { publicKeys }): Promise<OperationResponse<'listAppKeys'>> => {
     const keys = await publicKeys.list(principal.userdocksApiKey.appId);
     const items = keys.map(({ id, publicKey, createdAt }) => ({

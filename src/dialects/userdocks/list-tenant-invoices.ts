@@ -1,10 +1,10 @@
-import type { Invoice } from '../../billing/customer-state.ts';
+import type { Invoice, Scope } from '../../billing/customer-state.ts';
 import { INVOICES_ERRORS } from '../../billing/invoices.ts';
 import type { OperationResponse } from '../../contract/types.ts';
 import { API_KEY_ERRORS, apiKeyCaller } from './authenticate-api-key.ts';
-import { operation } from './base.ts';
+import { operation, READING } from './base.ts';
 import { listOf } from './list.ts';
-import { PAYMENT_PROVIDER_UUID, uuidOf, uuidOrNull } from './uuid.ts';
+import { providerUuid, stableUuid } from './stable-id.ts';
 
 /** A page of the invoices of any tenant of the app that the API key belongs to. */
 export const listTenantInvoices = operation('listTenantInvoices', {
@@ -14,27 +14,29 @@ export const listTenantInvoices = operation('listTenantInvoices', {
     params: { appUuid: app, tenantUuid: tenant, paymentProvider: 'stripe' },
     headers: { 'x-api-key-type': 'read' },
   }),
+  credentials: READING,
   handle: async (request, { invoices }): Promise<OperationResponse<'listTenantInvoices'>> => {
     const { page, limit } = request.query;
     const caller = apiKeyCaller(request);
     const found = await invoices.list(caller, { limit, offset: page * limit });
-    const items = found.invoices.map((invoice) => written(invoice, caller.tenantId));
+    const { invoices: own, scope } = found;
+    const items = scope ? own.map((invoice) => written(invoice, caller.tenantId, scope)) : [];
     return { status: 200, body: listOf('invoices', items, found.total) };
   },
 });
 
-function written(invoice: Invoice, tenantUuid: string) {
+function written(invoice: Invoice, tenantUuid: string, scope: Scope) {
   const { id, subscriptionId, hostedUrl, paymentId, discounted, paidAt, createdAt } = invoice;
   const line = mainLine(invoice);
   const paysFor = subscriptionId !== null && paidAt !== null ? line : undefined;
   return {
-    uuid: uuidOf('invoice', id),
+    uuid: stableUuid('invoice', id),
     type: subscriptionId === null ? ('oneTimePayment' as const) : ('subscription' as const),
     tenantUuid,
-    paymentProviderUuid: PAYMENT_PROVIDER_UUID,
-    productUuid: uuidOrNull('product', line?.productId ?? null),
-    productPriceUuid: uuidOrNull('price', line?.priceId ?? null),
-    taxRateUuid: uuidOrNull('tax rate', line?.taxRateId ?? null),
+    paymentProviderUuid: providerUuid(scope),
+    productUuid: uuidOrNull('product', line?.productId),
+    productPriceUuid: uuidOrNull('price', line?.priceId),
+    taxRateUuid: uuidOrNull('tax rate', line?.taxRateId),
     invoiceId: id,
     invoiceUrl: hostedUrl,
     paymentId,
@@ -51,6 +53,9 @@ function written(invoice: Invoice, tenantUuid: string) {
 
 /** The dialect knows one product an invoice: that of the line that reaches furthest, and of several such the first. */
 const mainLine = ({ lines }: Invoice) => lines.toSorted((a, b) => b.periodEnd - a.periodEnd)[0];
+
+const uuidOrNull = (kind: string, id: string | null | undefined): string | null =>
+  id ? stableUuid(kind, id) : null;
 
 /** @param seconds Since 1970. */
 const timeOf = (seconds: number): string => new Date(seconds * 1000).toISOString();

@@ -1,3 +1,5 @@
+import type Stripe from 'stripe';
+import type { Wire } from '../wire.ts';
 import type { World } from '../world.ts';
 import { invalid } from './errors.ts';
 import { page } from './paging.ts';
@@ -23,6 +25,7 @@ function expand(world: World, target: unknown, steps: readonly string[], path: s
   const [step, ...rest] = steps;
   if (step === undefined || target === null) return;
   include(world, target, step);
+  if (rest.length === 0 && includeCurrencies(target, step)) return;
   if (typeof target !== 'object' || !Object.hasOwn(target, step)) throw refused(path);
   const holder = target as Record<string, unknown>;
   const value = holder[step];
@@ -49,6 +52,17 @@ function include(world: World, target: unknown, step: string): void {
   const [id, url] = [String(holder.id), list.url(String(holder.id))];
   const { data, has_more } = page(world, { kind: list.kind, url, owner: id }, firstPage);
   holder[step] = { object: 'list', data, has_more, url };
+}
+
+/** The amounts of a price by currency; the sandbox has none but the price's own. */
+function includeCurrencies(target: unknown, step: string): boolean {
+  const price = target as Wire<Stripe.Price>;
+  if (price.object !== 'price' || step !== 'currency_options') return false;
+  const { currency, custom_unit_amount, tax_behavior, unit_amount, unit_amount_decimal } = price;
+  price.currency_options = {
+    [currency]: { custom_unit_amount, tax_behavior, unit_amount, unit_amount_decimal },
+  } as unknown as NonNullable<typeof price.currency_options>;
+  return true;
 }
 
 const firstPage = { limit: undefined, starting_after: undefined, ending_before: undefined };

@@ -17,6 +17,15 @@ export function mergeMetadata(old: Record<string, string>, change: Record<string
   return Object.fromEntries(Object.entries({ ...old, ...change }).filter(([, value]) => value !== ''));
 }
 
+/** The id that `metadata[sandbox_id]` asks for, so that examples hold; undefined where none is, or where it is taken. */
+export function wantedId(
+  world: World,
+  metadata: Record<string, string> | '' | undefined,
+): string | undefined {
+  const { sandbox_id: wanted } = mergeMetadata({}, metadata);
+  return wanted !== undefined && world.storage.get(wanted) === undefined ? wanted : undefined;
+}
+
 /** An empty string unsets a value. */
 export const orNull = (value: string | undefined) => (value === undefined || value === '' ? null : value);
 

@@ -3,6 +3,7 @@ import * as initial from './0001-initial.ts';
 import * as oneTenantACustomer from './0002-one-tenant-a-customer.ts';
 import * as auditAction from './0003-audit-action.ts';
 import * as mirror from './0004-mirror.ts';
+import * as checkouts from './0005-checkouts.ts';
 import * as appApiKeys from './0006-app-api-keys.ts';
 
 /** Every migration by its name, in order. */
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
   '0002-one-tenant-a-customer': oneTenantACustomer,
   '0003-audit-action': auditAction,
   '0004-mirror': mirror,
+  '0005-checkouts': checkouts,
   '0006-app-api-keys': appApiKeys,
 };

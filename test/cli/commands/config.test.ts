@@ -38,8 +38,25 @@ test.each([
   }
 });
 
+test('that there is a signing secret is shown, itself it is not', async () => {
+  const cli = await testCli({
+    STRIPE_SECRET_KEY: 'sk_test_1',
+    STRIPE_WEBHOOK_SECRET: 'whsec_Secret1,whsec_Secret2',
+  });
+  for (const format of [[], ['--json']]) {
+    const { code, stdout } = await cli.run('config', ...format);
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('whsec_Secret');
+  }
+  const { settings } = await cli.json('config');
+  expect(settings).toContainEqual(
+    expect.objectContaining({ name: 'STRIPE_WEBHOOK_SECRET', value: '…', source: 'environment' }),
+  );
+});
+
 test.each([
   ['STRIPE_SECRET_KEY', 'whsec_Secret123'],
+  ['STRIPE_WEBHOOK_SECRET', 'whsec_1,Secret123'],
   ['DATABASE_URL', 'postgres://gangway:Secret123@db.example.com/gangway'],
 ])('%s that cannot be used: the settings, the error and 1, without the secret', async (name, value) => {
   const cli = await testCli({ [name]: value });
@@ -49,7 +66,8 @@ test.each([
     expect(stdout).toContain(name);
     expect(stderr).toContain(`${name} must be`);
     expect(stdout + stderr).not.toContain('Secret');
-    expect(stdout + stderr).not.toContain('whsec');
+    expect(stdout + stderr).not.toContain('whsec_S');
+    expect(stdout + stderr).not.toContain('whsec_1');
   }
 });
 

@@ -127,11 +127,15 @@ test('a restricted key with all permissions: everything is well, and nothing was
 test('a restricted key without permissions: which it lacks', async () => {
   const { checks } = await diagnose([
     { kind: 'permission', method: 'POST' },
-    { kind: 'permission', path: '/v1/subscriptions' },
+    ...['subscriptions', 'invoices', 'products', 'checkout/sessions'].map(
+      (path): InjectedFault => ({ kind: 'permission', path: `/v1/${path}` }),
+    ),
   ]);
   expect(named(checks, 'permissions')).toMatchObject({
     status: 'failed',
-    detail: 'the restricted key lacks: Customers (write), Customer portal (write), Subscriptions (read)',
+    detail:
+      'the restricted key lacks: Customers (write), Customer portal (write), Subscriptions (read), Invoices (read), ' +
+      'Products (read), Checkout Sessions (read)',
   });
 });
 

@@ -56,4 +56,8 @@ export const withProvider: readonly WrittenResponse[] = [
 
 /** Errors of single operations. */
 export const invalidReturnUrl = error(400, body('INVALID_RETURN_URL', 'Return URL not from allowed origin'));
+export const subscriptionExists = error(
+  409,
+  body('SUBSCRIPTION_EXISTS', 'Tenant has a subscription already; change it in the customer portal'),
+);
 export const noSubscription = error(404, body('NO_SUBSCRIPTION', 'No subscription found for tenant'));

@@ -2,6 +2,7 @@ import type { TestDialect } from '../dialect.ts';
 import { eventAttempts } from '../event-credentials.ts';
 import { apiKeyAttempts, clientIdAttempts } from './api-key-credentials.ts';
 import { createBillingPortal } from './create-billing-portal/operation.ts';
+import { createStripeCheckoutSession } from './create-stripe-checkout-session/operation.ts';
 import { createTenantBillingPortal } from './create-tenant-billing-portal/operation.ts';
 import { listAppKeys } from './list-app-keys/operation.ts';
 import { listTenantInvoices } from './list-tenant-invoices/operation.ts';
@@ -17,6 +18,7 @@ export const userdocks: TestDialect<'userdocks'> = {
   },
   operations: {
     createBillingPortal,
+    createStripeCheckoutSession,
     createTenantBillingPortal,
     listAppKeys,
     listTenantInvoices,

