@@ -8,6 +8,8 @@ export type UserdocksPaths = Pick<
   | "/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals"
   | "/api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions"
   | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals"
+  | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/checkout-sessions"
+  | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/payment-methods"
   | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices"
   | "/api/v1/apps/{appUuid}/keys"
 >;
@@ -65,6 +67,8 @@ export function createUserdocksClient(options: UserdocksClientOptions): Userdock
       "POST /api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals": [["token"]],
       "POST /api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions": [["token"]],
       "POST /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals": [["apiKey","clientId"]],
+      "POST /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/checkout-sessions": [["apiKey","clientId"]],
+      "DELETE /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/payment-methods": [["apiKey","clientId"]],
       "GET /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices": [["apiKey","clientId"]],
       "GET /api/v1/apps/{appUuid}/keys": [["apiKey","clientId"]],
     },

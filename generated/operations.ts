@@ -485,6 +485,332 @@ export const operations = {
       }
     }
   },
+  "createTenantCheckoutSession": {
+    "dialect": "userdocks",
+    "method": "POST",
+    "path": "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/checkout-sessions",
+    "security": [
+      [
+        "userdocksApiKey",
+        "userdocksClientId"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "tenantUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "paymentProvider",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "x-api-key-type",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "createTenantCheckoutSessionParameters",
+    "body": {
+      "required": true,
+      "schema": "UserdocksCreateTenantCheckoutSession",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksCheckoutSessions",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010ForUserdocksApiKeyOrUserdocksE4011",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]",
+          "[E4011]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4090",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4090]"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4130",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4130]"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4150",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4150]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
+  "deleteTenantPaymentMethods": {
+    "dialect": "userdocks",
+    "method": "DELETE",
+    "path": "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/payment-methods",
+    "security": [
+      [
+        "userdocksApiKey",
+        "userdocksClientId"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "tenantUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "paymentProvider",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "x-api-key-type",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "deleteTenantPaymentMethodsParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksPaymentMethods",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010ForUserdocksApiKeyOrUserdocksE4011",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]",
+          "[E4011]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4091",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4091]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
   "listTenantInvoices": {
     "dialect": "userdocks",
     "method": "GET",
@@ -1855,6 +2181,17 @@ export const errors = {
       "message": "Subscription Exists: Change It In The Billing Portal",
       "mediaType": "application/json",
       "schema": "UserdocksE4090",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "[E4091]": {
+      "kind": null,
+      "status": 409,
+      "message": "Payment Methods In Use: Cancel The Subscription First",
+      "mediaType": "application/json",
+      "schema": "UserdocksE4091",
       "headers": [
         "X-Request-Id",
         "Cache-Control"

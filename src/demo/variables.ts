@@ -25,6 +25,7 @@ export function demoVariables(
     apiKeyWrite: credentials.apiKeyWrite,
     unsubscribedKey: credentials.unsubscribedApiKey,
     unsubscribedTenant: DEMO.unsubscribedTenantId,
+    disposableTenant: DEMO.unsubscribedTenantId,
     plan: 'pro',
     price: DEMO.priceId,
     webhookSecret: SANDBOX_WEBHOOK_SECRET,

@@ -4,6 +4,7 @@ import type { Checkout } from '../billing/checkout.ts';
 import type { Receipt } from '../billing/events.ts';
 import type { Invoices } from '../billing/invoices.ts';
 import type { EventBody } from '../billing/mirror-ports.ts';
+import type { PaymentMethods } from '../billing/payment-methods.ts';
 import type { Portal } from '../billing/portal.ts';
 import type { PublicKeys } from '../billing/public-keys.ts';
 import type { Subscriptions } from '../billing/subscriptions.ts';
@@ -15,6 +16,7 @@ export interface Services {
   readonly subscriptions: Pick<Subscriptions, 'current'>;
   readonly usageHistory: Pick<UsageHistory, 'list'>;
   readonly invoices: Pick<Invoices, 'list'>;
+  readonly paymentMethods: Pick<PaymentMethods, 'deleteAll'>;
   readonly publicKeys: Pick<PublicKeys, 'list'>;
   readonly events: ProviderEvents;
   readonly appKeys: AppKeys;

@@ -12,7 +12,12 @@ export const { operation, dialect } = declareDialect('userdocks', {
     userdocksClientId: authenticateClientId,
     stripeSignature: authenticateEvent,
   },
-  errors: { STORE_UNAVAILABLE: '[E5030]', SUBSCRIPTION_EXISTS: '[E4090]', KEY_TYPE_WRONG: '[E4011]' },
+  errors: {
+    STORE_UNAVAILABLE: '[E5030]',
+    SUBSCRIPTION_EXISTS: '[E4090]',
+    KEY_TYPE_WRONG: '[E4011]',
+    PAYMENT_METHODS_IN_USE: '[E4091]',
+  },
   // One entry for each field at fault; without one, a single entry with the bare message.
   errorBody: (code, { message, issues }) => {
     const messages = issues.map(({ field, reason }) => `${message}: ${field} ${reason}`);
@@ -38,6 +43,7 @@ export const { operation, dialect } = declareDialect('userdocks', {
     tenant: 'The UUID of a tenant of the app.',
     unsubscribedTenant:
       'The UUID of a tenant of the app without a subscription, for which a checkout session is opened.',
+    disposableTenant: 'The UUID of a tenant of the app whose payment methods may be deleted.',
     price: 'The id of a recurring price that is on offer.',
     returnUrl: 'A URL from an allowed origin.',
     webhookSecret: 'A signing secret of Stripe’s events.',

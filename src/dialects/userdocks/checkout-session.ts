@@ -38,7 +38,7 @@ export function checkoutRequest(body: Body): CheckoutRequest {
 export function checkoutSessions(
   { id, url, scope, createdAt, expiresAt }: OpenedCheckout,
   whose: { readonly appId: string; readonly tenantId: string; readonly subject?: string },
-): OperationResponse<'createStripeCheckoutSession'> {
+): Extract<OperationResponse<'createStripeCheckoutSession'>, { status: 200 }> {
   const createdCheckoutSession = {
     id: stableNumber('checkout session', id),
     uuid: stableUuid('checkout session', id),

@@ -4,6 +4,8 @@ import { apiKeyAttempts, clientIdAttempts } from './api-key-credentials.ts';
 import { createBillingPortal } from './create-billing-portal/operation.ts';
 import { createStripeCheckoutSession } from './create-stripe-checkout-session/operation.ts';
 import { createTenantBillingPortal } from './create-tenant-billing-portal/operation.ts';
+import { createTenantCheckoutSession } from './create-tenant-checkout-session/operation.ts';
+import { deleteTenantPaymentMethods } from './delete-tenant-payment-methods/operation.ts';
 import { listAppKeys } from './list-app-keys/operation.ts';
 import { listTenantInvoices } from './list-tenant-invoices/operation.ts';
 import { receiveStripeWebhook } from './receive-stripe-webhook/operation.ts';
@@ -20,6 +22,8 @@ export const userdocks: TestDialect<'userdocks'> = {
     createBillingPortal,
     createStripeCheckoutSession,
     createTenantBillingPortal,
+    createTenantCheckoutSession,
+    deleteTenantPaymentMethods,
     listAppKeys,
     listTenantInvoices,
     receiveStripeWebhook,

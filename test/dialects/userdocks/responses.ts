@@ -50,3 +50,7 @@ export const subscriptionExists = error(
   409,
   body('[E4090]', 'Subscription Exists: Change It In The Billing Portal'),
 );
+export const paymentMethodsInUse = error(
+  409,
+  body('[E4091]', 'Payment Methods In Use: Cancel The Subscription First'),
+);
