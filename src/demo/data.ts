@@ -101,9 +101,12 @@ async function makeSubscriber(provider: StripeProvider, lost = 'none'): Promise<
   return customer.id;
 }
 
+const MONTHLY = 'pro_monthly';
+
 /** Something to sell. Stripe chooses ids itself; the sandbox takes those that the contract's examples name. */
 async function ensurePlan({ client }: StripeProvider): Promise<void> {
-  if (await exists(client.prices.retrieve(DEMO.priceId))) return;
+  const { data } = await client.prices.list({ lookup_keys: [MONTHLY] });
+  if (data.some(({ id }) => id === DEMO.priceId)) return;
   const once = (what: string) => ({ idempotencyKey: `gangway-demo-plan-${what}`, maxNetworkRetries: 5 });
   const product = await client.products.create({ name: 'Demo plan', metadata: PLAN }, once('product'));
   const common = { product: product.id, currency: 'eur' };
@@ -111,17 +114,14 @@ async function ensurePlan({ client }: StripeProvider): Promise<void> {
   await client.taxRates.create({ ...tax, metadata: { sandbox_id: DEMO.taxRateId } }, once('tax-rate'));
   const yearly = { unit_amount: 19_000, recurring: { interval: 'year' }, lookup_key: 'pro_annual' } as const;
   await client.prices.create({ ...common, ...yearly }, once('yearly'));
-  const monthly = { unit_amount: 1900, recurring: { interval: 'month' }, lookup_key: 'pro_monthly' } as const;
+  const monthly = { unit_amount: 1900, recurring: { interval: 'month' }, lookup_key: MONTHLY } as const;
   const metadata = { sandbox_id: DEMO.priceId };
   await client.prices.create({ ...common, ...monthly, metadata }, once('monthly'));
 }
 
-const isThere = ({ client }: StripeProvider, customerId: string): Promise<boolean> =>
-  exists(client.customers.retrieve(customerId));
-
-async function exists(retrieval: Promise<object>): Promise<boolean> {
+async function isThere({ client }: StripeProvider, customerId: string): Promise<boolean> {
   try {
-    return !('deleted' in (await retrieval));
+    return !(await client.customers.retrieve(customerId)).deleted;
   } catch (error) {
     if ((error as { code?: string }).code === 'resource_missing') return false;
     throw error;

@@ -208,24 +208,33 @@ describe('a process that dies', () => {
       expect(page.id).not.toBe(left?.id);
     }
   });
+});
 
-  test('and whose request reaches Stripe late makes nothing more', async () => {
-    const { store, provider, checkout, user, pro, team, open, customer } = await startCheckout();
-    await checkout.open(user, wish(pro, { quantity: 3 }));
-    const adapter = new StripeCheckout(provider);
-    let overtaken = false;
-    const late: Partial<CheckoutProvider> = {
-      createCheckout: async (...order) => {
+/** Somebody else opens a page for another order in the middle of it, at whatever point. */
+test.each(['openCheckouts', 'hasSubscription', 'createCheckout'] as const)(
+  'one that is overtaken around %s leaves one page open, its own',
+  async (method) => {
+    for (const first of [true, false]) {
+      const { store, provider, checkout, user, pro, team, open, customer } = await startCheckout();
+      if (!first) await checkout.open(user, wish(pro, { quantity: 3 }));
+      const adapter = new StripeCheckout(provider);
+      let overtaken = false;
+      const overtake = async () => {
         if (!overtaken) await checkout.open(user, wish(team));
         overtaken = true;
-        return adapter.createCheckout(...order);
-      },
-    };
-    const slow = checkoutOn(store, provider, { checkout: changed<CheckoutProvider>(adapter, late) });
-    const page = await slow.open(user, wish(pro));
-    expect((await open(await customer())).map(({ id }) => id)).toEqual([page.id]);
-  });
-});
+      };
+      const slowly = async (...asked: unknown[]) => {
+        if (method === 'createCheckout') await overtake();
+        const answer = await Reflect.apply(adapter[method], adapter, asked);
+        await overtake();
+        return answer;
+      };
+      const slow = changed<CheckoutProvider>(adapter, { [method]: slowly });
+      const page = await checkoutOn(store, provider, { checkout: slow }).open(user, wish(pro));
+      expect((await open(await customer())).map(({ id }) => id)).toEqual([page.id]);
+    }
+  },
+);
 
 describe('a page that Stripe failed to make', () => {
   const FAILURE: readonly [string, InjectedFault, string][] = [

@@ -87,7 +87,7 @@ const ONE_SET = {
   customer_bindings: 1,
   customer: 1,
   product: 1,
-  price: 1,
+  price: 2,
   subscription: 1,
 };
 

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { ensureDemoData } from '../../src/demo/data.ts';
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
 import { openStore } from '../../src/store/store.ts';
+import { StripeCheckout } from '../../src/stripe/checkout.ts';
 import { StripeProvider } from '../../src/stripe/provider.ts';
 import { callEverything } from './support/calls.ts';
 import { endpoint, record } from './support/recorder.ts';
@@ -17,14 +18,19 @@ const METHODS: Record<string, string> = {
   'billingPortal.configurations.list': 'GET /v1/billing_portal/configurations',
   'billingPortal.configurations.retrieve': 'GET /v1/billing_portal/configurations/*',
   'billingPortal.sessions.create': 'POST /v1/billing_portal/sessions',
+  'checkout.sessions.expire': 'POST /v1/checkout/sessions/*/expire',
   'customers.create': 'POST /v1/customers',
   'customers.list': 'GET /v1/customers',
   'customers.retrieve': 'GET /v1/customers/*',
   'customers.update': 'POST /v1/customers/*',
+  'invoices.list': 'GET /v1/invoices',
   'prices.create': 'POST /v1/prices',
+  'prices.list': 'GET /v1/prices',
   'products.create': 'POST /v1/products',
+  'products.list': 'GET /v1/products',
   'subscriptions.create': 'POST /v1/subscriptions',
   'subscriptions.list': 'GET /v1/subscriptions',
+  'taxRates.create': 'POST /v1/tax_rates',
 };
 
 const closers: (() => unknown)[] = [];
@@ -67,6 +73,42 @@ test('every call of the adapter is accepted', async () => {
   ]);
 });
 
+test('every call of checkout is accepted', async () => {
+  const { provider, seen } = await providerOnMock();
+  const checkout = new StripeCheckout(provider);
+  expect(await checkout.findPrice('price_1')).toMatchObject({ active: true, metered: false });
+  await checkout.findPlanPrice('pro', 'annual');
+  expect(await checkout.isTaxRate('txr_1')).toBe(true);
+  expect(await checkout.hasSubscription('cus_1')).toBe(true);
+  await checkout.openCheckouts('cus_1');
+  expect(await checkout.expireCheckout('cs_1')).toBe(true);
+  const order = { priceId: 'price_1', successUrl: 'https://a.example/', cancelUrl: 'https://b.example/' };
+  const how = { customerId: 'cus_1', tenantId: 'tenant-1', fingerprint: 'order-1' };
+  for (const mode of ['subscription', 'payment'] as const)
+    for (const full of [true, false]) {
+      const call = checkout.createCheckout(
+        {
+          ...order,
+          mode,
+          quantity: full ? 2 : undefined,
+          currency: full ? 'eur' : undefined,
+          taxRateId: full ? 'txr_1' : undefined,
+          billingAddress: full,
+          shippingCountries: full ? ['DE'] : undefined,
+          termsOfService: full,
+          taxIds: full ? 'required' : 'none',
+        },
+        { ...how, idempotencyKey: full ? `key-${mode}` : undefined },
+      );
+      expect((await call).url).toMatch(/^https:/);
+    }
+  expect(seen().filter((line) => !line.endsWith(' 200'))).toEqual([]);
+  expect(seen().filter((line) => line.startsWith('POST'))).toEqual([
+    'POST /v1/checkout/sessions/*/expire 200',
+    ...Array(4).fill('POST /v1/checkout/sessions 200'),
+  ]);
+});
+
 test('every call that makes the demo data is accepted, the second time too', async () => {
   const { provider, seen } = await providerOnMock();
   const store = await openStore(':memory:', { now: () => new Date(), newId: crypto.randomUUID });
@@ -75,11 +117,13 @@ test('every call that makes the demo data is accepted, the second time too', asy
   await ensureDemoData(store, provider);
   // The mock remembers nothing, so the second time may make everything again.
   expect([...new Set(seen())]).toEqual([
+    'GET /v1/prices 200',
+    'POST /v1/products 200',
+    'POST /v1/tax_rates 200',
+    'POST /v1/prices 200',
     'GET /v1/account 200',
     'POST /v1/customers 200',
     'GET /v1/customers/* 200',
-    'POST /v1/products 200',
-    'POST /v1/prices 200',
     'POST /v1/subscriptions 200',
   ]);
 });
@@ -97,6 +141,11 @@ test('every call of the doctor is accepted', async () => {
     'GET /v1/account 200',
     'POST /v1/customers/* 200',
     'POST /v1/billing_portal/sessions 200',
+    'GET /v1/subscriptions 200',
+    'GET /v1/invoices 200',
+    'GET /v1/products 200',
+    'GET /v1/prices 200',
+    'POST /v1/checkout/sessions/*/expire 200',
     'GET /v1/billing_portal/configurations 200',
     'GET /v1/billing_portal/configurations/* 200',
   ]);

@@ -8,6 +8,8 @@ import { type Check, failed, ok } from './check.ts';
 
 /** An id that no customer has: asked to change it, Stripe checks the key's permission and then finds nothing to change. */
 const NO_CUSTOMER = 'cus_gangwaydoctor';
+/** Likewise: none that could be closed. */
+const NO_SESSION = 'cs_gangwaydoctor';
 
 const UNREACHABLE =
   'Check that this machine reaches api.stripe.com (proxy, firewall, DNS), and https://status.stripe.com.';
@@ -61,7 +63,8 @@ async function checkPermissions({ client }: StripeProvider, config: Config): Pro
     ['Subscriptions (read)', () => client.subscriptions.list({ limit: 1 })],
     ['Invoices (read)', () => client.invoices.list({ limit: 1 })],
     ['Products (read)', () => client.products.list({ limit: 1 })],
-    ['Checkout Sessions (read)', () => client.checkout.sessions.list({ limit: 1 })],
+    ['Prices (read)', () => client.prices.list({ limit: 1 })],
+    ['Checkout Sessions (write)', () => client.checkout.sessions.expire(NO_SESSION)],
   ];
   const name = 'permissions';
   const lacking: string[] = [];

@@ -127,7 +127,7 @@ test('a restricted key with all permissions: everything is well, and nothing was
 test('a restricted key without permissions: which it lacks', async () => {
   const { checks } = await diagnose([
     { kind: 'permission', method: 'POST' },
-    ...['subscriptions', 'invoices', 'products', 'checkout/sessions'].map(
+    ...['subscriptions', 'invoices', 'products', 'prices'].map(
       (path): InjectedFault => ({ kind: 'permission', path: `/v1/${path}` }),
     ),
   ]);
@@ -135,7 +135,7 @@ test('a restricted key without permissions: which it lacks', async () => {
     status: 'failed',
     detail:
       'the restricted key lacks: Customers (write), Customer portal (write), Subscriptions (read), Invoices (read), ' +
-      'Products (read), Checkout Sessions (read)',
+      'Products (read), Prices (read), Checkout Sessions (write)',
   });
 });
 
