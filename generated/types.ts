@@ -134,7 +134,7 @@ export interface paths {
         /**
          * Create a checkout session by key
          * @description Opens a Stripe checkout page for the tenant, for a backend that holds an API key of the app. The key may act for any tenant of its app. All
-         *     else is as for [a user's token](#operation/createStripeCheckoutSession): one subscription a tenant, one page at a time that sells it, and
+         *     else is as with a user's token: one subscription a tenant, one page at a time that sells it, and
          *     only what is on offer.
          */
         post: operations["createTenantCheckoutSession"];
