@@ -7,6 +7,11 @@ export type UserdocksPaths = Pick<
   paths,
   | "/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals"
   | "/api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions"
+  | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals"
+  | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/checkout-sessions"
+  | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/payment-methods"
+  | "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices"
+  | "/api/v1/apps/{appUuid}/keys"
 >;
 export type UserdocksClient = Client<UserdocksPaths>;
 
@@ -20,10 +25,28 @@ export interface UserdocksCredentials {
    *
    * Given without `Bearer`, or as a function that is asked for it before each call.
    */
-  readonly token: Credential;
+  readonly token?: Credential | undefined;
+  /**
+   * A secret API key of the app: `ud_live_…` against Stripe's live mode, `ud_test_…` against test mode; one of the other mode is
+   * refused. It is of one type: `read` serves for GET alone, `write` for all other methods alone, and `x-api-key-type` says which it
+   * is. A key may act for all tenants of its app. Keys are shown once, when they are created. Never ship one to a browser.
+   *
+   * Send it as `x-api-key: ud_live_…`, together with `x-client-id`.
+   *
+   * Given as it is, or as a function that is asked for it before each call.
+   * For servers only.
+   */
+  readonly apiKey?: Credential | undefined;
+  /**
+   * The UUID of the app that the key belongs to, the same as `appUuid` in the path. It goes with `x-api-key`.
+   *
+   * Given as it is, or as a function that is asked for it before each call.
+   * For servers only.
+   */
+  readonly clientId?: Credential | undefined;
 }
 
-export type UserdocksClientOptions = ConnectionOptions & UserdocksCredentials;
+export type UserdocksClientOptions = ConnectionOptions & UserdocksCredentials & ({ readonly token: Credential } | { readonly apiKey: Credential; readonly clientId: Credential });
 
 /**
  * A client for the userdocks dialect.
@@ -37,10 +60,17 @@ export function createUserdocksClient(options: UserdocksClientOptions): Userdock
   return connect<UserdocksPaths>(options, {
     credentials: {
       token: { header: "Authorization", prefix: "Bearer ", value: options.token },
+      apiKey: { header: "x-api-key", prefix: "", value: options.apiKey },
+      clientId: { header: "x-client-id", prefix: "", value: options.clientId },
     },
     security: {
       "POST /api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals": [["token"]],
       "POST /api/v1/apps/{appUuid}/payment-providers/stripe/checkout-sessions": [["token"]],
+      "POST /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals": [["apiKey","clientId"]],
+      "POST /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/checkout-sessions": [["apiKey","clientId"]],
+      "DELETE /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/payment-methods": [["apiKey","clientId"]],
+      "GET /api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices": [["apiKey","clientId"]],
+      "GET /api/v1/apps/{appUuid}/keys": [["apiKey","clientId"]],
     },
   });
 }

@@ -320,6 +320,777 @@ export const operations = {
       }
     }
   },
+  "createTenantBillingPortal": {
+    "dialect": "userdocks",
+    "method": "POST",
+    "path": "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals",
+    "security": [
+      [
+        "userdocksApiKey",
+        "userdocksClientId"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "tenantUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "paymentProvider",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "x-api-key-type",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "createTenantBillingPortalParameters",
+    "body": {
+      "required": true,
+      "schema": "UserdocksCreateTenantBillingPortal",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksBillingPortal",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010ForUserdocksApiKeyOrUserdocksE4011",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]",
+          "[E4011]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4130",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4130]"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4150",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4150]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
+  "createTenantCheckoutSession": {
+    "dialect": "userdocks",
+    "method": "POST",
+    "path": "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/checkout-sessions",
+    "security": [
+      [
+        "userdocksApiKey",
+        "userdocksClientId"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "tenantUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "paymentProvider",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "x-api-key-type",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "createTenantCheckoutSessionParameters",
+    "body": {
+      "required": true,
+      "schema": "UserdocksCreateTenantCheckoutSession",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksCheckoutSessions",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010ForUserdocksApiKeyOrUserdocksE4011",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]",
+          "[E4011]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4090",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4090]"
+        ]
+      },
+      "413": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4130",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4130]"
+        ]
+      },
+      "415": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4150",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4150]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
+  "deleteTenantPaymentMethods": {
+    "dialect": "userdocks",
+    "method": "DELETE",
+    "path": "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/payment-methods",
+    "security": [
+      [
+        "userdocksApiKey",
+        "userdocksClientId"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "tenantUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "paymentProvider",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "x-api-key-type",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "deleteTenantPaymentMethodsParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksPaymentMethods",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010ForUserdocksApiKeyOrUserdocksE4011",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]",
+          "[E4011]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "409": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4091",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4091]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
+  "listTenantInvoices": {
+    "dialect": "userdocks",
+    "method": "GET",
+    "path": "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices",
+    "security": [
+      [
+        "userdocksApiKey",
+        "userdocksClientId"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "tenantUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "paymentProvider",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "x-api-key-type",
+        "in": "header",
+        "type": "string"
+      },
+      {
+        "name": "page",
+        "in": "query",
+        "type": "integer",
+        "default": 0
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 10
+      }
+    ],
+    "validator": "listTenantInvoicesParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksInvoices",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010ForUserdocksApiKeyOrUserdocksE4011",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]",
+          "[E4011]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
+  "listAppKeys": {
+    "dialect": "userdocks",
+    "method": "GET",
+    "path": "/api/v1/apps/{appUuid}/keys",
+    "security": [
+      [
+        "userdocksApiKey",
+        "userdocksClientId"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "appUuid",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "x-api-key-type",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "listAppKeysParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "UserdocksAppKeys",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4000]"
+        ]
+      },
+      "401": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4010ForUserdocksApiKeyOrUserdocksE4011",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "[E4010]",
+          "[E4011]"
+        ]
+      },
+      "403": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4030]"
+        ]
+      },
+      "404": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4040",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E4040]"
+        ]
+      },
+      "405": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4050",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "[E4050]"
+        ]
+      },
+      "429": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE4290",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E4290]"
+        ]
+      },
+      "500": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE0000",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "[E0000]"
+        ]
+      },
+      "503": {
+        "mediaType": "application/json",
+        "schema": "UserdocksE5030",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "[E5030]"
+        ]
+      }
+    }
+  },
   "receiveStripeWebhook": {
     "dialect": "userdocks",
     "method": "POST",
@@ -1300,6 +2071,18 @@ export const securitySchemes = {
     "header": "authorization",
     "refusal": "unauthorized"
   },
+  "userdocksApiKey": {
+    "type": "apiKey",
+    "name": "x-api-key",
+    "header": "x-api-key",
+    "refusal": "unauthorized"
+  },
+  "userdocksClientId": {
+    "type": "apiKey",
+    "name": "x-client-id",
+    "header": "x-client-id",
+    "refusal": "unauthorized"
+  },
   "hookbridgeKey": {
     "type": "bearer",
     "name": "Authorization",
@@ -1334,6 +2117,24 @@ export const errors = {
       "message": "Unauthorized Token",
       "mediaType": "application/json",
       "schema": "UserdocksE4010",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "WWW-Authenticate"
+      ],
+      "worded": {
+        "userdocksApiKey": {
+          "message": "Unauthorized Token or API key",
+          "schema": "UserdocksE4010ForUserdocksApiKey"
+        }
+      }
+    },
+    "[E4011]": {
+      "kind": null,
+      "status": 401,
+      "message": "Unauthorized API key type",
+      "mediaType": "application/json",
+      "schema": "UserdocksE4011",
       "headers": [
         "X-Request-Id",
         "Cache-Control",
@@ -1380,6 +2181,17 @@ export const errors = {
       "message": "Subscription Exists: Change It In The Billing Portal",
       "mediaType": "application/json",
       "schema": "UserdocksE4090",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "[E4091]": {
+      "kind": null,
+      "status": 409,
+      "message": "Payment Methods In Use: Cancel The Subscription First",
+      "mediaType": "application/json",
+      "schema": "UserdocksE4091",
       "headers": [
         "X-Request-Id",
         "Cache-Control"

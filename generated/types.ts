@@ -65,6 +65,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/billing-portals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenantUuid: components["parameters"]["TenantUuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a billing portal by key
+         * @description Creates a new billing portals resource, for a backend that holds an API key of the app.
+         *
+         *     Opens a Stripe customer portal session for the tenant. The provider customer is created when the tenant does not already have one; it
+         *     needs no subscription. The key may act for any tenant of its app.
+         *
+         *     Each call opens a session of its own, so it does no harm to try again.
+         */
+        post: operations["createTenantBillingPortal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/checkout-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 33333333-3333-3333-3333-333333333333
+                 */
+                tenantUuid: components["schemas"]["Uuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a checkout session by key
+         * @description Opens a Stripe checkout page for the tenant, for a backend that holds an API key of the app. The key may act for any tenant of its app. All
+         *     else is as with a user's token: one subscription a tenant, one page at a time that sells it, and
+         *     only what is on offer.
+         */
+        post: operations["createTenantCheckoutSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 33333333-3333-3333-3333-333333333333
+                 */
+                tenantUuid: components["schemas"]["Uuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the payment methods of a tenant
+         * @description Detaches every payment method of the tenant at Stripe, for good: nothing is charged to them any more, and none can be attached again. A
+         *     tenant that has none, or is not a Stripe customer, has none that are deleted.
+         *
+         *     While a subscription is to go on, its payment methods are needed, and none is deleted: this answers 409. Cancel it first, at once or at the
+         *     end of its period.
+         *
+         *     It does no harm to try again: what is left is deleted then. The answer names what this very call has deleted.
+         */
+        delete: operations["deleteTenantPaymentMethods"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appUuid}/tenants/{tenantUuid}/payment-providers/{paymentProvider}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenantUuid: components["parameters"]["TenantUuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the invoices of a tenant
+         * @description The invoices of the tenant, for subscriptions and one-time payments, the newest first. A tenant that never paid for anything has none.
+         *     An invoice shows up once it is final: drafts do not.
+         */
+        get: operations["listTenantInvoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/apps/{appUuid}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the keys of an app
+         * @description The public keys by which tokens of the app's users are verified, the newest first. They are no secrets, and are not the keys that
+         *     calls are made with.
+         *
+         *     All are in one answer, which has a `Content-Length`.
+         */
+        get: operations["listAppKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks/stripe": {
         parameters: {
             query?: never;
@@ -473,6 +660,233 @@ export interface components {
                 createdCheckoutSession: components["schemas"]["UserdocksCheckoutSession"];
             }[];
         };
+        /**
+         * @example {
+         *       "defaultReturnUrl": "https://app.example.com/account"
+         *     }
+         */
+        UserdocksCreateTenantBillingPortal: {
+            /** @description Where the portal's link back leads. Its origin must be one of the app's allowed origins. */
+            defaultReturnUrl: components["schemas"]["ReturnUrl"];
+        };
+        /**
+         * @example {
+         *       "priceId": "price_12345",
+         *       "successUrl": "https://app.example.com/checkout/success",
+         *       "cancelUrl": "https://app.example.com/checkout/cancel"
+         *     }
+         */
+        UserdocksCreateTenantCheckoutSession: {
+            /**
+             * @description Stripe's id of the price. It must be active, and on offer: its product has `gangway_plan` or `gangway_checkout: "true"` in its metadata.
+             * @example price_12345
+             */
+            priceId: string;
+            /**
+             * @description Stripe's id of an active tax rate that is put on the price.
+             * @example txr_12345
+             */
+            taxRateId?: string;
+            /**
+             * Format: int32
+             * @description How many are bought; one, if nothing is said. It means nothing where usage is paid for.
+             * @example 1
+             */
+            quantity?: number;
+            /**
+             * @description A subscription, if nothing is said, or a single payment. A payment has an invoice as well.
+             * @example subscription
+             * @enum {string}
+             */
+            mode?: "subscription" | "payment";
+            /** @description Whether a billing address is asked for even where the payment does not need it; otherwise only there. */
+            billingAddressCollection?: boolean;
+            /** @description Whether a shipping address is asked for, in the countries that the operator has set (`SHIPPING_COUNTRIES`). */
+            shippingAddressCollection?: boolean;
+            /**
+             * @description A currency of the price, in any case; the price's own, if nothing is said.
+             * @example EUR
+             */
+            currency?: string;
+            /**
+             * @description Where the page leads once it was paid. Its origin must be one of the app's allowed origins.
+             * @example https://app.example.com/checkout/success
+             */
+            successUrl: components["schemas"]["ReturnUrl"];
+            /**
+             * @description Where the page leads back without anything bought. Its origin must be one of the app's allowed origins.
+             * @example https://app.example.com/checkout/cancel
+             */
+            cancelUrl: components["schemas"]["ReturnUrl"];
+            /**
+             * Format: uri
+             * @description The terms of service. Stripe links to those of the account's public details instead, whatever is said here; an operator sets them in the
+             *     Stripe Dashboard.
+             * @example https://app.example.com/terms
+             */
+            termsOfServiceUrl?: string;
+            /** @description Whether the terms of service must be agreed to. */
+            collectTermsOfServiceConsent?: boolean;
+            /** @description Whether a tax id is asked for. */
+            isTaxIdCollectionEnabled?: boolean;
+            /** @description Whether the tax id must be given, where Stripe can ask for one. It counts only if one is asked for. */
+            isTaxIdCollectionRequired?: boolean;
+        };
+        /**
+         * Format: int32
+         * @description How many there are in all.
+         * @example 1
+         */
+        UserdocksTotal: number;
+        /**
+         * Format: int32
+         * @description How many are in this answer.
+         * @example 1
+         */
+        UserdocksLength: number;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, with milliseconds.
+         * @example 2026-11-24T12:00:00.000Z
+         */
+        UserdocksTime: string;
+        UserdocksPaymentMethod: {
+            /** @description Always the same one for the same payment method. */
+            uuid: components["schemas"]["Uuid"];
+            /** @description That of the Stripe account, in test or live mode. */
+            paymentProviderUuid: components["schemas"]["Uuid"];
+            tenantUuid: components["schemas"]["Uuid"];
+            /** @description Null, for Stripe does not tell which user has entered it. */
+            createdByUuid: string | null;
+            /**
+             * @description Stripe's id of the customer.
+             * @example cus_1abc
+             */
+            customerId: string;
+            /**
+             * @description Stripe's id of the payment method.
+             * @example pm_1abc
+             */
+            paymentMethodId: string;
+            /** @description The same for all payment methods of one type, such as cards. */
+            typeUuid: components["schemas"]["Uuid"];
+            /**
+             * Format: int32
+             * @description The last month in which it is valid; null for what does not expire.
+             * @example 12
+             */
+            validUntilMonth: number | null;
+            /**
+             * Format: int32
+             * @description The year of that month.
+             * @example 2034
+             */
+            validUntilYear: number | null;
+            deletedAt: components["schemas"]["UserdocksTime"];
+        };
+        UserdocksPaymentMethods: {
+            /** @constant */
+            kind: "paymentMethods";
+            totalItems: components["schemas"]["UserdocksTotal"];
+            itemsLength: components["schemas"]["UserdocksLength"];
+            items: components["schemas"]["UserdocksPaymentMethod"][];
+        };
+        /**
+         * @description A UUID that is always the same for the same thing; null where there is none.
+         * @example 11111111-1111-1111-1111-111111111111
+         */
+        UserdocksUuidOrNull: string | null;
+        /**
+         * Format: date-time
+         * @example 2026-11-24T12:00:00.000Z
+         */
+        UserdocksTimeOrNull: string | null;
+        UserdocksInvoice: {
+            /** @description Always the same one for the same invoice. */
+            uuid: components["schemas"]["Uuid"];
+            /**
+             * @description What is paid for.
+             * @enum {string}
+             */
+            type: "oneTimePayment" | "subscription";
+            tenantUuid: components["schemas"]["Uuid"];
+            paymentProviderUuid: components["schemas"]["Uuid"];
+            productUuid: components["schemas"]["UserdocksUuidOrNull"];
+            productPriceUuid: components["schemas"]["UserdocksUuidOrNull"];
+            taxRateUuid: components["schemas"]["UserdocksUuidOrNull"];
+            /**
+             * @description Stripe's id of the invoice.
+             * @example in_1abc
+             */
+            invoiceId: string;
+            /**
+             * Format: uri
+             * @description The page of the invoice at Stripe; null where there is none.
+             * @example https://invoice.stripe.com/i/acct_1/test_abc123
+             */
+            invoiceUrl: string | null;
+            /**
+             * @description Stripe's id of the payment; null while none was tried, and where nothing had to be paid.
+             * @example pi_1abc
+             */
+            paymentId: string | null;
+            /**
+             * Format: uri
+             * @description Null, for at Stripe a payment has no page of its own.
+             */
+            paymentUrl: string | null;
+            /**
+             * @description Stripe's id of the subscription; null for a one-time payment.
+             * @example sub_1abc
+             */
+            subscriptionId: string | null;
+            /** @description When the period begins that was paid for; null for a one-time payment, and for what is not paid. */
+            paidFrom: components["schemas"]["UserdocksTimeOrNull"];
+            /** @description When that period ends. */
+            paidUntil: components["schemas"]["UserdocksTimeOrNull"];
+            /**
+             * Format: int64
+             * @description How many were bought.
+             * @example 1
+             */
+            units: number;
+            /** @description Whether a coupon or a promotion code took something off. */
+            isPromotion: boolean;
+            createdAt: components["schemas"]["UserdocksTime"];
+        };
+        UserdocksInvoices: {
+            /** @constant */
+            kind: "invoices";
+            totalItems: components["schemas"]["UserdocksTotal"];
+            itemsLength: components["schemas"]["UserdocksLength"];
+            items: components["schemas"]["UserdocksInvoice"][];
+        };
+        UserdocksAppKeys: {
+            /** @constant */
+            kind: "appKeys";
+            totalItems: components["schemas"]["UserdocksTotal"];
+            itemsLength: components["schemas"]["UserdocksLength"];
+            items: {
+                uuid: components["schemas"]["Uuid"];
+                createdAt: components["schemas"]["UserdocksTime"];
+                updatedAt: components["schemas"]["UserdocksTime"];
+                /** @description The same for all keys. */
+                type: {
+                    uuid: components["schemas"]["Uuid"];
+                    /** @constant */
+                    name: "public";
+                    createdAt: components["schemas"]["UserdocksTime"];
+                    updatedAt: components["schemas"]["UserdocksTime"];
+                };
+                /**
+                 * @description The key as PEM.
+                 * @example -----BEGIN PUBLIC KEY-----
+                 *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA
+                 *     -----END PUBLIC KEY-----
+                 */
+                value: string;
+            }[];
+        };
         /** @description An event as Stripe sends it: a thin one (`v2.core.event`), or a snapshot (`event`). It has more than what is described here. */
         StripeEvent: {
             /**
@@ -803,8 +1217,9 @@ export interface components {
             }[];
         };
         /**
-         * @description The token is missing, malformed, expired or not signed with a key of this app; the app is unknown; or the user may not act for
-         *     the tenant. Which of them is not told, so that nobody can probe for apps and tenants.
+         * @description The token is missing, malformed, expired or not signed with a key of this app; the API key is missing, malformed, unknown, revoked,
+         *     of another app or of the other mode, or `x-client-id` is not the app; the app is unknown; or the caller may not act for the tenant.
+         *     Which of them is not told, so that nobody can probe for apps and tenants.
          */
         UserdocksE4010: {
             /** @description One entry; or one for each field at fault, if the code may name fields. */
@@ -983,6 +1398,64 @@ export interface components {
                  * @constant
                  */
                 message: "Subscription Exists: Change It In The Billing Portal";
+            }[];
+        };
+        /**
+         * @description The token is missing, malformed, expired or not signed with a key of this app; the API key is missing, malformed, unknown, revoked,
+         *     of another app or of the other mode, or `x-client-id` is not the app; the app is unknown; or the caller may not act for the tenant.
+         *     Which of them is not told, so that nobody can probe for apps and tenants.
+         */
+        UserdocksE4010ForUserdocksApiKey: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4010]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Unauthorized Token or API key";
+            }[];
+        };
+        /** @description The API key does not serve for this method, or `x-api-key-type` is missing or says something else than the key is. */
+        UserdocksE4011: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4011]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Unauthorized API key type";
+            }[];
+        };
+        /** @description The tenant has a subscription that is to go on, whose next payment would find no payment method. None was deleted. */
+        UserdocksE4091: {
+            /** @description One entry; or one for each field at fault, if the code may name fields. */
+            errors: {
+                /** @constant */
+                validation: "error";
+                /**
+                 * @description Which error it is.
+                 * @constant
+                 */
+                code: "[E4091]";
+                /**
+                 * @description The same for people.
+                 * @constant
+                 */
+                message: "Payment Methods In Use: Cancel The Subscription First";
             }[];
         };
         /** @description The request is not what the operation accepts, or its body is not JSON. */
@@ -1325,6 +1798,26 @@ export interface components {
          * @example 22222222-2222-2222-2222-222222222222
          */
         AppUuid: components["schemas"]["Uuid"];
+        /**
+         * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+         * @example 11111111-1111-1111-1111-111111111111
+         */
+        TenantUuid: components["schemas"]["Uuid"];
+        /**
+         * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+         * @example stripe
+         */
+        PaymentProvider: "stripe" | "mollie";
+        /**
+         * @description The type of the key. A key that writes serves here. Anything else is answered by 401 `[E4011]`.
+         * @example write
+         */
+        WriteKeyType: "write";
+        /**
+         * @description The type of the key. A key that reads serves here. Anything else is answered by 401 `[E4011]`.
+         * @example read
+         */
+        ReadKeyType: "read";
     };
     requestBodies: never;
     headers: {
@@ -1624,6 +2117,775 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserdocksE4150"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
+        };
+    };
+    createTenantBillingPortal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The type of the key. A key that writes serves here. Anything else is answered by 401 `[E4011]`.
+                 * @example write
+                 */
+                "x-api-key-type": components["parameters"]["WriteKeyType"];
+            };
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenantUuid: components["parameters"]["TenantUuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        /** @description The page to come back to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserdocksCreateTenantBillingPortal"];
+            };
+        };
+        responses: {
+            /** @description The billing portal was created */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksBillingPortal"];
+                };
+            };
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Unauthorized Token or API key; Unauthorized API key type */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4010ForUserdocksApiKey"] | components["schemas"]["UserdocksE4011"];
+                };
+            };
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4130"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4150"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
+        };
+    };
+    createTenantCheckoutSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The type of the key. A key that writes serves here. Anything else is answered by 401 `[E4011]`.
+                 * @example write
+                 */
+                "x-api-key-type": components["parameters"]["WriteKeyType"];
+            };
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 33333333-3333-3333-3333-333333333333
+                 */
+                tenantUuid: components["schemas"]["Uuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        /** @description What the tenant buys, and the pages to come back to. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserdocksCreateTenantCheckoutSession"];
+            };
+        };
+        responses: {
+            /** @description The checkout session was created, or was open already */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksCheckoutSessions"];
+                };
+            };
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Unauthorized Token or API key; Unauthorized API key type */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4010ForUserdocksApiKey"] | components["schemas"]["UserdocksE4011"];
+                };
+            };
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Subscription Exists: Change It In The Billing Portal */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4090"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4130"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4150"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
+        };
+    };
+    deleteTenantPaymentMethods: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The type of the key. A key that writes serves here. Anything else is answered by 401 `[E4011]`.
+                 * @example write
+                 */
+                "x-api-key-type": components["parameters"]["WriteKeyType"];
+            };
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 33333333-3333-3333-3333-333333333333
+                 */
+                tenantUuid: components["schemas"]["Uuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment methods were deleted */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksPaymentMethods"];
+                };
+            };
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Unauthorized Token or API key; Unauthorized API key type */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4010ForUserdocksApiKey"] | components["schemas"]["UserdocksE4011"];
+                };
+            };
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example DELETE
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Payment Methods In Use: Cancel The Subscription First */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4091"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
+        };
+    };
+    listTenantInvoices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, from 0.
+                 * @example 0
+                 */
+                page?: number;
+                /**
+                 * @description The most invoices of a page.
+                 * @example 10
+                 */
+                limit?: number;
+            };
+            header: {
+                /**
+                 * @description The type of the key. A key that reads serves here. Anything else is answered by 401 `[E4011]`.
+                 * @example read
+                 */
+                "x-api-key-type": components["parameters"]["ReadKeyType"];
+            };
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+                /**
+                 * @description The UUID of a tenant of the app, in either case. An unknown one, or one of another app, is answered like a bad key (401).
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenantUuid: components["parameters"]["TenantUuid"];
+                /**
+                 * @description The payment provider. Gangway works with Stripe alone; `mollie` is known, and refused (400).
+                 * @example stripe
+                 */
+                paymentProvider: components["parameters"]["PaymentProvider"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of invoices */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksInvoices"];
+                };
+            };
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Unauthorized Token or API key; Unauthorized API key type */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4010ForUserdocksApiKey"] | components["schemas"]["UserdocksE4011"];
+                };
+            };
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4290"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE0000"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE5030"];
+                };
+            };
+        };
+    };
+    listAppKeys: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The type of the key. A key that reads serves here. Anything else is answered by 401 `[E4011]`.
+                 * @example read
+                 */
+                "x-api-key-type": components["parameters"]["ReadKeyType"];
+            };
+            path: {
+                /**
+                 * @description The app's UUID, in either case. An unknown or malformed one is answered like a bad token (401).
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                appUuid: components["parameters"]["AppUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys of the app */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksAppKeys"];
+                };
+            };
+            /** @description Bad Request / validation error */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4000"];
+                };
+            };
+            /** @description Unauthorized Token or API key; Unauthorized API key type */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4010ForUserdocksApiKey"] | components["schemas"]["UserdocksE4011"];
+                };
+            };
+            /** @description App Is Disabled */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4030"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4040"];
+                };
+            };
+            /** @description Method Not Allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserdocksE4050"];
                 };
             };
             /** @description Too Many Requests */

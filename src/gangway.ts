@@ -20,6 +20,7 @@ import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET, type Sandbox, startSandbox 
 import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeCheckout } from './stripe/checkout.ts';
+import { StripePaymentMethods } from './stripe/payment-methods.ts';
 import { StripeProvider } from './stripe/provider.ts';
 import { StripeUsage } from './stripe/usage.ts';
 
@@ -104,6 +105,7 @@ export async function startGangway(
       shippingCountries: config.shippingCountries,
       mirror,
       usage: new StripeUsage(provider.client),
+      paymentMethods: new StripePaymentMethods(provider.client),
       freeLimits: config.freeLimits,
       clock,
       webhookSecrets: sandbox ? [SANDBOX_WEBHOOK_SECRET] : (config.webhookSecrets ?? []),

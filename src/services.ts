@@ -8,6 +8,7 @@ import type { Events } from './billing/events.ts';
 import { OneCheckout } from './billing/one-checkout.ts';
 import { Portal } from './billing/portal.ts';
 import type { PaymentProvider } from './billing/ports.ts';
+import { PublicKeys } from './billing/public-keys.ts';
 import type { ReadThrough } from './billing/read-through.ts';
 import type { ProviderEvents, Services } from './dialects/services.ts';
 import type { Mirror } from './mirror.ts';
@@ -37,9 +38,11 @@ export function createServices(
     portal: createPortal(store, provider, mirror.readThrough, clock.now),
     checkout: createCheckout({ ...parts, now: clock.now }),
     ...createReads({ ...parts, now: clock.now }),
+    publicKeys: new PublicKeys(store.appKeys),
     events: createEvents(mirror.events, webhookSecrets, clock),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
+    appApiKeys: store.appApiKeys,
     livemode: provider.livemode,
     now: clock.now,
     health: { version: VERSION, startedAt: clock.now(), checkReady },

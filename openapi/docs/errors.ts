@@ -63,10 +63,11 @@ function dialectSection(contract: Contract, dialect: string): string {
 }
 
 function entrySection(dialect: string, entry: CatalogueEntry): string {
-  const { code, status, message, description, resolution, retry, extension, examples } = entry;
+  const { code, status, message, messages = {}, description, resolution, retry, extension, examples } = entry;
+  const others = Object.entries(messages).map(([scheme, text]) => `, with \`${scheme}\` “${text}”`);
   return [
     `### ${entryTitle(dialect, code)}\n`,
-    `Status ${status}, “${message}”. ${extension ? 'Added by Gangway to the published page of the dialect.' : ''}\n`,
+    `Status ${status}, “${message}”${others.join('')}. ${extension ? 'Added by Gangway to the published page of the dialect.' : ''}\n`,
     `- **Cause**: ${description}`,
     ...(examples.length > 1 ? [`- **For example**: ${examples.join('; ')}.`] : []),
     `- **What to do**: ${resolution}`,

@@ -5,7 +5,11 @@ import type { ExampleRequest } from './example-request.ts';
 export interface Difference {
   /** What the caller sends, as Markdown. */
   readonly sent: string;
-  readonly operationId: 'createBillingPortal' | 'createPortalSession' | 'getHealth';
+  readonly operationId:
+    | 'createBillingPortal'
+    | 'createTenantBillingPortal'
+    | 'createPortalSession'
+    | 'getHealth';
   /** What distinguishes it from the operation's valid example request. */
   readonly change: Partial<ExampleRequest>;
   /** Sent as it is, in place of the JSON body. */
@@ -69,6 +73,13 @@ export const DIFFERENCES: readonly Difference[] = [
     change: { headers: { Authorization: 'Bearer nonsense' } },
     service: { status: 401, code: '[E4010]' },
     mock: { status: 200 },
+  },
+  {
+    sent: 'an `x-api-key-type` that is missing or not that of the key',
+    operationId: 'createTenantBillingPortal',
+    change: { headers: { 'x-api-key-type': 'read' } },
+    service: { status: 401, code: '[E4011]' },
+    mock: { status: 400, code: '[E4000]' },
   },
   {
     sent: 'an unknown app, or a tenant that is not the user’s',

@@ -1,8 +1,19 @@
-/** API keys: `hb_live_` or `hb_test_`, 256 random bits in base 62, and a checksum that tells a typing error from a wrong key. */
+/**
+ * API keys: whose it is and its mode (`hb_live_`, `hb_test_`, `ud_live_`, `ud_test_`), 256 random bits in base 62, and a checksum that
+ * tells a typing error from a wrong key.
+ */
 import { createHash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 export type ApiKeyMode = 'live' | 'test';
+
+/** What its key begins with. */
+const OWNERS = { tenant: 'hb', app: 'ud' } as const;
+/** Whose the key is. */
+export type ApiKeyOwner = keyof typeof OWNERS;
+
+/** What an app's key serves for: `read` for GET alone, `write` for all other methods alone. */
+export type AppApiKeyType = 'read' | 'write';
 
 export interface NewApiKey {
   /** The secret. Shown once, never stored. */
@@ -17,12 +28,12 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const SECRET_BITS = 256;
 const SECRET_LENGTH = 43;
 const CHECKSUM_LENGTH = 6;
-const FORM = new RegExp(`^hb_(live|test)_[0-9A-Za-z]{${SECRET_LENGTH + CHECKSUM_LENGTH}}$`);
+const FORM = new RegExp(`^([a-z]{2})_(live|test)_[0-9A-Za-z]{${SECRET_LENGTH + CHECKSUM_LENGTH}}$`);
 
 /** Makes a new key of 256 random bits. */
-export function createApiKey(mode: ApiKeyMode): NewApiKey {
+export function createApiKey(mode: ApiKeyMode, owner: ApiKeyOwner = 'tenant'): NewApiKey {
   const secret = base62(BigInt(`0x${randomBytes(SECRET_BITS / 8).toString('hex')}`), SECRET_LENGTH);
-  const start = `hb_${mode}_${secret}`;
+  const start = `${OWNERS[owner]}_${mode}_${secret}`;
   return toBeStored(start + checksum(start));
 }
 
@@ -31,10 +42,11 @@ export function toBeStored(key: string): NewApiKey {
   return { key, hash: hashApiKey(key), prefix: key.slice(0, 'hb_live_'.length + 6) };
 }
 
-/** The mode of a well-formed key; undefined if the text is not a key of ours. Asks no store. */
-export function apiKeyMode(text: string): ApiKeyMode | undefined {
-  const mode = FORM.exec(text)?.[1] as ApiKeyMode | undefined;
-  return mode && text.endsWith(checksum(text.slice(0, -CHECKSUM_LENGTH))) ? mode : undefined;
+/** The mode of a well-formed key; undefined if the text is not a key of ours, of such an owner. Asks no store. */
+export function apiKeyMode(text: string, owner: ApiKeyOwner = 'tenant'): ApiKeyMode | undefined {
+  const [, beginning, mode] = FORM.exec(text) ?? [];
+  if (beginning !== OWNERS[owner]) return undefined;
+  return text.endsWith(checksum(text.slice(0, -CHECKSUM_LENGTH))) ? (mode as ApiKeyMode) : undefined;
 }
 
 /**

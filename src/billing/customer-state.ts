@@ -74,6 +74,10 @@ export interface Invoice {
   readonly hostedUrl: string | null;
   /** Null for a one-time payment. */
   readonly subscriptionId: string | null;
+  /** `pi_…`; null while nothing was tried to be paid, and where nothing had to be. */
+  readonly paymentId: string | null;
+  /** Whether a coupon or promotion code took something off. */
+  readonly discounted: boolean;
   readonly lines: readonly InvoiceLine[];
 }
 
@@ -83,6 +87,8 @@ export interface InvoiceLine {
   readonly quantity: number | null;
   readonly priceId: string | null;
   readonly productId: string | null;
+  /** `txr_…`: the first, where there are several. */
+  readonly taxRateId: string | null;
   readonly periodStart: number;
   readonly periodEnd: number;
 }

@@ -4,6 +4,10 @@ export type BillingErrorCode =
   /** There is no such tenant in this app, or the principal may not act for it. The two are never told apart. */
   | 'TENANT_UNKNOWN'
   | 'APP_DISABLED'
+  /** The API key may do other things, but not this; or it is not what it was said to be. */
+  | 'KEY_TYPE_WRONG'
+  /** There is no such payment provider here. */
+  | 'PROVIDER_NOT_OFFERED'
   /** None was given, and the tenant has no default one. */
   | 'RETURN_URL_MISSING'
   | 'RETURN_URL_NOT_ALLOWED'
@@ -12,6 +16,8 @@ export type BillingErrorCode =
   | 'NO_SUBSCRIPTION'
   /** The tenant has a subscription that has not ended; another is not sold to it. */
   | 'SUBSCRIPTION_EXISTS'
+  /** A subscription is to go on, and would be paid by them. */
+  | 'PAYMENT_METHODS_IN_USE'
   /** No price is of this plan and interval. */
   | 'PLAN_UNKNOWN'
   /** There is no such price, or it cannot be bought so by whoever asks. */
@@ -94,7 +100,7 @@ const DEFAULT_RETRY_AFTER = 5;
 /** Codes that the operator has to act upon, and what to do. The remedy goes to the log with the error. */
 export const operatorRemedies: Partial<Record<BillingErrorCode, string>> = {
   PROVIDER_KEY_REFUSED:
-    'Check STRIPE_SECRET_KEY. A restricted key needs: Customers, Customer portal and Checkout Sessions (write), Subscriptions, Invoices, Products and Prices (read), and Tax Rates (read) where callers name one. `gangway doctor` tests it.',
+    'Check STRIPE_SECRET_KEY. A restricted key needs: Customers, Customer portal and Checkout Sessions (write), Subscriptions, Invoices, Products and Prices (read), Tax Rates (read) where callers name one, and Payment Methods (write) where they delete them. `gangway doctor` tests it.',
   PROVIDER_NOT_CONFIGURED:
     'Save the customer portal settings at https://dashboard.stripe.com/settings/billing/portal (in test mode: /test/settings/billing/portal), or correct the app’s portal configuration (`gangway app portal-configuration`). Where it is about terms of service: set their address at https://dashboard.stripe.com/settings/public.',
   PROVIDER_WRONG_MODE:

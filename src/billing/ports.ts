@@ -78,6 +78,21 @@ export interface AccessStore {
   allowsOrigin(appId: string, origin: string): Promise<boolean>;
 }
 
+/** A key by which tokens of an app's users are verified. */
+export interface PublicKey {
+  /** UUID in lower case. */
+  readonly id: string;
+  /** PEM, SPKI. */
+  readonly publicKey: string;
+  readonly createdAt: Date;
+}
+
+/** The public keys of apps. */
+export interface PublicKeyStore {
+  /** Those of an app that exists, the newest first. */
+  publicKeysOf(appId: string): Promise<{ readonly enabled: boolean; readonly keys: readonly PublicKey[] }>;
+}
+
 export interface AuditStore {
   recordAudit(event: AuditEvent): Promise<void>;
   /** Whether one of these actions of the tenant had this outcome since then. */

@@ -79,8 +79,8 @@ export class RefreshLoop {
 
   async #claim(limit: number) {
     const { refresher, scope, now } = this.#parts;
-    if (limit === 0 || now().getTime() < this.#pausedUntil) return [];
     try {
+      if (limit === 0 || now().getTime() < this.#pausedUntil) return [];
       return await refresher.claim(await scope(), limit);
     } catch (error) {
       this.#parts.onError(error);

@@ -37,6 +37,7 @@ const LISTS: Readonly<Record<Entity, string>> = {
   tenant: 'gangway tenant list',
   member: 'gangway member list <tenant>',
   'API key': 'gangway api-key list',
+  'app API key': 'gangway app-api-key list',
   customer: 'gangway tenant show <tenant>',
 };
 

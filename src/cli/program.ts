@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { addApiKeyCommands } from './commands/api-key.ts';
 import { addAppCommands } from './commands/app.ts';
+import { addAppApiKeyCommands } from './commands/app-api-key.ts';
 import { addAppKeyCommands } from './commands/app-key.ts';
 import { addConfigCommand } from './commands/config.ts';
 import { addContractTestCommand } from './commands/contract-test.ts';
@@ -32,6 +33,7 @@ export function createProgram(context: Context): Command {
   addTenantCommands(program, context);
   addMemberCommands(program, context);
   addApiKeyCommands(program, context);
+  addAppApiKeyCommands(program, context);
   addTokenCommand(program, context);
   addConfigCommand(program, context);
   addDoctorCommand(program, context);

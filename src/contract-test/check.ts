@@ -1,6 +1,6 @@
 /** Holds a response against the contract, by the generated tables and validators. */
-import { errors, operations } from '../../generated/operations.ts';
-import { type Declaration, responseFaults } from '../contract/response-check.ts';
+import { operations } from '../../generated/operations.ts';
+import { type Declaration, declaredError, responseFaults } from '../contract/response-check.ts';
 import { validate } from '../contract/validation.ts';
 import type { ContractCase } from './cases.ts';
 
@@ -31,8 +31,7 @@ export function checkResponse(entry: ContractCase, response: ReadResponse): stri
 /** Whether an error is the one with the code that the case asks for: each has an exact schema of its own. */
 function checkCode({ operation, code, request }: ContractCase, body: string): string[] {
   if (code === undefined || request?.method === 'HEAD') return [];
-  const listed: Readonly<Record<string, Declaration>> = errors[operations[operation].dialect];
-  const schema = listed[code]?.schema;
+  const { schema } = declaredError(operations[operation].dialect, code as never, operation);
   return schema && isValid(schema, body) ? [] : [`the code is not ${code}`];
 }
 

@@ -1,7 +1,7 @@
 /** A dialect is one value: its operations, its ways to authenticate, its form of an error, and how it is tried out. */
-import { errors } from '../../generated/operations.ts';
 import type { Fault, Issue } from './errors.ts';
 import type { Operation } from './operation.ts';
+import { declaredError } from './response-check.ts';
 import type { AuthenticationRequest, Authenticator } from './security.ts';
 import type { DialectName, ErrorCode, ErrorResponse, OperationId, OperationsOf } from './types.ts';
 
@@ -89,7 +89,8 @@ export interface ErrorForm<D extends DialectName> {
 /**
  * Makes the declared error response with this code: status and message come from the contract, the form from the dialect.
  *
- * @param details `issues` name the fields at fault; of `headers`, those are sent that the contract declares for this response.
+ * @param details `issues` name the fields at fault; of `headers`, those are sent that the contract declares for this response;
+ *   `operation` is the one that it answers.
  */
 export function errorResponse<D extends DialectName, C extends ErrorCode<D>>(
   dialect: ErrorForm<D>,
@@ -98,9 +99,10 @@ export function errorResponse<D extends DialectName, C extends ErrorCode<D>>(
     readonly requestId: string;
     readonly issues?: readonly Issue[];
     readonly headers?: Readonly<Record<string, string | number>>;
+    readonly operation?: OperationId | undefined;
   },
 ): ErrorResponse<D, C> {
-  const declared = (errors[dialect.name] as Record<string, DeclaredError>)[code] as DeclaredError;
+  const declared = declaredError(dialect.name, code, details.operation);
   const { status, message } = declared;
   const { requestId, issues = [], headers = {} } = details;
   const sent = declared.headers.filter((header) => headers[header] !== undefined);
@@ -110,10 +112,4 @@ export function errorResponse<D extends DialectName, C extends ErrorCode<D>>(
     body: dialect.errorBody(code, { status, message, issues, requestId }),
     headers: Object.fromEntries(sent.map((header) => [header, headers[header]])),
   } as unknown as ErrorResponse<D, C>;
-}
-
-interface DeclaredError {
-  readonly status: number;
-  readonly message: string;
-  readonly headers: readonly string[];
 }

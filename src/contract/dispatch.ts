@@ -69,7 +69,12 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
       options.failedAuthentications,
       () => options.clientAddress(ctx),
       () =>
-        authenticate(id, dialect.authenticators, { headers, params, bytes: () => body.bytes() }, services),
+        authenticate(
+          id,
+          dialect.authenticators,
+          { method: operations[id].method, headers, params, bytes: () => body.bytes() },
+          services,
+        ),
     );
     const request = {
       ...(await readRequest(ctx, dialect, target)),
@@ -90,7 +95,8 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
   }
 
   function failure(ctx: Koa.Context, error: unknown): Outgoing {
-    const { dialect }: Matched<Services> = ctx.state.matched;
+    const { dialect, target }: Matched<Services> = ctx.state.matched;
+    const operation = target instanceof RequestError ? undefined : target.operation;
     const outcome: Outcome = ctx.state.outcome;
     outcome.reason = error instanceof Error ? error.message : `${typeof error} thrown`;
     if (!(error instanceof RequestError)) outcome.error = error;
@@ -100,8 +106,9 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
       requestId,
       issues,
       headers,
+      operation,
     });
-    const declaration = declaredError(dialect.name, code as never);
+    const declaration = declaredError(dialect.name, code as never, operation);
     const violation = violationOf(response, declaration);
     if (violation) options.onViolation(violation, ctx);
     return { response, declaration };

@@ -23,9 +23,33 @@ export function declaredResponse(operationId: OperationId, status: number): Decl
   return declaration;
 }
 
-/** What the contract declares for an error of the dialect that belongs to no operation, such as an unknown path. */
-export function declaredError<D extends DialectName>(dialect: D, code: ErrorCode<D>): Declaration {
-  return errors[dialect][code] as Declaration;
+/** An error of a dialect. */
+export interface DeclaredError extends Declaration {
+  readonly status: number;
+  readonly message: string;
+}
+
+/**
+ * What the contract declares for an error of the dialect.
+ *
+ * @param operation That it answers, which may word it in its own way; undefined for none, such as at an unknown path.
+ */
+export function declaredError<D extends DialectName>(
+  dialect: D,
+  code: ErrorCode<D>,
+  operation?: OperationId,
+): DeclaredError {
+  const { worded = {}, ...declared } = (errors[dialect] as Readonly<Record<string, ListedError>>)[
+    code
+  ] as ListedError;
+  const schemes: readonly string[] = operation ? operations[operation].security.flat() : [];
+  const scheme = schemes.find((name) => worded[name]);
+  return scheme ? { ...declared, ...worded[scheme] } : declared;
+}
+
+interface ListedError extends DeclaredError {
+  /** By security scheme: how operations with it word the error. */
+  readonly worded?: Readonly<Record<string, Pick<DeclaredError, 'message' | 'schema'>>>;
 }
 
 /** What is wrong with the response; undefined if it is as declared. */

@@ -6,6 +6,8 @@ import type { OperationId } from './types.ts';
 
 /** What an authenticator sees of a request. */
 export interface AuthenticationRequest {
+  /** That of the operation: `GET` for HEAD, too. */
+  readonly method: string;
   readonly headers: IncomingHttpHeaders;
   /** The path's parameters, decoded, not yet validated. */
   readonly params: Readonly<Record<string, string>>;

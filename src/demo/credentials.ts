@@ -2,7 +2,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { apiKeyMode, createApiKey, toBeStored } from '../billing/api-keys.ts';
+import { type ApiKeyOwner, apiKeyMode, createApiKey, toBeStored } from '../billing/api-keys.ts';
 import { ConfigError } from '../config.ts';
 import type { Store } from '../store/store.ts';
 import { DEMO } from './data.ts';
@@ -14,6 +14,10 @@ interface Secrets {
   readonly apiKey: string;
   /** Of the tenant without one. */
   readonly unsubscribedApiKey: string;
+  /** Of the app, for reading. */
+  readonly apiKeyRead: string;
+  /** Of the app, for writing. */
+  readonly apiKeyWrite: string;
 }
 
 export interface DemoCredentials extends Secrets {
@@ -32,6 +36,11 @@ export async function ensureCredentials({ admin }: Store, folder: string): Promi
   await admin.addAppKey(DEMO.appId, publicKeyOf(secrets));
   await admin.addApiKey(DEMO.tenantId, 'test', toBeStored(secrets.apiKey));
   await admin.addApiKey(DEMO.unsubscribedTenantId, 'test', toBeStored(secrets.unsubscribedApiKey));
+  for (const [type, key] of [
+    ['read', secrets.apiKeyRead],
+    ['write', secrets.apiKeyWrite],
+  ] as const)
+    await admin.addAppApiKey(DEMO.appId, { mode: 'test', type }, toBeStored(key));
   return { file, ...secrets };
 }
 
@@ -56,6 +65,8 @@ async function make(file: string): Promise<Secrets> {
     }).privateKey,
     apiKey: createApiKey('test').key,
     unsubscribedApiKey: createApiKey('test').key,
+    apiKeyRead: createApiKey('test', 'app').key,
+    apiKeyWrite: createApiKey('test', 'app').key,
   };
   const draft = `${file}.${randomUUID()}`;
   try {
@@ -73,12 +84,15 @@ async function make(file: string): Promise<Secrets> {
 
 function parse(text: string, file: string): Secrets {
   try {
-    const { privateKey, apiKey, unsubscribedApiKey } = JSON.parse(text);
+    const { privateKey, apiKey, unsubscribedApiKey, apiKeyRead, apiKeyWrite } = JSON.parse(text);
     createPrivateKey(privateKey);
-    if (apiKeyMode(apiKey) && apiKeyMode(unsubscribedApiKey))
-      return { privateKey, apiKey, unsubscribedApiKey };
+    const areKeys = (owner: ApiKeyOwner, keys: string[]) => keys.every((key) => apiKeyMode(key, owner));
+    if (areKeys('tenant', [apiKey, unsubscribedApiKey]) && areKeys('app', [apiKeyRead, apiKeyWrite]))
+      return { privateKey, apiKey, unsubscribedApiKey, apiKeyRead, apiKeyWrite };
   } catch {}
-  throw new ConfigError(`${file} is damaged. Remove it, and the next start makes new demo credentials.`);
+  throw new ConfigError(
+    `${file} is damaged, or of an older version. Remove it, and the next start makes new demo credentials.`,
+  );
 }
 
 const publicKeyOf = ({ privateKey }: Secrets): string =>

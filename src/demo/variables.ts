@@ -12,7 +12,7 @@ import { DEMO } from './data.ts';
  * @throws {Error} A dialect has a variable that the demo knows nothing of.
  */
 export function demoVariables(
-  credentials: Pick<DemoCredentials, 'apiKey' | 'unsubscribedApiKey'>,
+  credentials: Omit<DemoCredentials, 'file' | 'privateKey'>,
   token: string,
 ): Required<Variables> {
   const known: Readonly<Record<string, string>> = {
@@ -21,8 +21,11 @@ export function demoVariables(
     returnUrl: DEMO.returnUrl,
     token,
     key: credentials.apiKey,
+    apiKeyRead: credentials.apiKeyRead,
+    apiKeyWrite: credentials.apiKeyWrite,
     unsubscribedKey: credentials.unsubscribedApiKey,
     unsubscribedTenant: DEMO.unsubscribedTenantId,
+    disposableTenant: DEMO.unsubscribedTenantId,
     plan: 'pro',
     price: DEMO.priceId,
     webhookSecret: SANDBOX_WEBHOOK_SECRET,

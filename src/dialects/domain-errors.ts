@@ -6,6 +6,7 @@ import type { DomainError } from '../contract/dispatch.ts';
 const REASONS: Partial<Record<BillingErrorCode, string>> = {
   RETURN_URL_MISSING: 'is required, for the tenant has no default return URL',
   RETURN_URL_NOT_ALLOWED: 'must be a URL from an allowed origin',
+  PROVIDER_NOT_OFFERED: 'must be stripe',
   CANCEL_URL_NOT_ALLOWED: 'must be a URL from an allowed origin',
   PLAN_UNKNOWN: 'is not a plan that can be bought in this interval',
   PRICE_NOT_OFFERED: 'must be an active price that is on offer, and recurring just for a subscription',
@@ -29,6 +30,7 @@ export const KINDS = {
   APP_DISABLED: 'appDisabled',
   RETURN_URL_MISSING: 'badRequest',
   RETURN_URL_NOT_ALLOWED: 'badRequest',
+  PROVIDER_NOT_OFFERED: 'badRequest',
   CANCEL_URL_NOT_ALLOWED: 'badRequest',
   PLAN_UNKNOWN: 'badRequest',
   PRICE_NOT_OFFERED: 'badRequest',

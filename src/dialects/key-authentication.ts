@@ -2,7 +2,6 @@
 import { apiKeyMode, hashApiKey } from '../billing/api-keys.ts';
 import type { Caller } from '../billing/caller.ts';
 import { AuthenticationError } from '../contract/errors.ts';
-import type { AuthenticationRequest } from '../contract/security.ts';
 import type { DialectName } from '../contract/types.ts';
 import type { KeyPrincipal, Services } from './services.ts';
 
@@ -13,7 +12,7 @@ import type { KeyPrincipal, Services } from './services.ts';
  */
 export async function authenticateKey(
   key: string,
-  _request: AuthenticationRequest,
+  _request: unknown,
   { apiKeys, livemode }: Pick<Services, 'apiKeys' | 'livemode'>,
 ): Promise<KeyPrincipal> {
   const mode = apiKeyMode(key);

@@ -1,9 +1,12 @@
 /** What handlers and authenticators work with. The composition root makes it. */
+import type { AppApiKeyType } from '../billing/api-keys.ts';
 import type { Checkout } from '../billing/checkout.ts';
 import type { Receipt } from '../billing/events.ts';
 import type { Invoices } from '../billing/invoices.ts';
 import type { EventBody } from '../billing/mirror-ports.ts';
+import type { PaymentMethods } from '../billing/payment-methods.ts';
 import type { Portal } from '../billing/portal.ts';
+import type { PublicKeys } from '../billing/public-keys.ts';
 import type { Subscriptions } from '../billing/subscriptions.ts';
 import type { UsageHistory } from '../billing/usage-history.ts';
 
@@ -13,9 +16,12 @@ export interface Services {
   readonly subscriptions: Pick<Subscriptions, 'current'>;
   readonly usageHistory: Pick<UsageHistory, 'list'>;
   readonly invoices: Pick<Invoices, 'list'>;
+  readonly paymentMethods: Pick<PaymentMethods, 'deleteAll'>;
+  readonly publicKeys: Pick<PublicKeys, 'list'>;
   readonly events: ProviderEvents;
   readonly appKeys: AppKeys;
   readonly apiKeys: ApiKeys;
+  readonly appApiKeys: AppApiKeys;
   /** Whether Stripe's live mode serves. */
   readonly livemode: boolean;
   readonly now: () => Date;
@@ -42,7 +48,7 @@ export interface AppKeyRing {
   readonly originAllowed: boolean;
 }
 
-/** Where API keys are found. */
+/** Where API keys of tenants are found. */
 export interface ApiKeys {
   /** The key with this hash, its last use noted; undefined if there is none or it was revoked. */
   use(hash: string): Promise<KeyPrincipal | undefined>;
@@ -53,6 +59,19 @@ export interface KeyPrincipal {
   readonly id: string;
   readonly tenantId: string;
   readonly appId: string;
+}
+
+/** Where API keys of apps are found. */
+export interface AppApiKeys {
+  /** The key with this hash, its last use noted; undefined if there is none or it was revoked. */
+  use(hash: string): Promise<AppApiKeyPrincipal | undefined>;
+}
+
+/** An app, proven by one of its API keys. */
+export interface AppApiKeyPrincipal {
+  readonly id: string;
+  readonly appId: string;
+  readonly type: AppApiKeyType;
 }
 
 export interface Health {

@@ -1,6 +1,7 @@
-/** API keys, found by their hash. */
+/** API keys of tenants, found by their hash. */
 import type { Kysely } from 'kysely';
 import type { ApiKeyMode } from '../billing/api-keys.ts';
+import { LastUses } from './api-key-rows.ts';
 import type { StoreClock } from './clock.ts';
 import type { Tables } from './tables.ts';
 
@@ -11,24 +12,16 @@ export interface StoredApiKey {
   readonly appId: string;
 }
 
-/** The last use is kept to this precision, in milliseconds, so that not every request writes. */
-const LAST_USE_PRECISION = 60_000;
-
 export class ApiKeyStore {
   readonly #db: Kysely<Tables>;
-  readonly #clock: StoreClock;
-  /** The ids of keys whose last use is just being written. */
-  readonly #noting = new Set<string>();
+  readonly #lastUses: LastUses;
 
   constructor(db: Kysely<Tables>, clock: StoreClock) {
     this.#db = db;
-    this.#clock = clock;
+    this.#lastUses = new LastUses(db, clock, 'api_keys');
   }
 
-  /**
-   * The key with this hash; undefined if there is none or it was revoked. Its last use is noted as soon as can be: whether it
-   * can is nothing to whoever holds the key.
-   */
+  /** The key with this hash, its last use noted; undefined if there is none or it was revoked. */
   async use(hash: string): Promise<StoredApiKey | undefined> {
     const key = await this.#db
       .selectFrom('api_keys')
@@ -38,23 +31,7 @@ export class ApiKeyStore {
       .where('revoked_at', 'is', null)
       .executeTakeFirst();
     if (!key) return undefined;
-    const now = this.#clock.now();
-    if (!key.last_used_at || now.getTime() - Date.parse(key.last_used_at) >= LAST_USE_PRECISION)
-      void this.#noteUse(key.id, now);
+    this.#lastUses.note(key);
     return { id: key.id, mode: key.mode as ApiKeyMode, tenantId: key.tenant_id, appId: key.app_id };
-  }
-
-  /** Never throws: what is not noted now will be at the next use. */
-  async #noteUse(id: string, at: Date): Promise<void> {
-    if (this.#noting.has(id)) return;
-    this.#noting.add(id);
-    try {
-      const keys = this.#db.updateTable('api_keys').set({ last_used_at: at.toISOString() });
-      await keys.where('id', '=', id).execute();
-    } catch {
-      // The call itself says so, where it needs to write.
-    } finally {
-      this.#noting.delete(id);
-    }
   }
 }

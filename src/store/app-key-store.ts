@@ -1,5 +1,6 @@
 /** What apps sign their users' tokens with, and where their pages are. */
 import type { Kysely } from 'kysely';
+import type { PublicKeyStore } from '../billing/ports.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoredAppKeys {
@@ -11,7 +12,7 @@ export interface StoredAppKeys {
   readonly originAllowed: boolean;
 }
 
-export class AppKeyStore {
+export class AppKeyStore implements PublicKeyStore {
   readonly #db: Kysely<Tables>;
 
   constructor(db: Kysely<Tables>) {
@@ -44,6 +45,24 @@ export class AppKeyStore {
       issuer: row.issuer,
       publicKeys: rows.flatMap(({ public_key }) => public_key ?? []),
       originAllowed: Boolean(row.origin_allowed),
+    };
+  }
+
+  async publicKeysOf(appId: string) {
+    const rows = await this.#db
+      .selectFrom('apps')
+      .leftJoin('app_keys', 'app_keys.app_id', 'apps.id')
+      .where('apps.id', '=', appId)
+      .orderBy('app_keys.created_at', 'desc')
+      .select(['disabled_at', 'app_keys.id', 'public_key', 'app_keys.created_at'])
+      .execute();
+    return {
+      enabled: rows[0]?.disabled_at === null,
+      keys: rows.flatMap(({ id, public_key, created_at }) =>
+        id && public_key && created_at
+          ? [{ id, publicKey: public_key, createdAt: new Date(created_at) }]
+          : [],
+      ),
     };
   }
 }

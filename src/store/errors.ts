@@ -1,5 +1,13 @@
 /** Kinds of things that a command names. */
-export type Entity = 'app' | 'app key' | 'origin' | 'tenant' | 'member' | 'API key' | 'customer';
+export type Entity =
+  | 'app'
+  | 'app key'
+  | 'origin'
+  | 'tenant'
+  | 'member'
+  | 'API key'
+  | 'app API key'
+  | 'customer';
 
 /** Something that a command names is not in the store. */
 export class NotFoundError extends Error {

@@ -5,6 +5,7 @@ import { createPrivateFile } from '../private-file.ts';
 import { SqlAccessStore } from './access-store.ts';
 import { type AdminStore, createAdminStore } from './admin-store.ts';
 import { ApiKeyStore } from './api-key-store.ts';
+import { AppApiKeyStore } from './app-api-key-store.ts';
 import { AppKeyStore } from './app-key-store.ts';
 import { SqlAuditStore } from './audit-store.ts';
 import { SqlCheckoutStore } from './checkout-store.ts';
@@ -44,6 +45,8 @@ export interface Store {
   readonly appKeys: AppKeyStore;
   /** API keys of tenants. */
   readonly apiKeys: ApiKeyStore;
+  /** API keys of apps. */
+  readonly appApiKeys: AppApiKeyStore;
   /** Everything that the command line does. */
   readonly admin: AdminStore;
   /** Reads a table and writes. Throws if either cannot be done, or if the file at the store's path is not the open one. */
@@ -78,6 +81,7 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     mirror: new SqlMirrorStore(db),
     appKeys: new AppKeyStore(db),
     apiKeys: new ApiKeyStore(db, clock),
+    appApiKeys: new AppApiKeyStore(db, clock),
     admin: createAdminStore(db, clock),
     ping: async () => {
       await db.selectFrom('apps').select('id').limit(1).execute();

@@ -24,16 +24,8 @@ export interface Tables {
     created_at: Timestamp;
   };
   tenant_members: { tenant_id: string; subject: string; created_at: Timestamp };
-  api_keys: {
-    id: string;
-    tenant_id: string;
-    mode: string;
-    prefix: string;
-    hash: string;
-    created_at: Timestamp;
-    revoked_at: Timestamp | null;
-    last_used_at: Timestamp | null;
-  };
+  api_keys: ApiKeyRow & { tenant_id: string };
+  app_api_keys: ApiKeyRow & { app_id: string; type: string };
   customer_bindings: {
     tenant_id: string;
     stripe_account: string;
@@ -93,6 +85,16 @@ export interface Tables {
   mirror_invoices: MirrorRow;
   checkpoints: { account: string; livemode: number; name: string; value: string | null };
   mirror_products: { account: string; livemode: number; id: string; state: string };
+}
+
+interface ApiKeyRow {
+  id: string;
+  mode: string;
+  prefix: string;
+  hash: string;
+  created_at: Timestamp;
+  revoked_at: Timestamp | null;
+  last_used_at: Timestamp | null;
 }
 
 /** An object of the provider, in the domain's form as JSON. */

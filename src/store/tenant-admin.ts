@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { ApiKeyMode, NewApiKey } from '../billing/api-keys.ts';
 import type { CustomerSlot } from '../billing/ports.ts';
+import { addKey, revokeKey } from './api-key-rows.ts';
 import { findApp } from './app-admin.ts';
 import type { StoreClock } from './clock.ts';
 import { AlreadyExistsError, NotFoundError } from './errors.ts';
@@ -157,21 +158,12 @@ export function tenantAdmin(db: Kysely<Tables>, clock: StoreClock) {
     async addApiKey(tenantId: string, mode: ApiKeyMode, { hash, prefix }: NewApiKey): Promise<string> {
       const tenant = await findTenant(tenantId);
       const key = { id: clock.newId(), tenant_id: tenant.id, mode, prefix, hash, created_at: now() };
-      const insert = db.insertInto('api_keys').values({ ...key, revoked_at: null, last_used_at: null });
-      await insert.onConflict((c) => c.column('hash').doNothing()).execute();
-      const stored = db.selectFrom('api_keys').select('id').where('hash', '=', hash);
-      return (await stored.executeTakeFirstOrThrow()).id;
+      return addKey(db, 'api_keys', key);
     },
 
     /** Revokes a key at once. @returns Whether it was in force until now. @throws {NotFoundError} */
-    async revokeApiKey(id: string): Promise<boolean> {
-      const keyId = id.toLowerCase();
-      const keys = db.updateTable('api_keys').set({ revoked_at: now() }).where('id', '=', keyId);
-      const { numUpdatedRows } = await keys.where('revoked_at', 'is', null).executeTakeFirst();
-      if (numUpdatedRows > 0n) return true;
-      const known = db.selectFrom('api_keys').select('id').where('id', '=', keyId);
-      if (!(await known.executeTakeFirst())) throw new NotFoundError('API key', id);
-      return false;
+    revokeApiKey(id: string): Promise<boolean> {
+      return revokeKey(db, 'api_keys', id, now());
     },
   };
 }

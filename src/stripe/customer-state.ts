@@ -44,7 +44,12 @@ export async function customerState(
   );
   const invoices = await pages(call, (starting_after) =>
     stripe.invoices.list(
-      { customer: customerId, limit: PAGE, ...(starting_after && { starting_after }) },
+      {
+        customer: customerId,
+        limit: PAGE,
+        expand: ['data.payments'],
+        ...(starting_after && { starting_after }),
+      },
       ONCE,
     ),
   );
@@ -149,8 +154,17 @@ function invoiceOf(
     pdfUrl: invoice.invoice_pdf ?? null,
     hostedUrl: invoice.hosted_invoice_url ?? null,
     subscriptionId: subscription ? idOf(subscription) : null,
+    paymentId: paymentOf(invoice),
+    discounted: (invoice.total_discount_amounts ?? []).length > 0,
     lines: lines.map(lineOf),
   };
+}
+
+/** The payment that counts: the one that paid, or the last that was tried. */
+function paymentOf({ payments }: Stripe.Invoice): string | null {
+  const tried = payments?.data ?? [];
+  const { payment } = tried.find(({ status }) => status === 'paid') ?? tried[0] ?? {};
+  return payment?.payment_intent ? idOf(payment.payment_intent) : null;
 }
 
 function lineOf(line: Stripe.InvoiceLineItem): InvoiceLine {
@@ -161,6 +175,8 @@ function lineOf(line: Stripe.InvoiceLineItem): InvoiceLine {
     quantity: line.quantity,
     priceId: price ? idOf(price.price) : null,
     productId: price?.product ?? null,
+    taxRateId:
+      line.taxes?.find(({ tax_rate_details }) => tax_rate_details)?.tax_rate_details?.tax_rate ?? null,
     periodStart: line.period.start,
     periodEnd: line.period.end,
   };

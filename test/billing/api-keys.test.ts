@@ -9,10 +9,16 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 const numberOf = (text: string) =>
   [...text].reduce((sum, digit) => sum * 62n + BigInt(ALPHABET.indexOf(digit)), 0n);
 
-test.each(['live', 'test'] as const)('a %s key has the published form and tells its mode', (mode) => {
-  const { key, hash, prefix } = createApiKey(mode);
-  expect(key).toMatch(new RegExp(`^hb_${mode}_[0-9A-Za-z]{49}$`));
-  expect(apiKeyMode(key)).toBe(mode);
+test.each([
+  ['live', 'tenant', 'hb_live_'],
+  ['test', 'tenant', 'hb_test_'],
+  ['live', 'app', 'ud_live_'],
+  ['test', 'app', 'ud_test_'],
+] as const)('a %s key of a %s begins with %s and tells its mode', (mode, owner, beginning) => {
+  const { key, hash, prefix } = createApiKey(mode, owner);
+  expect(key).toMatch(new RegExp(`^${beginning}[0-9A-Za-z]{49}$`));
+  expect(apiKeyMode(key, owner)).toBe(mode);
+  expect(apiKeyMode(key, owner === 'app' ? 'tenant' : 'app')).toBeUndefined();
   expect(key.startsWith(prefix)).toBe(true);
   expect(prefix).toHaveLength(14);
   expect(hash).toBe(createHash('sha256').update(key).digest('hex'));
@@ -48,8 +54,10 @@ test('characters that changed places are noticed', () => {
   }
 });
 
-test('the mode cannot be changed in a key', () => {
-  expect(apiKeyMode(createApiKey('test').key.replace('test', 'live'))).toBeUndefined();
+test('neither mode nor owner can be changed in a key', () => {
+  const { key } = createApiKey('test');
+  expect(apiKeyMode(key.replace('test', 'live'))).toBeUndefined();
+  expect(apiKeyMode(key.replace('hb', 'ud'), 'app')).toBeUndefined();
 });
 
 test.each([

@@ -69,6 +69,7 @@ async function baseOf(id: OperationId): Promise<Base> {
     method: request.method,
     path: request.path,
     credentials: (body) => credentialHeaders(id, credentials, body) ?? {},
+    headers: (validCall(id, variables)?.headers ?? {}) as Base['headers'],
     refused: refusedCredential(id).status,
     ...(body && { content: contentOf(id, validCall(id, variables)?.body ?? {}) }),
   };

@@ -136,9 +136,11 @@ function count(id: string, status: string, mediaType: string): number {
 function withoutIds(value: unknown): unknown {
   const text = JSON.stringify(value)
     .replace(/"req_[A-Za-z0-9]+"/g, '"req_…"')
-    .replace(/"(in|cs_test)_[A-Za-z0-9]+"/g, '"$1_…"')
+    .replace(/"(in|cs_test|cus|pm)_[A-Za-z0-9]+"/g, '"$1_…"')
     .replace(/"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{3})?Z)?"/g, '"a time"')
     .replace(/"(uuid|paymentProviderUuid)":"[^"]+"/g, '"$1":"…"')
+    .replace(/"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g, '"a UUID"')
+    .replace(/"-----BEGIN PUBLIC KEY-----[^"]+"/g, '"a public key"')
     .replace(/"id":\d+/g, '"id":1')
     .replace(/"(https:\/\/[a-z]+\.stripe\.com|http:\/\/127\.0\.0\.1:\d+)\/[^"]+"/g, '"a page at Stripe"')
     .replace(/"(127\.0\.0\.1:\d+|gangway\.example\.com)"/g, '"the host of the service"');

@@ -14,7 +14,10 @@ import { startProxy } from '../support/prism-proxy.ts';
 const labelOf = ({ operation, name }: ContractCase) => `${operation} ${name}`;
 // Which cases there are depends on the valid calls, not on whose credentials they have.
 const labels = contractCases(
-  demoVariables({ apiKey: 'a key', unsubscribedApiKey: 'another' }, 'a token'),
+  demoVariables(
+    { apiKey: 'a key', unsubscribedApiKey: 'another', apiKeyRead: 'a third', apiKeyWrite: 'a fourth' },
+    'a token',
+  ),
 ).map(labelOf);
 
 function find(label: string, variables: Variables): ContractCase {

@@ -63,6 +63,7 @@ function counted(folder: string) {
     'tenant_members',
     'app_keys',
     'api_keys',
+    'app_api_keys',
     'customer_bindings',
   ];
   const count = (file: string, sql: string) => Number(rows(join(folder, file), sql)[0]?.count);
@@ -82,6 +83,7 @@ const ONE_SET = {
   tenant_members: 2,
   app_keys: 1,
   api_keys: 2,
+  app_api_keys: 2,
   customer_bindings: 1,
   customer: 1,
   product: 1,
@@ -146,7 +148,7 @@ test('a start after one that ended half way makes the rest', async () => {
   // All that comes after the customer.
   change(
     join(folder, 'gangway.db'),
-    'delete from customer_bindings; delete from app_keys; delete from api_keys',
+    'delete from customer_bindings; delete from app_keys; delete from api_keys; delete from app_api_keys',
   );
   await expectOneSet(folder, [(await startHere(folder)).banner]);
 });

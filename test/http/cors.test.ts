@@ -46,7 +46,7 @@ describe('preflight', () => {
     expect(allowedOrigin(response)).toBe(ALLOWED);
     expect(response.headers.get('access-control-allow-methods')).toBe('POST');
     expect(response.headers.get('access-control-allow-headers')).toBe(
-      'Authorization,Stripe-Signature,Content-Type',
+      'Authorization,X-Api-Key,X-Client-Id,Stripe-Signature,Content-Type,X-Api-Key-Type',
     );
     expect(response.headers.get('access-control-max-age')).toBe('600');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();

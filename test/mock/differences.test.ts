@@ -213,8 +213,14 @@ async function send(url: string, { operationId, change, rawBody }: Difference): 
   const credential =
     operationId === 'createBillingPortal' ? await gangway.token() : gangway.credentials.apiKey;
   const { method, path, body } = { ...example, ...change };
-  const headers = { ...example.headers, Authorization: `Bearer ${CREDENTIAL}`, ...change.headers };
-  headers.Authorization = headers.Authorization.replace(CREDENTIAL, credential);
+  const headers: Record<string, string> = {
+    ...example.headers,
+    ...('x-api-key' in example.headers
+      ? { 'x-api-key': gangway.credentials.apiKeyWrite }
+      : { Authorization: `Bearer ${CREDENTIAL}` }),
+    ...change.headers,
+  };
+  if (headers.Authorization) headers.Authorization = headers.Authorization.replace(CREDENTIAL, credential);
   return fetch(url + path, {
     method,
     headers,

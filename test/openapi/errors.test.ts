@@ -133,6 +133,44 @@ test('an error of which nothing but the needed is said has one example', () => {
   });
 });
 
+test('an error may be worded otherwise for a security scheme', () => {
+  const worded = { ...NEW, messages: { hookbridgeKey: 'Key has no plan' } };
+  const plain = expanded(planted, [worded]);
+  const keyed = expanded({ ...planted, ...secured }, [worded]);
+  const messageOf = ({ published }: typeof plain) =>
+    examplesOf(published[409]).map(([, { value }]) => (value as Editable).error.message);
+  const exactlyOf = ({ contracts, exact }: typeof plain) =>
+    (resolve(contracts.exact, exact[409]?.content?.['application/json']?.schema as Schema) as Editable)
+      .properties.error.properties.message.const;
+  expect([messageOf(plain), exactlyOf(plain), (plain.published[409] as Editable).description]).toEqual([
+    [NEW.message],
+    NEW.message,
+    NEW.message,
+  ]);
+  expect([messageOf(keyed), exactlyOf(keyed), (keyed.published[409] as Editable).description]).toEqual([
+    ['Key has no plan'],
+    'Key has no plan',
+    'Key has no plan',
+  ]);
+  expect(keyed.catalogue.hookbridge?.PLAN_GONE).toMatchObject({
+    message: NEW.message,
+    schema: 'HookbridgePlanGone',
+    worded: {
+      hookbridgeKey: { message: 'Key has no plan', schema: 'HookbridgePlanGoneForHookbridgeKey' },
+    },
+  });
+  const { schemas = {} } = keyed.contracts.published.components;
+  expect(schemas.HookbridgeConflictError).toMatchObject({
+    'x-gangway-codes': { PLAN_GONE: { message: NEW.message, messages: worded.messages } },
+  });
+});
+
+test.each(['secured', 'nobodysKey'])('a message for %s, which is no security scheme, is an error', (name) => {
+  expect(() => expanded(planted, [{ ...NEW, messages: { [name]: 'No' } }])).toThrow(
+    `hookbridge: the error PLAN_GONE has a message for "${name}", which is not a security scheme`,
+  );
+});
+
 test('fields at fault stand in the message and beside it, and the exact message is a pattern', () => {
   const own = { PLAN_GONE: { both: { summary: 'Two', issues: { plan: 'is gone', term: 'is over' } } } };
   const { published, contracts, exact } = expanded({ 'x-gangway-errors': own }, [{ ...NEW, issues: true }]);

@@ -8,7 +8,8 @@ let gangway: TestGangway;
 beforeAll(async () => {
   gangway = await startTestGangway();
   // The first calls make the customer and note that the key is used.
-  for (const id of ['createBillingPortal', 'createPortalSession'] as const) await gangway.call(id);
+  for (const id of ['createBillingPortal', 'createTenantBillingPortal', 'createPortalSession'] as const)
+    await gangway.call(id);
 });
 afterAll(() => gangway.close());
 
@@ -39,6 +40,7 @@ const TABLES = new Set([
   'tenants',
   'tenant_members',
   'api_keys',
+  'app_api_keys',
   'customer_bindings',
   'audit_events',
 ]);
@@ -59,6 +61,14 @@ test('the same for a page of an allowed origin: it is asked about with the app',
 test('a portal in the hookbridge dialect: the key, the access, the audit', async () => {
   expect(await statementsOf('createPortalSession')).toEqual([
     'select api_keys',
+    'select tenants',
+    'insert audit_events',
+  ]);
+});
+
+test('a portal by an app’s key: the key, the access, the audit', async () => {
+  expect(await statementsOf('createTenantBillingPortal')).toEqual([
+    'select app_api_keys',
     'select tenants',
     'insert audit_events',
   ]);

@@ -1,6 +1,7 @@
 /** What the domain tells of tenants, on a real store, with a provider that says what it is told to. Gone after the test. */
 import type { CustomerState } from '../../src/billing/customer-state.ts';
 import type { Limits } from '../../src/billing/limits.ts';
+import type { PaymentMethodProvider } from '../../src/billing/payment-methods.ts';
 import { ReadThrough } from '../../src/billing/read-through.ts';
 import { Refresher } from '../../src/billing/refresher.ts';
 import type { DailyUsage } from '../../src/billing/usage-ports.ts';
@@ -18,13 +19,14 @@ export const FREE_LIMITS: Limits = {
 /**
  * Starts the domain at a time, with a tenant whose customer is CUSTOMER.
  *
- * @param says What the provider says of that customer, and of usage; functions may throw.
+ * @param says What the provider says of that customer, of usage and when it detaches payment methods; functions may throw.
  */
 export async function startReads(
   says: {
     readonly now?: string;
     readonly state?: Partial<CustomerState> | (() => Partial<CustomerState>);
     readonly usage?: (meterId: string) => readonly DailyUsage[];
+    readonly paymentMethods?: PaymentMethodProvider['detachAll'];
   } = {},
 ) {
   const started = await startMirror();
@@ -58,6 +60,12 @@ export async function startReads(
       daily: async (customerId, meterId, { from, to }) => {
         asked.push([customerId, meterId, from.toISOString(), to.toISOString()]);
         return says.usage?.(meterId) ?? [];
+      },
+    },
+    paymentMethods: {
+      detachAll: async (customerId) => {
+        asked.push(['detach', customerId]);
+        return says.paymentMethods?.(customerId) ?? { detached: [], providerRequestId: 'req_detach' };
       },
     },
     freeLimits: FREE_LIMITS,

@@ -211,14 +211,19 @@ function codeViolations({ codes }: Declared, pointer: string, body: unknown): st
   return entries.flatMap(({ code, texts }) => {
     const meaning = meanings[code];
     if (!meaning || !codes.includes(code)) return [`the code ${code} is not declared here`];
-    const { message, issues } = meaning;
-    const fits = texts.some((text) => text === message || (issues && text.startsWith(`${message}: `)));
+    const { message, messages = {}, issues } = meaning;
+    // Which of them goes with which security scheme, the response's example shows.
+    const known = [message, ...Object.values(messages)];
+    const fits = texts.some((text) =>
+      known.some((one) => text === one || (issues && text.startsWith(`${one}: `))),
+    );
     return fits ? [] : [`the message of ${code}: ${texts.join(' | ')}`];
   });
 }
 
 interface Meaning {
   readonly message: string;
+  readonly messages?: Readonly<Record<string, string>>;
   readonly issues?: boolean;
 }
 

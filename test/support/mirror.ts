@@ -91,6 +91,8 @@ export const invoice = (changes: Partial<Invoice> = {}): Invoice => ({
   pdfUrl: null,
   hostedUrl: null,
   subscriptionId: 'sub_1',
+  paymentId: 'pi_1',
+  discounted: false,
   lines: [invoiceLine()],
   ...changes,
 });
@@ -101,6 +103,7 @@ export const invoiceLine = (changes: Partial<InvoiceLine> = {}): InvoiceLine => 
   quantity: 1,
   priceId: 'price_1',
   productId: 'prod_1',
+  taxRateId: null,
   periodStart: 100,
   periodEnd: 200,
   ...changes,

@@ -9,12 +9,12 @@ import type { TestGangway } from './gangway.ts';
  * so change nothing.
  *
  * @param changes How it stands; ids of subscriptions and invoices are made unique.
- * @returns The header that authenticates it.
+ * @returns Its id, and the header that authenticates it.
  */
 export async function mirroredTenant(
   { store, provider }: TestGangway,
   changes: Partial<CustomerState>,
-): Promise<{ authorization: string }> {
+): Promise<{ tenantId: string; authorization: string }> {
   const { admin, refreshQueue } = store;
   const name = crypto.randomUUID().replaceAll('-', '');
   const customerId = `cus_${name}`;
@@ -41,5 +41,5 @@ export async function mirroredTenant(
   );
   const key = createApiKey('test');
   await admin.addApiKey(tenantId, 'test', key);
-  return { authorization: `Bearer ${key.key}` };
+  return { tenantId, authorization: `Bearer ${key.key}` };
 }

@@ -34,9 +34,11 @@ export function statusSchema(envelope: Schema, errors: readonly [ListedError, ..
   };
 }
 
-function meaningOf({ message, description, resolution, retry, extension, issues }: ListedError): Meaning {
+function meaningOf(error: ListedError): Meaning {
+  const { message, messages, description, resolution, retry, extension, issues } = error;
   return {
     message,
+    ...(Object.keys(messages).length > 0 && { messages }),
     description: oneLine(description),
     resolution: oneLine(resolution),
     retry,

@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import { type Contract, eachOperation, type Schema } from '../contract.ts';
 import { pascal } from '../names.ts';
 import { exactSchema, statusSchema } from './envelope.ts';
-import { type ErrorList, type ListedError, readErrorLists, type Source } from './list.ts';
+import { type ErrorList, type ListedError, readErrorLists, type Source, wordedFor } from './list.ts';
 import { errorResponse, headers, headersOf } from './response.ts';
 import { type Answer, errorsOf } from './traits.ts';
 
@@ -91,12 +91,17 @@ function catalogue({ dialect, mediaType, errors }: ErrorList): Record<string, ob
     errors.map((error) => {
       const { code, kind = null, status, message } = error;
       const schema = exactName(dialect, error);
-      return [code, { kind, status, message, mediaType, schema, headers: headersOf(status) }];
+      const others = Object.keys(error.messages).map((scheme) => {
+        const worded = wordedFor(error, [scheme]);
+        return [scheme, { message: worded.message, schema: exactName(dialect, worded) }];
+      });
+      const entry = { kind, status, message, mediaType, schema, headers: headersOf(status) };
+      return [code, { ...entry, ...(others.length > 0 && { worded: Object.fromEntries(others) }) }];
     }),
   );
 }
 
-const exactName = (dialect: string, { code }: ListedError): string =>
-  pascal(dialect) + pascal(code.toLowerCase());
+const exactName = (dialect: string, { code, scheme = '' }: ListedError): string =>
+  pascal(dialect) + pascal(code.toLowerCase()) + (scheme && `For${pascal(scheme)}`);
 
 const phrase = (status: number): string => (STATUS_CODES[status] ?? '').replaceAll(/[^A-Za-z]/g, '');

@@ -21,6 +21,8 @@ export interface ErrorList {
 /** What is published of a code, in the `x-gangway-codes` of a schema. */
 export interface Meaning {
   readonly message: string;
+  /** The message of operations with one of these security schemes, where it is another one. */
+  readonly messages?: Readonly<Record<string, string>>;
   /** What causes it. */
   readonly description: string;
   /** What to do about it. */
@@ -34,6 +36,8 @@ export interface Meaning {
 
 export interface ListedError extends Required<Meaning> {
   readonly code: string;
+  /** The security scheme whose message this is, where it is not that of all. */
+  readonly scheme?: string;
   /** What it stands for, in all dialects; undefined for an error of the dialect's own. */
   readonly kind?: string;
   readonly status: number;
@@ -76,7 +80,7 @@ interface RawExample {
 }
 
 const TEXTS = ['code', 'message', 'description', 'resolution', 'retry'];
-const OTHERS = ['kind', 'status', 'summary', 'when', 'issues', 'extension', 'examples'];
+const OTHERS = ['kind', 'status', 'summary', 'messages', 'when', 'issues', 'extension', 'examples'];
 
 /**
  * The lists of all dialects.
@@ -116,17 +120,29 @@ function readError(own: RawError, source: Source, traits: Set<string>, dialect: 
   if (!RETRIES.includes(raw.retry as Retry)) fail(`has a retry other than ${RETRIES.join(', ')}`);
   const examples = readExamples(raw.examples as RawExamples | undefined);
   const when = traitsIn(raw.when) ?? [];
+  const spoken = Object.keys(raw.messages ?? {});
+  const silent = spoken.find((scheme) => TRAITS.includes(scheme) || !traits.has(scheme));
+  if (silent) fail(`has a message for "${silent}", which is not a security scheme`);
   const named = [when, ...Object.values(examples).map((example) => example.when ?? [])].flat();
   const stray = named.find((trait) => !traits.has(trait));
   if (stray) fail(`has a "when" that is neither a trait nor a security scheme: ${stray}`);
   return {
     ...(raw as unknown as ListedError),
     summary: String(raw.summary ?? raw.message),
+    messages: (raw.messages ?? {}) as ListedError['messages'],
     extension: raw.extension === true,
     issues: raw.issues === true,
     when,
     examples,
   };
+}
+
+/** The error as it is worded for operations with these security schemes. */
+export function wordedFor(error: ListedError, schemes: readonly string[]): ListedError {
+  const scheme = schemes.find((name) => error.messages[name] !== undefined);
+  if (scheme === undefined) return error;
+  const message = String(error.messages[scheme]);
+  return { ...error, scheme, message, summary: error.summary === error.message ? message : error.summary };
 }
 
 /** Examples as they are written, in full. */

@@ -1,7 +1,7 @@
 /** Which of its dialect's errors an operation answers with, and which examples show them. */
 import type { Contract, DeclaredOperation } from '../contract.ts';
 import { schemeEntries } from '../security.ts';
-import { type Examples, type ListedError, type RawExamples, readExamples } from './list.ts';
+import { type Examples, type ListedError, type RawExamples, readExamples, wordedFor } from './list.ts';
 
 /** An error, with the examples of it that fit the operation. */
 export interface Answer {
@@ -32,6 +32,7 @@ export function errorsOf(
   const fits = (when: readonly string[]) => when.some((trait) => traits.has(trait));
   return listed
     .filter(({ code, when }) => code in own || fits(when))
+    .map((error) => wordedFor(error, [...traits]))
     .map((error) => {
       const shared = Object.entries(error.examples).filter(([, { when }]) => !when || fits(when));
       const first = readExamples(own[error.code]);

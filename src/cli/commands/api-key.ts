@@ -1,9 +1,10 @@
-import { type Command, Option } from 'commander';
-import { type ApiKeyMode, createApiKey } from '../../billing/api-keys.ts';
+import type { Command } from 'commander';
+import type { ApiKeyMode } from '../../billing/api-keys.ts';
 import type { Config } from '../../config.ts';
 import type { Store } from '../../store/store.ts';
 import { example, tenantArgument, uuid } from '../arguments.ts';
-import { type Context, livemodeOf, withStore } from '../context.ts';
+import { type Context, withStore } from '../context.ts';
+import { modeOption, newKey } from '../new-key.ts';
 import { type CommandResult, table } from '../output.ts';
 
 /** `gangway api-key …` */
@@ -16,12 +17,7 @@ export function addApiKeyCommands(program: Command, context: Context): void {
     .command('create')
     .description('make an API key; it is shown this once')
     .addArgument(tenantArgument())
-    .addOption(
-      new Option(
-        '--mode <mode>',
-        'the Stripe mode in which it serves; that of STRIPE_SECRET_KEY by default',
-      ).choices(['live', 'test']),
-    )
+    .addOption(modeOption())
     .addHelpText('after', example('gangway api-key create 11111111-1111-1111-1111-111111111111'))
     .action((tenantId: string, { mode }: { mode?: ApiKeyMode }) =>
       withStore(context, ({ admin }, config) => create(admin, config, tenantId, mode)),
@@ -56,14 +52,11 @@ async function create(
   tenantId: string,
   chosen: ApiKeyMode | undefined,
 ): Promise<CommandResult> {
-  const serving: ApiKeyMode = livemodeOf(config) ? 'live' : 'test';
-  const mode = chosen ?? serving;
-  const key = createApiKey(mode);
+  const { mode, key, told } = newKey(config, 'tenant', chosen);
   const id = await admin.addApiKey(tenantId, mode, key);
-  const elsewhere = mode === serving ? '' : ` It is refused while Stripe's ${serving} mode serves.`;
   return {
     data: { id, tenant_id: tenantId, mode, prefix: key.prefix, key: key.key },
-    text: `Created API key ${id} (${mode} mode).${elsewhere}\n\n${key.key}\n\nKeep it now: it is not shown again.`,
+    text: told(`API key ${id}`),
   };
 }
 

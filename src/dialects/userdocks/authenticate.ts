@@ -23,7 +23,7 @@ export interface UserPrincipal {
  */
 export async function authenticate(
   token: string,
-  { headers, params }: AuthenticationRequest,
+  { headers, params }: Pick<AuthenticationRequest, 'headers' | 'params'>,
   services: Pick<Services, 'appKeys' | 'now'>,
 ): Promise<UserPrincipal> {
   const appId = (params.appUuid ?? '').toLowerCase();

@@ -1,7 +1,7 @@
 /** Checkout sessions as this dialect writes them. */
 import type { CheckoutRequest, OpenedCheckout } from '../../billing/checkout.ts';
 import type { BodyOf, OperationResponse } from '../../contract/types.ts';
-import { stableNumber, stableUuid } from './stable-id.ts';
+import { providerUuid, stableNumber, stableUuid } from './stable-id.ts';
 
 type Body = Omit<BodyOf<'createStripeCheckoutSession'>, 'tenantUuid'>;
 
@@ -38,12 +38,12 @@ export function checkoutRequest(body: Body): CheckoutRequest {
 export function checkoutSessions(
   { id, url, scope, createdAt, expiresAt }: OpenedCheckout,
   whose: { readonly appId: string; readonly tenantId: string; readonly subject?: string },
-): OperationResponse<'createStripeCheckoutSession'> {
+): Extract<OperationResponse<'createStripeCheckoutSession'>, { status: 200 }> {
   const createdCheckoutSession = {
     id: stableNumber('checkout session', id),
     uuid: stableUuid('checkout session', id),
     appUuid: whose.appId,
-    paymentProviderUuid: stableUuid('stripe', scope.account, scope.livemode ? 'live' : 'test'),
+    paymentProviderUuid: providerUuid(scope),
     sessionId: id,
     nextActionUrl: url,
     userUuid: whose.subject ?? null,

@@ -1,5 +1,6 @@
 /** Ids in the vendor's form for things that have one of Stripe's only: the same for ever, and told apart as well as those are. */
 import { createHash } from 'node:crypto';
+import type { Scope } from '../../billing/customer-state.ts';
 
 /** @returns A UUID of version 8 (RFC 9562, section 5.8). */
 export function stableUuid(...names: readonly string[]): string {
@@ -13,3 +14,7 @@ export function stableUuid(...names: readonly string[]): string {
 export const stableNumber = (...names: readonly string[]): number => digestOf(names).readUIntBE(16, 6);
 
 const digestOf = (names: readonly string[]) => createHash('sha256').update(JSON.stringify(names)).digest();
+
+/** That of the Stripe account, in test or live mode. */
+export const providerUuid = ({ account, livemode }: Scope): string =>
+  stableUuid('stripe', account, livemode ? 'live' : 'test');

@@ -4,6 +4,7 @@ import * as oneTenantACustomer from './0002-one-tenant-a-customer.ts';
 import * as auditAction from './0003-audit-action.ts';
 import * as mirror from './0004-mirror.ts';
 import * as checkouts from './0005-checkouts.ts';
+import * as appApiKeys from './0006-app-api-keys.ts';
 
 /** Every migration by its name, in order. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-audit-action': auditAction,
   '0004-mirror': mirror,
   '0005-checkouts': checkouts,
+  '0006-app-api-keys': appApiKeys,
 };

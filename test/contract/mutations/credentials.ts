@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import { type Base, type Mutated, requestOf } from './request.ts';
 
-/** No credential, a damaged one, one in the wrong place, or anything at all. */
+/** No credential, a damaged one, one in the wrong place, or anything at all; where several go together, one of them. */
 export function wrongCredential(base: Base): fc.Arbitrary<Mutated> {
-  const [name = '', header = ''] =
-    Object.entries(base.credentials(JSON.stringify(base.content?.body)))[0] ?? [];
+  const right = Object.entries(base.credentials(JSON.stringify(base.content?.body)));
+  return fc.constantFrom(...right).chain(([name, header]) => wrongHeader(base, name, header));
+}
+
+function wrongHeader(base: Base, name: string, header: string): fc.Arbitrary<Mutated> {
   const scheme = header.startsWith('Bearer ') ? 'Bearer ' : '';
   const token = header.slice(scheme.length);
   // The last characters of a signature may hold bits that mean nothing.

@@ -17,6 +17,8 @@ export interface Base {
   readonly path: string;
   /** The headers that carry its credentials, for a request with this body. */
   readonly credentials: (body: string | Buffer | undefined) => Readonly<Record<string, string>>;
+  /** Its header parameters. */
+  readonly headers: Readonly<Record<string, string>>;
   /** The declared status of a request without the right credential. */
   readonly refused: number;
   /** Absent where the operation has none. */
@@ -43,12 +45,13 @@ type Headers = Record<string, string | undefined>;
 
 /** The valid request, with another body, and with headers replaced, added, or left out by `undefined`. */
 export function requestOf(
-  { method, path, credentials, content }: Base,
+  { method, path, credentials, headers: own, content }: Base,
   change: { readonly body?: string | Buffer; readonly headers?: Headers; readonly chunked?: boolean } = {},
 ): PlainRequest {
   const body = change.body ?? (content && JSON.stringify(content.body));
   const headers: Headers = {
     ...credentials(body),
+    ...own,
     ...(content && { 'Content-Type': 'application/json' }),
     ...change.headers,
   };

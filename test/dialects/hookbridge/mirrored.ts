@@ -8,8 +8,10 @@ import { type Cause, seen } from '../cause.ts';
 /** The valid call, made by a tenant that stands so. */
 export const callingAs =
   (id: OperationId, state: Partial<CustomerState>): Cause =>
-  async ({ gangway }) =>
-    seen(gangway.call(id, await mirroredTenant(gangway, state)));
+  async ({ gangway }) => {
+    const { authorization } = await mirroredTenant(gangway, state);
+    return seen(gangway.call(id, { authorization }));
+  };
 
 const METER = 'mtr_of_the_examples';
 

@@ -9,6 +9,13 @@ export const secured: readonly WrittenResponse[] = [
   error(429, body('[E4290]', 'Too Many Requests')),
 ];
 
+/** What every operation with an app's API key declares. */
+export const securedByKey: readonly WrittenResponse[] = [
+  error(401, body('[E4010]', 'Unauthorized Token or API key')),
+  error(401, body('[E4011]', 'Unauthorized API key type')),
+  error(429, body('[E4290]', 'Too Many Requests')),
+];
+
 /** What every operation with a body or parameters declares. */
 export const withInput: readonly WrittenResponse[] = [
   error(400, body('[E4000]', 'Bad Request / validation error')),
@@ -42,4 +49,8 @@ export const withProvider: readonly WrittenResponse[] = [
 export const subscriptionExists = error(
   409,
   body('[E4090]', 'Subscription Exists: Change It In The Billing Portal'),
+);
+export const paymentMethodsInUse = error(
+  409,
+  body('[E4091]', 'Payment Methods In Use: Cancel The Subscription First'),
 );

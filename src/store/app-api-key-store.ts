@@ -1,0 +1,41 @@
+/** API keys of apps, found by their hash. */
+import type { Kysely } from 'kysely';
+import type { ApiKeyMode, AppApiKeyType } from '../billing/api-keys.ts';
+import { LastUses } from './api-key-rows.ts';
+import type { StoreClock } from './clock.ts';
+import type { Tables } from './tables.ts';
+
+export interface StoredAppApiKey {
+  readonly id: string;
+  readonly mode: ApiKeyMode;
+  readonly type: AppApiKeyType;
+  readonly appId: string;
+}
+
+export class AppApiKeyStore {
+  readonly #db: Kysely<Tables>;
+  readonly #lastUses: LastUses;
+
+  constructor(db: Kysely<Tables>, clock: StoreClock) {
+    this.#db = db;
+    this.#lastUses = new LastUses(db, clock, 'app_api_keys');
+  }
+
+  /** The key with this hash, its last use noted; undefined if there is none or it was revoked. */
+  async use(hash: string): Promise<StoredAppApiKey | undefined> {
+    const key = await this.#db
+      .selectFrom('app_api_keys')
+      .select(['id', 'mode', 'type', 'app_id', 'last_used_at'])
+      .where('hash', '=', hash)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst();
+    if (!key) return undefined;
+    this.#lastUses.note(key);
+    return {
+      id: key.id,
+      mode: key.mode as ApiKeyMode,
+      type: key.type as AppApiKeyType,
+      appId: key.app_id,
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createApiKey } from '../../src/billing/api-keys.ts';
+import { openTestStore, registerTenant, rows, temporaryFile } from '../support/portal.ts';
+
+async function start() {
+  const file = await temporaryFile();
+  let now = new Date('2026-11-01T12:00:00.000Z');
+  let ids = 0;
+  const store = await openTestStore(file, { now: () => now, newId: () => `id-${++ids}` });
+  const { appId, tenantId } = await registerTenant(store);
+  const made = createApiKey('test', 'app');
+  const id = await store.admin.addAppApiKey(appId, { mode: 'test', type: 'write' }, made);
+  return {
+    file,
+    store,
+    appId,
+    made,
+    id,
+    lastUse: () => rows(file, 'select last_used_at from app_api_keys')[0]?.last_used_at,
+    use: (hash = made.hash) => store.appApiKeys.use(hash),
+    /** Writes queue up: when this one is done, so is that of the last use. */
+    settled: () => store.admin.addMember(tenantId, 'user-1'),
+    wait: (milliseconds: number) => {
+      now = new Date(now.getTime() + milliseconds);
+    },
+  };
+}
+
+test('a key is found by its hash, with its type and app; nothing else is', async () => {
+  const { use, id, appId, made } = await start();
+  expect(await use()).toEqual({ id, mode: 'test', type: 'write', appId });
+  for (const other of [createApiKey('test', 'app').hash, made.key, made.prefix, ''])
+    expect(await use(other)).toBeUndefined();
+});
+
+test('keys of tenants and of apps are apart', async () => {
+  const { store, made } = await start();
+  expect(await store.apiKeys.use(made.hash)).toBeUndefined();
+});
+
+test('the key itself is nowhere in the file', async () => {
+  const { file, made } = await start();
+  const text = readFileSync(file, 'latin1') + readFileSync(`${file}-wal`, 'latin1');
+  expect(text).toContain(made.hash);
+  expect(text).not.toContain(made.key.slice(made.prefix.length));
+});
+
+test('a key that is added again stays as it is', async () => {
+  const { store, appId, id, made } = await start();
+  await store.admin.revokeAppApiKey(id);
+  expect(await store.admin.addAppApiKey(appId, { mode: 'test', type: 'read' }, made)).toBe(id);
+  expect(await store.admin.listAppApiKeys(appId)).toMatchObject([
+    { id, type: 'write', revoked_at: '2026-11-01T12:00:00.000Z' },
+  ]);
+});
+
+test('a revoked key is gone at once, and another one of the app outlives it', async () => {
+  const { store, use, appId, id, wait } = await start();
+  const other = createApiKey('test', 'app');
+  const otherId = await store.admin.addAppApiKey(appId, { mode: 'test', type: 'read' }, other);
+  expect(await store.admin.revokeAppApiKey(id)).toBe(true);
+  wait(60_000);
+  expect(await store.admin.revokeAppApiKey(id)).toBe(false);
+  expect(await use()).toBeUndefined();
+  expect(await use(other.hash)).toMatchObject({ id: otherId, type: 'read' });
+  expect(await store.admin.listAppApiKeys()).toMatchObject([
+    { id, revoked_at: '2026-11-01T12:00:00.000Z' },
+    { id: otherId, revoked_at: null },
+  ]);
+});
+
+test('its last use is kept to the minute', async () => {
+  const { use, settled, wait, lastUse } = await start();
+  expect(lastUse()).toBeNull();
+  await use();
+  await settled();
+  wait(59_999);
+  await use();
+  await settled();
+  expect(lastUse()).toBe('2026-11-01T12:00:00.000Z');
+  wait(1);
+  await use();
+  await settled();
+  expect(lastUse()).toBe('2026-11-01T12:01:00.000Z');
+});
