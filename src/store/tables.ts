@@ -87,7 +87,7 @@ export interface Tables {
   mirror_products: { account: string; livemode: number; id: string; state: string };
 }
 
-interface ApiKeyRow {
+export interface ApiKeyRow {
   id: string;
   mode: string;
   prefix: string;
@@ -98,7 +98,7 @@ interface ApiKeyRow {
 }
 
 /** An object of the provider, in the domain's form as JSON. */
-interface MirrorRow {
+export interface MirrorRow {
   account: string;
   livemode: number;
   id: string;

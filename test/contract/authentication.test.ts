@@ -69,6 +69,7 @@ describe.each(secured)('$id refuses $scheme', ({ id, scheme }) => {
     return typeof entry === 'object' ? [[variant, entry] as const] : [];
   });
   test.each(applicable)('%s', async (_variant, entry) => {
+    await gangway.settle();
     const before = gangway.sandbox.requests.length;
     const response = await attempt(id, scheme, entry);
     // That the answer is the declared one of the right dialect is checked when the service is closed.

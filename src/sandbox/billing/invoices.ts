@@ -61,7 +61,12 @@ export function markPaid(world: World, invoice: Invoice, attempts = invoice.atte
 }
 
 /** Writes down that a payment failed, or waits for the customer; `next` is when another is tried. */
-export function markFailed(world: World, invoice: Invoice, why: 'action' | 'declined', next: number | null) {
+export function markFailed(
+  world: World,
+  invoice: Invoice,
+  why: 'action' | 'declined',
+  next: number | null,
+): Invoice {
   const failed: Invoice = {
     ...invoice,
     attempt_count: invoice.attempt_count + 1,

@@ -14,7 +14,10 @@ export const subscriptionFilters = {
 };
 
 /** One page of the subscriptions; canceled ones only if they are asked for. */
-export function listSubscriptions(world: World, params: Values<typeof subscriptionFilters>) {
+export function listSubscriptions(
+  world: World,
+  params: Values<typeof subscriptionFilters>,
+): ReturnType<typeof page<Subscription>> {
   const { customer, price, status } = params;
   knownCustomer(world, customer);
   const matches = (subscription: Subscription) => {

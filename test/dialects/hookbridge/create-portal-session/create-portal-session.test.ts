@@ -36,6 +36,7 @@ const exampleOf = (name: string) => examples.find((example) => example.name === 
 test.each(['disallowedReturnUrl', 'noReturnUrl', 'unknownKey', 'otherModeKey', 'disabledApp'])(
   '%s: nothing at all is sent to Stripe',
   async (name) => {
+    await gangway.settle();
     const before = gangway.sandbox.requests.length;
     const response = await causesOf('createPortalSession')[name]?.({ gangway, time: { ahead: 0 } });
     expect(response?.status).toBeGreaterThanOrEqual(400);
