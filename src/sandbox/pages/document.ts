@@ -25,7 +25,7 @@ export function page(title: string, main: Html, options: PageOptions = {}): Page
   <style>${{ safe: style }}</style>
 </head>
 <body class="${layout}">
-<p class="ribbon"><strong>Sandbox</strong> No money moves here, and no card is real.</p>
+<p class="ribbon"><strong>Sandbox</strong> No money moves here.</p>
 <main>${main}</main>
 </body>
 </html>

@@ -30,6 +30,7 @@ a { color: var(--accent); text-underline-offset: .2em }
 .over { color: var(--muted); font-size: .875rem }
 .hint, .fine, .optional { color: var(--muted); font-size: .875rem; font-weight: 400 }
 .back { color: var(--muted); font-size: .875rem; text-decoration: none }
+.above { margin-bottom: .75rem }
 .back:hover { color: var(--text); text-decoration: underline }
 
 .narrow main { max-width: 32rem; margin: 0 auto; padding: 2rem 1rem 4rem }
@@ -97,7 +98,9 @@ fieldset { border: 0; min-width: 0 }
 .choice > :nth-child(2) { font-weight: 500 }
 .choice .end { margin-left: auto }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap }
-.outcome { color: var(--muted); flex: 1 1 auto }
+.outcome { color: var(--muted) }
+fieldset:has([value=none]:checked) ~ .of-card { display: none }
+.of-card { margin-top: .75rem }
 .other { margin-top: .75rem } fieldset:has([value=other]:not(:checked)) .other { display: none }
 .known { display: flex; flex-wrap: wrap; gap: 0 1rem } .known span { color: var(--muted) } .known strong { font-weight: 500 }
 

@@ -1,9 +1,9 @@
-import type { CheckoutEntry } from '../../checkout/complete.ts';
-import { needsCard } from '../../checkout/complete.ts';
+import { type CheckoutEntry, needsCard } from '../../checkout/complete.ts';
 import type { CheckoutSession, Customer } from '../../wire.ts';
 import { type Said, said } from '../answer.ts';
 import { readAddress } from '../form/address.ts';
 import { readCard } from '../form/card.ts';
+import { isEmail } from '../form/email.ts';
 import type { Problems } from '../form/fields.ts';
 import { asksAddress, knownEmail } from './buyer-fields.ts';
 import { readBusiness } from './tax-ids.ts';
@@ -56,6 +56,3 @@ export function readBuyer(
     },
   };
 }
-
-/** Whether it has the form of an e-mail address. */
-export const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);

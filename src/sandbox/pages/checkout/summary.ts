@@ -58,9 +58,9 @@ function price({ items, order, session }: Offer, amount: (value: number | null) 
   ${recurring.length > 0 && recurring.length < items.length ? html`<p class="amount-note">Then ${later} ${every}</p>` : undefined}`;
 }
 
-const item = ({ amount_total, currency, description, price, quantity }: LineItem): Html => html`
+const item = ({ amount_subtotal, currency, description, price, quantity }: LineItem): Html => html`
   <li><div><strong>${description ?? ''}</strong> <span>${quantity === null || quantity === 1 ? '' : `${quantity} × `}${price ? priceWords(price) : ''}</span></div>
-  <span>${money(amount_total, currency)}</span></li>`;
+  <span>${money(amount_subtotal, currency)}</span></li>`;
 
 /** One row for each tax rate, of what is due today. */
 function taxRows({ items, trialDays }: CheckoutOrder, amount: (value: number) => string): Html[] {

@@ -8,8 +8,8 @@ import { type Filled, field, type Problems, radio } from './fields.ts';
 const choices = [
   ['4242424242424242', 'Pays'],
   ['4000000000000002', 'Is declined'],
-  ['4000002500003155', 'Asks to authenticate (3D Secure)'],
-  ['4000000000000341', 'Pays now, but not at the next renewal'],
+  ['4000002500003155', 'Asks for 3D Secure'],
+  ['4000000000000341', 'Pays once, then fails'],
 ] as const;
 
 const other = 'other';
@@ -23,13 +23,13 @@ export function cardFields(filled: Filled, optional = false): Html {
   ${optional ? radio('card', none, chosen === none, html`<span>No card now</span>`) : undefined}
   ${choices.map(([number, outcome]) => radio('card', number, chosen === number, html`<span class="number">${spaced(number)}</span> <span class="outcome">${outcome}</span>`))}
   <label class="choice"><input type="radio" name="card" value="${other}"${flag('checked', chosen === other)}> <span>Another number</span></label>
-  <div class="other">${field(filled, 'number', 'Card number', { inputmode: 'numeric', autocomplete: 'off', required: false })}</div>
+  <div class="other">${field(filled, 'number', 'Card number', { inputmode: 'numeric', unmarked: true })}</div>
 </fieldset>
-<div class="pair">
-  ${field(filled, 'expiry', 'Expires (MM/YY)', { inputmode: 'numeric', required: !optional })}
-  ${field(filled, 'cvc', 'Security code', { inputmode: 'numeric', required: !optional })}
+<div class="pair of-card">
+  ${field(filled, 'expiry', 'Expires (MM/YY)', { inputmode: 'numeric', required: !optional, unmarked: true })}
+  ${field(filled, 'cvc', 'Security code', { inputmode: 'numeric', required: !optional, unmarked: true })}
 </div>
-${field(filled, 'name', 'Name on card', { autocomplete: 'cc-name' })}`;
+<div class="of-card">${field(filled, 'name', 'Name on card', { autocomplete: 'cc-name' })}</div>`;
 }
 
 /** What the fields show at first: a card that is good for some years. */

@@ -17,14 +17,24 @@ interface FieldOptions {
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric';
   readonly required?: boolean;
+  /** Whether it is not called optional although it may stay empty, as that depends on something else. */
+  readonly unmarked?: boolean;
   readonly min?: number;
   readonly max?: number;
 }
 
 /** A line to write in. */
 export function field(filled: Filled, name: string, label: string, options: FieldOptions = {}): Html {
-  const { autocomplete = 'off', inputmode, max, min, required = false, type = 'text' } = options;
-  return labelled(filled, name, label, required, (described) => {
+  const {
+    autocomplete = 'off',
+    inputmode,
+    max,
+    min,
+    required = false,
+    type = 'text',
+    unmarked = required,
+  } = options;
+  return labelled(filled, name, label, unmarked, (described) => {
     const limits = html`${min === undefined ? undefined : html` min="${min}"`}${max === undefined ? undefined : html` max="${max}"`}`;
     const mode = inputmode && html` inputmode="${inputmode}"`;
     return html`<input id="${name}" name="${name}" type="${type}" value="${said(filled.values, name)}" autocomplete="${autocomplete}"${mode}${limits}${flag('required', required)}${described}>`;
@@ -69,10 +79,10 @@ function labelled(
   { problems }: Filled,
   name: string,
   label: string,
-  required: boolean,
+  unmarked: boolean,
   control: (described: Html | undefined) => Html,
 ): Html {
-  const optional = required ? undefined : html` <span class="optional">optional</span>`;
+  const optional = unmarked ? undefined : html` <span class="optional">optional</span>`;
   return html`<div class="field">
   <label for="${name}">${label}${optional}</label>
   ${control(describedBy(problems, name))}
