@@ -35,7 +35,7 @@ export function invoicePage(world: World, id: string): PageAnswer {
     ${taxes === 0 ? undefined : row('Tax', amount(taxes))}
     ${row('Total', amount(invoice.total))}
     ${balance(invoice) === 0 ? undefined : row('Balance', amount(balance(invoice)))}
-    <div class="total"><dt>Amount due</dt><dd>${amount(invoice.amount_due)}</dd></div>
+    <div class="total"><dt>${invoice.status === 'paid' ? 'Amount paid' : 'Amount due'}</dt><dd>${amount(invoice.amount_due)}</dd></div>
   </dl>
   <p class="actions"><a class="button quiet" href="${invoice.invoice_pdf ?? ''}">Download the PDF</a></p>
 </article>`,

@@ -2,6 +2,7 @@
 import type { PageAnswer } from './answer.ts';
 import { page } from './document.ts';
 import { html } from './html.ts';
+import { hostOf } from './words.ts';
 
 /** The page for an address that leads nowhere. */
 export const notFound = (): PageAnswer =>
@@ -39,3 +40,15 @@ export const message = (
 </section>`,
     { status },
   );
+
+/**
+ * Sends the browser on to another site. Not by a redirect: Chromium holds all redirects that follow a form against the policy of
+ * the form's page, and the other site may well have some of its own.
+ */
+export function onward(url: string): PageAnswer {
+  const answer = message('All done', 'You are being taken back.', 200, {
+    url,
+    text: `Continue to ${hostOf(url)}`,
+  });
+  return { ...answer, headers: { ...answer.headers, Refresh: `0;url=${new URL(url).href}` } };
+}

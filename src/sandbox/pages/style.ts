@@ -34,8 +34,8 @@ a { color: var(--accent); text-underline-offset: .2em }
 .back:hover { color: var(--text); text-decoration: underline }
 
 .narrow main { max-width: 32rem; margin: 0 auto; padding: 2rem 1rem 4rem }
-.wide main { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; display: grid; gap: 1.5rem }
-.wide .sections { display: grid; gap: 1.5rem; min-width: 0 }
+.wide main { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem }
+.wide .sections { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5rem }
 .wide .who { display: grid; gap: .5rem; align-content: start }
 .split .summary { padding: 1.5rem 1rem; background: var(--tint) }
 .split .entry { padding: 1.5rem 1rem 3rem; background: var(--surface) }
@@ -46,7 +46,7 @@ a { color: var(--accent); text-underline-offset: .2em }
   .split main { display: grid; grid-template-columns: 1fr 1fr; flex: 1 }
   .split .summary, .split .entry { padding: 3.5rem 3rem }
   .split .summary > * { margin-right: 0 } .split .entry > * { margin-left: 0 }
-  .wide main { grid-template-columns: 15rem 1fr; padding-top: 3rem; column-gap: 3rem }
+  .wide main { grid-template-columns: 15rem minmax(0, 1fr); padding-top: 3rem; column-gap: 3rem }
   .narrow main { padding-top: 4rem }
 }
 
@@ -76,7 +76,7 @@ a { color: var(--accent); text-underline-offset: .2em }
 .sum .total { font-weight: 600 } .sum .total dt { color: inherit }
 .facts { display: grid; gap: .5rem } .facts dd { text-align: right }
 
-.group + .group { margin-top: 1.75rem }
+.group + .group, .field + .group { margin-top: 1.75rem }
 .group > * + *, .field + .field, .pair + .field, .field + .pair, .choices + .pair { margin-top: .75rem }
 form > .field, form > .button, form > .fine, form > .hint { margin-top: 1.25rem }
 label, legend { font-size: .875rem; font-weight: 500 }
@@ -90,13 +90,14 @@ input:not([type=radio], [type=checkbox]), select, textarea {
 input[type=radio], input[type=checkbox] { accent-color: var(--button); width: 1.125rem; height: 1.125rem; margin: 0; flex: none }
 fieldset { border: 0; min-width: 0 }
 .tick { display: flex; gap: .625rem; align-items: flex-start; font-weight: 400 } .tick input { margin-top: .15rem }
-.choice { display: flex; flex-wrap: wrap; gap: .125rem .75rem; align-items: center; padding: .75rem; border: 1px solid var(--line); margin-top: -1px; cursor: pointer; font-weight: 400 }
+.choice { display: flex; gap: .75rem; align-items: center; padding: .75rem; border: 1px solid var(--line); margin-top: -1px; cursor: pointer; font-weight: 400 }
 .choice:first-of-type { border-radius: .5rem .5rem 0 0 } .choice:last-of-type { border-radius: 0 0 .5rem .5rem }
 .choice:first-of-type:last-of-type { border-radius: .5rem }
 .choice:has(:checked) { background: var(--tint); border-color: var(--edge); position: relative }
 .choice:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 1px; z-index: 1; position: relative } .choice input:focus-visible { outline: 0 }
-.choice > :nth-child(2) { font-weight: 500 }
-.choice .end { margin-left: auto }
+.choice > span:not(.pill) { display: flex; flex: 1; flex-wrap: wrap; gap: .125rem .75rem; align-items: baseline }
+.choice span span:first-child { font-weight: 500 }
+.choice:has(:checked) .pill { background: var(--surface) }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap }
 .outcome { color: var(--muted) }
 fieldset:has([value=none]:checked) ~ .of-card { display: none }
@@ -104,7 +105,7 @@ fieldset:has([value=none]:checked) ~ .of-card { display: none }
 .other { margin-top: .75rem } fieldset:has([value=other]:not(:checked)) .other { display: none }
 .known { display: flex; flex-wrap: wrap; gap: 0 1rem } .known span { color: var(--muted) } .known strong { font-weight: 500 }
 
-.actions { display: flex; flex-wrap: wrap; gap: .625rem; align-items: center } .message .actions { margin-top: 1.25rem }
+.actions { display: flex; flex-wrap: wrap; gap: .625rem; align-items: center } form > .actions, .message .actions { margin-top: 1.25rem } .lines .actions { margin-top: .5rem }
 .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; padding: .5rem 1.125rem; border: 1px solid transparent; border-radius: .5rem; background: var(--button); color: #fff; font: inherit; font-weight: 600; text-decoration: none; text-align: center; cursor: pointer }
 .button:hover { filter: brightness(1.1) }
 .button.wide { width: 100% }
@@ -118,6 +119,8 @@ fieldset:has([value=none]:checked) ~ .of-card { display: none }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums }
 th { text-align: left; font-size: .8125rem; font-weight: 500; color: var(--muted) }
 th, td { padding: .625rem 1rem .625rem 0; border-top: 1px solid var(--line); vertical-align: baseline } tr > :last-child { padding-right: 0; text-align: right }
+td, th { white-space: nowrap } td a + a { margin-left: .75rem }
+@media (max-width: 40rem) { .extra { display: none } table { font-size: .875rem } th, td { padding-right: .5rem } }
 thead th { border: 0; padding-top: 0 }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 @media (prefers-reduced-motion: no-preference) { .button { transition: filter .15s } }

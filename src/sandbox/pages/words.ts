@@ -2,10 +2,14 @@
 import { money } from '../money.ts';
 import type { Card, Price } from '../wire.ts';
 
+const short = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A day, from seconds since 1970. */
 export const day = (time: number) => format.format(time * 1000);
+
+/** The same, where there is little room. */
+export const shortDay = (time: number) => short.format(time * 1000);
 
 /** What a price asks for, and how often. */
 export function priceWords({ currency, recurring, unit_amount_decimal }: Price): string {

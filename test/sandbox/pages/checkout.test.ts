@@ -2,7 +2,7 @@
 import type Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';
 import { monthlyPrice, startWithClient } from '../support.ts';
-import { eventTypes, PAYS, post, words } from './support.ts';
+import { eventTypes, leadsTo, PAYS, post, words } from './support.ts';
 
 const success_url = 'https://app.example.com/done?session={CHECKOUT_SESSION_ID}';
 const cancel_url = 'https://app.example.com/plans';
@@ -65,8 +65,8 @@ test('a card that pays leads to the success URL, and the subscription is there',
   const { sandbox, open, seen } = await shop();
   const { id, url } = await open();
   const answer = await post(url, { ...PAYS, name: 'Ada' });
-  expect(answer.status).toBe(303);
-  expect(answer.headers.get('location')).toBe(`https://app.example.com/done?session=${id}`);
+  expect(leadsTo(answer)).toBe(`https://app.example.com/done?session=${id}`);
+  expect(await words(answer)).toContain('Continue to app.example.com');
   expect(await seen(id)).toMatchObject({
     status: 'complete',
     subscription: { status: 'active', items: { data: [{ quantity: 2 }] } },
@@ -90,7 +90,7 @@ test('a declined card says why, keeps what was entered, and leaves another try',
   expect(page).toContain('value="Ada &#60;b&#62;"');
   expect(page).toMatch(/<title>Problem: /);
   expect((await seen(id)).status).toBe('open');
-  expect((await post(url, PAYS)).status).toBe(303);
+  expect(leadsTo(await post(url, PAYS))).toContain('/done');
 });
 
 test('a card may have its holder authenticate, on a page of its own', async () => {
@@ -106,7 +106,7 @@ test('a card may have its holder authenticate, on a page of its own', async () =
   const failed = await words(post(url, { ...hidden, authenticated: 'false' }));
   expect(failed).toContain('We are unable to authenticate your payment method');
   expect((await seen(id)).status).toBe('open');
-  expect((await post(url, { ...hidden, authenticated: 'true' })).status).toBe(303);
+  expect(leadsTo(await post(url, { ...hidden, authenticated: 'true' }))).toContain('/done');
   expect((await seen(id)).status).toBe('complete');
 });
 
@@ -137,7 +137,7 @@ describe('what the session asks for', () => {
   test('is shown in the session, and kept of the customer where that is asked for', async () => {
     const { stripe, customer, open, seen } = await shop();
     const { id, url } = await open(asking);
-    expect((await post(url, said)).status).toBe(303);
+    expect(leadsTo(await post(url, said))).toContain('/done');
     const address = { country: 'DE', line1: 'Unter den Linden 1', postal_code: '10117', city: 'Berlin' };
     expect(await seen(id)).toMatchObject({
       consent: { terms_of_service: 'accepted' },
@@ -196,7 +196,7 @@ describe('what the session asks for', () => {
     expect(await words(post(strict.url, { card: 'none' }))).toContain('Choose a card.');
     const { id, url } = await open({ ...trial, payment_method_collection: 'if_required' });
     expect(await words(fetch(url))).toContain('No card now');
-    expect((await post(url, { card: 'none' })).status).toBe(303);
+    expect(leadsTo(await post(url, { card: 'none' }))).toContain('/done');
     expect(await seen(id)).toMatchObject({
       subscription: { status: 'trialing', default_payment_method: null },
     });
@@ -231,10 +231,10 @@ test('a form of another site is not accepted', async () => {
   expect((await plain({ Origin: 'null' })).status).toBe(403);
   expect((await seen(id)).status).toBe('open');
   expect((await fetch(url, { method: 'DELETE' })).status).toBe(405);
-  expect((await plain({ Origin: `http://${host}` })).status).toBe(303);
+  expect(leadsTo(await plain({ Origin: `http://${host}` }))).toContain('/done');
 });
 
-test('nothing is loaded, and forms lead nowhere but to the success URL', async () => {
+test('nothing is loaded, and forms lead nowhere else', async () => {
   const { open } = await shop();
   const { url } = await open();
   const answer = await fetch(url);
@@ -242,10 +242,7 @@ test('nothing is loaded, and forms lead nowhere but to the success URL', async (
   expect(answer.headers.get('cache-control')).toBe('no-store');
   expect(answer.headers.get('referrer-policy')).toBe('same-origin');
   expect(answer.headers.get('content-security-policy')).toMatch(
-    /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; img-src data:; base-uri 'none'; form-action 'self' https:\/\/app\.example\.com; frame-ancestors 'none'$/,
+    /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'$/,
   );
   expect(await answer.text()).not.toMatch(/\ssrc=|<script|@import|url\(|\sstyle=|\son\w+=/);
-  const odd = await open({ success_url: 'https://a;script-src/x' });
-  const policy = (await fetch(odd.url)).headers.get('content-security-policy');
-  expect(policy).toContain("form-action 'self'; frame");
 });

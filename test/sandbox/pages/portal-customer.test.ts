@@ -150,7 +150,7 @@ describe('invoices', () => {
   test('are listed with their pages and PDFs', async () => {
     const { stripe, customer, url } = await cardholder();
     const [invoice] = (await stripe.invoices.list({ customer })).data;
-    expect(await words(fetch(url))).toContain(`1 January 2026 $49.00 Paid Invoice ${invoice?.number} PDF`);
+    expect(await words(fetch(url))).toContain(`1 Jan 2026 $49.00 Paid ${invoice?.number} View`);
     const page = await words(fetch(String(invoice?.hosted_invoice_url)));
     for (const text of [
       `Invoice ${invoice?.number} Paid`,

@@ -1,7 +1,7 @@
 /** Links that lead into one task of the portal, and what comes after it. */
 import type Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';
-import { PAYS, post, visitor, words } from './support.ts';
+import { leadsTo, PAYS, post, visitor, words } from './support.ts';
 
 type Flow = Stripe.BillingPortal.SessionCreateParams.FlowData;
 
@@ -71,16 +71,13 @@ test.each(flows)('%s begins at its task, and ends as it is told', async (type, a
   expect(entrance.status).toBe(303);
   const task = new URL(location(entrance), url);
   const page = await fetch(task);
-  expect(page.headers.get('content-security-policy')).toContain(
-    "form-action 'self' https://app.example.com;",
-  );
   const text = await words(page);
   expect(text).toContain(title);
   expect(text).toContain('Return to app.example.com');
   const path = task.pathname.replace(/update$/, 'confirm');
   visit.news();
   const answer = await post(new URL(path, url).href, form(visit));
-  expect([answer.status, location(answer)]).toEqual([303, redirect]);
+  expect(leadsTo(answer)).toBe(redirect);
   expect(visit.news().length).toBeGreaterThan(0);
 });
 

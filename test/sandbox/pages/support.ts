@@ -73,3 +73,7 @@ export async function visitor(
 }
 
 export const RETURN_URL = 'https://app.example.com/account';
+
+/** Where an answer sends the browser on to: within the sandbox by a redirect, elsewhere by a page. */
+export const leadsTo = (answer: Response): string =>
+  answer.headers.get('location') ?? answer.headers.get('refresh')?.replace('0;url=', '') ?? '';

@@ -28,7 +28,7 @@ export function checkoutPage(
     ${session.mode === 'payment' ? undefined : html`<p class="fine">The card may be charged for later payments, until you cancel.</p>`}
   </form>
 </div>`;
-  return page(title, main, { layout: 'split', leadsTo: [session.success_url] });
+  return page(title, main, { layout: 'split' });
 }
 
 /** The page of a session that is complete or expired. */

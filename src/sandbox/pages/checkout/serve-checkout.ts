@@ -3,10 +3,10 @@ import { orderOf } from '../../checkout/order.ts';
 import { money } from '../../money.ts';
 import type { Customer } from '../../wire.ts';
 import type { World } from '../../world.ts';
-import { type PageAnswer, type PageRequest, seeOther } from '../answer.ts';
+import type { PageAnswer, PageRequest } from '../answer.ts';
 import { alert, alertOf } from '../form/alerts.ts';
 import { authenticatePage } from '../form/authenticate.ts';
-import { message, notFound } from '../messages.ts';
+import { message, notFound, onward } from '../messages.ts';
 import { knownValues } from './buyer-fields.ts';
 import { checkoutPage, closedPage } from './checkout-page.ts';
 import { readBuyer } from './read-buyer.ts';
@@ -30,12 +30,11 @@ export function serveCheckout(world: World, { form, method }: PageRequest, id: s
   const result = completeCheckout(world, id, entry);
   switch (result.outcome) {
     case 'complete':
-      return seeOther(result.redirect);
+      return onward(result.redirect);
     case 'authenticate':
       return authenticatePage(`/c/pay/${id}`, form, {
         number: entry.number ?? '',
         amount: money(session.amount_total ?? 0, session.currency ?? 'usd'),
-        leadsTo: [session.success_url],
       });
     case 'declined':
       return checkoutPage(

@@ -4,17 +4,11 @@ import { html } from '../html.ts';
 
 /**
  * The page on which a card's holder proves who they are; what was entered before is sent again with the result.
- *
- * @param leadsTo Where the form leads in the end.
  */
 export const authenticatePage = (
   action: string,
   form: Said,
-  {
-    number,
-    amount,
-    leadsTo,
-  }: { number: string; amount: string; leadsTo?: readonly (string | null | undefined)[] },
+  { number, amount }: { number: string; amount: string },
 ): PageAnswer =>
   page(
     'Authenticate',
@@ -34,5 +28,4 @@ export const authenticatePage = (
     </p>
   </form>
 </section>`,
-    { ...(leadsTo && { leadsTo }) },
   );

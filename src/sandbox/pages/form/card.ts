@@ -1,7 +1,7 @@
 /** The fields of a card: any number can be entered, but those that are worth a try are there to choose from. */
 import type { CardEntry } from '../../billing/card-entry.ts';
 import { type Said, said } from '../answer.ts';
-import { flag, type Html, html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { type Filled, field, type Problems, radio } from './fields.ts';
 
 /** What becomes of them is said at https://docs.stripe.com/testing. */
@@ -22,7 +22,7 @@ export function cardFields(filled: Filled, optional = false): Html {
   <legend>Test card</legend>
   ${optional ? radio('card', none, chosen === none, html`<span>No card now</span>`) : undefined}
   ${choices.map(([number, outcome]) => radio('card', number, chosen === number, html`<span class="number">${spaced(number)}</span> <span class="outcome">${outcome}</span>`))}
-  <label class="choice"><input type="radio" name="card" value="${other}"${flag('checked', chosen === other)}> <span>Another number</span></label>
+  ${radio('card', other, chosen === other, html`<span>Another number</span>`)}
   <div class="other">${field(filled, 'number', 'Card number', { inputmode: 'numeric', unmarked: true })}</div>
 </fieldset>
 <div class="pair of-card">

@@ -71,9 +71,13 @@ export const checkbox = ({ problems, values }: Filled, name: string, label: Html
   ${problem(problems, name)}
 </div>`;
 
-/** One choice of several. */
-export const radio = (name: string, value: string, checked: boolean, label: Html): Html =>
-  html`<label class="choice"><input type="radio" name="${name}" value="${value}"${flag('checked', checked)}> ${label}</label>`;
+/**
+ * One choice of several.
+ *
+ * @param mark What stands at its end.
+ */
+export const radio = (name: string, value: string, checked: boolean, label: Html, mark?: Html): Html =>
+  html`<label class="choice"><input type="radio" name="${name}" value="${value}"${flag('checked', checked)}> <span>${label}</span>${mark}</label>`;
 
 function labelled(
   { problems }: Filled,

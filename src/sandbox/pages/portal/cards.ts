@@ -6,7 +6,7 @@ import { cardFields, cardValues, readCard } from '../form/card.ts';
 import type { Filled } from '../form/fields.ts';
 import { type Html, html } from '../html.ts';
 import { refused } from '../messages.ts';
-import { done, leadsTo, type Task, taskPage, type Visit, wayBack } from './visit.ts';
+import { done, type Task, taskPage, type Visit, wayBack } from './visit.ts';
 
 /** Adds a card, which pays from then on. */
 export const addCard: Task = (visit) => {
@@ -24,7 +24,6 @@ export const addCard: Task = (visit) => {
       return authenticatePage(`${base}/cards/new`, form, {
         number: entry.number,
         amount: 'Nothing now',
-        leadsTo: leadsTo(visit),
       });
     case 'declined':
       return cardPage(

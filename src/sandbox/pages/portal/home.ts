@@ -8,7 +8,7 @@ import { flowPath } from './flow.ts';
 import { invoicesSection } from './invoices-section.ts';
 import { noticeOf } from './notices.ts';
 import { plansSection } from './plans-section.ts';
-import { leadsTo, type Task, type Visit } from './visit.ts';
+import type { Task, Visit } from './visit.ts';
 
 /** Where a session's address leads: to its flow's task, or to everything. */
 export const entrance: Task = (visit, id) =>
@@ -28,18 +28,21 @@ export const home: Task = (visit) => {
   ${features.customer_update.enabled ? detailsSection(visit) : undefined}
   ${features.invoice_history.enabled ? invoicesSection(visit) : undefined}
 </div>`,
-    { layout: 'wide', leadsTo: leadsTo(visit) },
+    { layout: 'wide' },
   );
 };
 
 function who({ configuration, customer, session }: Visit): Html {
   const { headline, privacy_policy_url, terms_of_service_url } = configuration.business_profile;
+  const links = [
+    ['Privacy', privacy_policy_url],
+    ['Terms', terms_of_service_url],
+  ].filter(([, url]) => url);
   return html`<header class="who">
   ${session.return_url === null ? undefined : html`<p><a class="back" href="${session.return_url}" rel="noreferrer"><span aria-hidden="true">←</span> Return to ${hostOf(session.return_url)}</a></p>`}
   <h1>Billing portal</h1>
   <p><strong>${customer.name ?? customer.email ?? 'Unnamed customer'}</strong></p>
   ${headline ? html`<p class="next">${headline}</p>` : undefined}
-  ${privacy_policy_url ? html`<p><a class="back" href="${privacy_policy_url}" rel="noreferrer">Privacy</a></p>` : undefined}
-  ${terms_of_service_url ? html`<p><a class="back" href="${terms_of_service_url}" rel="noreferrer">Terms</a></p>` : undefined}
+  ${links.length === 0 ? undefined : html`<p class="actions">${links.map(([text, url]) => html`<a class="back" href="${url ?? ''}" rel="noreferrer">${text ?? ''}</a>`)}</p>`}
 </header>`;
 }

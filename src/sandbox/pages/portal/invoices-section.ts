@@ -3,7 +3,7 @@ import type { Invoice } from '../../wire.ts';
 import { said } from '../answer.ts';
 import { type Html, html } from '../html.ts';
 import { invoicePill } from '../invoice-status.ts';
-import { day } from '../words.ts';
+import { shortDay } from '../words.ts';
 import { homePath, type Visit } from './visit.ts';
 
 const shownAtFirst = 10;
@@ -21,7 +21,7 @@ export function invoicesSection(visit: Visit): Html {
     all.length === 0
       ? html`<p class="next">No invoice yet</p>`
       : html`<table>
-    <thead><tr><th scope="col">Date</th><th scope="col">Amount</th><th scope="col">Status</th><th scope="col">Invoice</th></tr></thead>
+    <thead><tr><th scope="col">Date</th><th scope="col">Amount</th><th scope="col">Status</th><th scope="col" class="extra">Number</th><th scope="col"><span class="hidden">Documents</span></th></tr></thead>
     <tbody>${shown.map(row)}</tbody>
   </table>`
   }
@@ -29,9 +29,19 @@ export function invoicesSection(visit: Visit): Html {
 </section>`;
 }
 
-const row = (invoice: Invoice): Html => html`<tr>
-  <td>${day(invoice.created)}</td>
-  <td>${money(invoice.total, invoice.currency)}</td>
-  <td>${invoicePill(invoice)}</td>
-  <td><a href="${invoice.hosted_invoice_url ?? ''}"><span class="hidden">Invoice </span>${invoice.number ?? ''}</a> <a href="${invoice.invoice_pdf ?? ''}">PDF<span class="hidden"> of ${invoice.number ?? ''}</span></a></td>
+const row = ({
+  attempted,
+  created,
+  currency,
+  hosted_invoice_url,
+  invoice_pdf,
+  number,
+  status,
+  total,
+}: Invoice): Html => html`<tr>
+  <td>${shortDay(created)}</td>
+  <td>${money(total, currency)}</td>
+  <td>${invoicePill({ attempted, status })}</td>
+  <td class="extra">${number ?? ''}</td>
+  <td><a href="${hosted_invoice_url ?? ''}">View<span class="hidden"> invoice ${number ?? ''}</span></a> <a class="extra" href="${invoice_pdf ?? ''}">PDF<span class="hidden"> of invoice ${number ?? ''}</span></a></td>
 </tr>`;

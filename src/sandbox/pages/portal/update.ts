@@ -28,7 +28,7 @@ export function updatePage(visit: Visit, subscription: Subscription, problem?: s
     html`${problem === undefined ? undefined : alert('Nothing was changed.', problem)}
 <form method="get" action="${taskPath(visit, subscription.id, 'confirm')}">
   <fieldset class="choices"><legend>Plan</legend>
-    ${plans.map((price) => radio('price', price.id, price.id === chosen, html`<span>${planName(visit, price)}</span> <span class="outcome">${priceWords(price)}</span>${price.id === current?.id ? html` <span class="pill end">Current</span>` : undefined}`))}
+    ${plans.map((price) => radio('price', price.id, price.id === chosen, html`<span>${planName(visit, price)}</span> <span class="outcome">${priceWords(price)}</span>`, price.id === current?.id ? html` <span class="pill">Current</span>` : undefined))}
   </fieldset>
   ${mayChange('quantity', features) ? field(shown, 'quantity', 'Quantity', { type: 'number', min: 1, max: 999_999, required: true }) : undefined}
   <p class="actions"><button class="button">Continue</button> <a class="button quiet" href="${wayBack(visit)}">Go back</a></p>

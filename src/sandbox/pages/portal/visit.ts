@@ -7,6 +7,7 @@ import type { World } from '../../world.ts';
 import { type PageAnswer, type PageRequest, seeOther } from '../answer.ts';
 import { page } from '../document.ts';
 import { type Html, html } from '../html.ts';
+import { onward } from '../messages.ts';
 import { hostOf } from '../words.ts';
 import type { Notice } from './notices.ts';
 
@@ -55,19 +56,15 @@ export function taskPage(visit: Visit, title: string, main: Html, problem = fals
     `${problem ? 'Problem: ' : ''}${title}`,
     html`<p class="above"><a class="back" href="${back}" rel="noreferrer"><span aria-hidden="true">←</span> ${where}</a></p>
 <section class="panel"><h1>${title}</h1>${main}</section>`,
-    { leadsTo: leadsTo(visit) },
   );
 }
-
-/** Where forms lead in the end: a flow may end elsewhere. */
-export const leadsTo = ({ session }: Visit) => [session.flow?.after_completion.redirect?.return_url];
 
 /** Where the visitor goes once a task is done: the flow that it was done for says so, otherwise back to all the rest. */
 export function done(visit: Visit, types: readonly FlowType[], notice: Notice): PageAnswer {
   const { base, session } = visit;
   const after =
     session.flow !== null && types.includes(session.flow.type) ? session.flow.after_completion : undefined;
-  if (after?.type === 'redirect' && after.redirect) return seeOther(after.redirect.return_url);
+  if (after?.type === 'redirect' && after.redirect) return onward(after.redirect.return_url);
   if (after?.type === 'hosted_confirmation') return seeOther(`${base}/done`);
   return seeOther(`${homePath(visit)}?done=${notice}`);
 }
