@@ -5,9 +5,7 @@ import { catchUp } from './clock/advance.ts';
 import { answerControl, type Controls, isControl } from './control/control.ts';
 import { API_VERSION, type ApiAnswer, type ApiRequest, isV2 } from './exchange.ts';
 import { bodyOf, header, isLocal, keyOf } from './incoming.ts';
-import { invoicePage, invoiceText } from './pages/invoice-page.ts';
-import { pdf } from './pages/pdf.ts';
-import { notFoundPage, pageHeaders, portalPage } from './pages/portal-page.ts';
+import { isPage, servePage } from './pages/serve-page.ts';
 import { newId, type World } from './world.ts';
 
 const remembered = 1000;
@@ -31,7 +29,7 @@ interface Parts extends Controls {
   readonly requests: RecordedRequest[];
 }
 
-/** Serves the API below /v1, the portal's pages below /p, invoices below /i and the sandbox's own endpoints below /_sandbox. */
+/** Serves the API below /v1 and /v2, checkouts below /c, the portal below /p, invoices below /i, and the sandbox's own endpoints below /_sandbox. */
 export function serve(parts: Parts): Server {
   const server = createServer((incoming, response) => {
     respond(parts, incoming, response).catch(() => response.destroy());
@@ -49,17 +47,21 @@ async function respond(parts: Parts, incoming: IncomingMessage, response: Server
   }
   catchUp(world);
   const { pathname: path, search } = new URL(incoming.url ?? '/', 'http://127.0.0.1');
-  if (path.startsWith('/p/')) return showPage(world, path, response);
-  if (path.startsWith('/i/')) return showInvoice(world, path, response);
-
-  const body = await bodyOf(incoming);
-  const decoded = decodedBody(path, body ?? '');
   const { method = 'GET' } = incoming;
+  const query = decodeForm(search.slice(1));
+  const body = await bodyOf(incoming);
+  if (isPage(path)) {
+    const form = decodeForm(body ?? '');
+    const { status, headers, body: page } = servePage(world, { method, path, query, form }, incoming.headers);
+    response.writeHead(status, headers).end(page);
+    return;
+  }
+  const decoded = decodedBody(path, body ?? '');
   const keyed = method === 'POST' || (isV2(path) && method === 'DELETE');
   const request: ApiRequest = {
     method,
     path,
-    params: { ...decodeForm(search.slice(1)), ...decoded },
+    params: { ...query, ...decoded },
     key: keyOf(incoming.headers.authorization),
     idempotencyKey: keyed ? header(incoming, 'idempotency-key') : undefined,
     requestId: newId(world, 'req', 14),
@@ -92,12 +94,6 @@ function standardHeaders(incoming: IncomingMessage, { requestId }: ApiRequest): 
   };
 }
 
-function showPage(world: World, path: string, response: ServerResponse): void {
-  const secret = /^\/p\/session\/(\w+)$/.exec(path)?.[1];
-  const page = secret === undefined ? undefined : portalPage(world, secret);
-  response.writeHead(page === undefined ? 404 : 200, pageHeaders).end(page ?? notFoundPage);
-}
-
 /** The parameters in a body, or undefined if it cannot be read. */
 function decodedBody(path: string, body: string): Record<string, unknown> | undefined {
   if (!isV2(path) || body === '') return decodeForm(body);
@@ -112,17 +108,6 @@ const notJson: ApiAnswer = {
   status: 400,
   body: JSON.stringify({ error: { code: 'invalid_json', message: 'The request body is not valid JSON.' } }),
 };
-
-function showInvoice(world: World, path: string, response: ServerResponse): void {
-  const [, id = '', file] = /^\/i\/(\w+)(\/pdf)?$/.exec(path) ?? [];
-  const lines = file && invoiceText(world, id);
-  if (lines) {
-    response.writeHead(200, { ...pageHeaders, 'Content-Type': 'application/pdf' }).end(pdf(lines));
-    return;
-  }
-  const page = invoicePage(world, id);
-  response.writeHead(page === undefined ? 404 : 200, pageHeaders).end(page ?? notFoundPage);
-}
 
 const tooLarge: ApiAnswer = {
   status: 413,

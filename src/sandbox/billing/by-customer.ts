@@ -1,15 +1,15 @@
-/** What a customer can do in the portal, each act in a transaction of its own. */
+/** What a customer can do about a subscription in the portal, each act in a transaction of its own. */
 import { invalid } from '../api/errors.ts';
 import { find } from '../api/objects.ts';
-import { add, save } from '../changes.ts';
-import type { Customer, Price, Subscription } from '../wire.ts';
+import { save } from '../changes.ts';
+import type { Invoice, Price, Subscription } from '../wire.ts';
 import type { World } from '../world.ts';
 import { atPeriodEnd, cancelNow, endingAt, type Farewell } from './cancellation.ts';
-import { type CardEntry, cardEntered, type Entered } from './card-entry.ts';
-import { newCard } from './card-shape.ts';
-import { attach, setDefault } from './cards.ts';
-import { changeItems, type Proration } from './change-items.ts';
+import { changeItems } from './change-items.ts';
+import { collect } from './collect.ts';
 import { pauseSubscription, resumeSubscription } from './pause.ts';
+import type { ItemChange, Proration } from './planned-change.ts';
+import { type ChangePreview, previewChange } from './preview-change.ts';
 
 /** @throws {ApiError} There is no such subscription, or it has ended. */
 function running(world: World, id: string): Subscription {
@@ -62,34 +62,44 @@ export const resume = (world: World, id: string): Subscription =>
 export const pause = (world: World, id: string): Subscription =>
   world.storage.transaction(() => pauseSubscription(world, running(world, id)));
 
+/** What a plan is changed to: another price, another quantity, or both. */
+export interface PlanChange {
+  readonly price?: string | undefined;
+  readonly quantity?: number | undefined;
+}
+
 /** Changes the price or the quantity of a subscription with one item; the difference is asked for as the portal is set. */
 export const changePlan = (
   world: World,
   id: string,
-  to: { readonly price?: string; readonly quantity?: number },
+  to: PlanChange,
   proration: Proration = 'always_invoice',
 ): Subscription =>
   world.storage.transaction(() => {
     const subscription = running(world, id);
-    const [item, ...more] = subscription.items.data;
-    if (item === undefined || more.length > 0)
-      throw invalid('Only a subscription with one item can be changed in the portal.');
-    const price = to.price === undefined ? undefined : find<Price>(world, 'price', to.price, 'price');
-    if (price?.recurring === null) throw invalid('A price that is paid once is no plan.');
-    return changeItems(world, subscription, [{ id: item.id, price, quantity: to.quantity }], proration);
+    return changeItems(world, subscription, [itemChange(world, subscription, to)], proration);
   });
 
-/** Makes another card the one that pays, for all of the customer's subscriptions, if it is accepted. */
-export const replaceCard = (world: World, customer: string, entry: CardEntry): Entered =>
+/** What `changePlan` would come to now. */
+export function previewPlan(world: World, id: string, to: PlanChange, proration: Proration): ChangePreview {
+  const subscription = running(world, id);
+  return previewChange(world, subscription, [itemChange(world, subscription, to)], proration);
+}
+
+function itemChange(world: World, { items }: Subscription, to: PlanChange): ItemChange {
+  const [item, ...more] = items.data;
+  if (item === undefined || more.length > 0)
+    throw invalid('Only a subscription with one item can be changed in the portal.');
+  const price = to.price === undefined ? undefined : find<Price>(world, 'price', to.price, 'price');
+  if (price?.recurring === null) throw invalid('A price that is paid once is no plan.');
+  return { id: item.id, price, quantity: to.quantity };
+}
+
+/** Tries to collect what a subscription owes, while its customer is there. */
+export const payNow = (world: World, id: string): Invoice =>
   world.storage.transaction(() => {
-    const owner = find<Customer>(world, 'customer', customer, 'customer');
-    const entered = cardEntered(entry);
-    if (entered.outcome !== 'accepted') return entered;
-    const card = attach(world, add(world, newCard(world, entered.card, entry)), owner.id);
-    setDefault(world, owner, card.id);
-    for (const kept of [...world.storage.walk('subscription', { owner: owner.id })] as Subscription[]) {
-      if (kept.ended_at === null && kept.default_payment_method !== null)
-        save(world, { ...kept, default_payment_method: card.id }, 'customer.subscription.updated');
-    }
-    return entered;
+    const { latest_invoice } = running(world, id);
+    const invoice = find<Invoice>(world, 'invoice', latest_invoice ?? '', 'id');
+    if (invoice.status !== 'open') throw invalid('Nothing is to be paid.');
+    return collect(world, invoice, { onSession: true });
   });

@@ -1,4 +1,4 @@
-import type { Card } from '../wire.ts';
+import type { Card, Customer } from '../wire.ts';
 import { newId, type World } from '../world.ts';
 import type { TestCard } from './test-cards.ts';
 
@@ -8,6 +8,8 @@ export interface Holder {
   readonly expYear?: number;
   readonly name?: string | null;
   readonly email?: string | null;
+  readonly phone?: string | null;
+  readonly address?: Customer['address'];
 }
 
 /** A payment method made of a test card; it belongs to nobody yet. */
@@ -19,10 +21,10 @@ export function newCard(world: World, card: TestCard, holder: Holder = {}): Card
     object: 'payment_method',
     allow_redisplay: 'always',
     billing_details: {
-      address: null,
+      address: holder.address ?? null,
       email: holder.email ?? null,
       name: holder.name ?? null,
-      phone: null,
+      phone: holder.phone ?? null,
       tax_id: null,
     },
     card: {

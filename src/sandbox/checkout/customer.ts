@@ -1,17 +1,29 @@
 import { find } from '../api/objects.ts';
 import { newCustomer } from '../billing/customer-shape.ts';
-import { add } from '../changes.ts';
+import { add, save } from '../changes.ts';
 import type { CheckoutSession, Customer } from '../wire.ts';
 import type { World } from '../world.ts';
+import type { Buyer } from './buyer.ts';
+import { orderOf } from './order.ts';
 
-/** Whoever buys: the session's customer, or a new one where one is needed; null for a guest. */
-export function checkoutCustomer(
-  world: World,
-  session: CheckoutSession,
-  said: { readonly email?: string | null; readonly name?: string | null },
-): Customer | null {
-  if (session.customer !== null) return find<Customer>(world, 'customer', session.customer, 'customer');
+/**
+ * Whoever buys: the session's customer, with what of the entered is to be kept, or a new one where one is needed; null for a
+ * guest.
+ */
+export function checkoutCustomer(world: World, session: CheckoutSession, buyer: Buyer): Customer | null {
+  const entered = {
+    address: buyer.address ?? null,
+    name: buyer.businessName ?? buyer.name ?? null,
+    shipping: buyer.shipping ?? null,
+  };
+  if (session.customer !== null) {
+    const known = find<Customer>(world, 'customer', session.customer, 'customer');
+    const kept = orderOf(world, session.id).customerUpdate.filter((what) => entered[what] !== null);
+    const update = Object.fromEntries(kept.map((what) => [what, entered[what]]));
+    return save(world, { ...known, ...update }, 'customer.updated');
+  }
   if (session.mode === 'payment' && session.customer_creation !== 'always') return null;
-  const email = session.customer_email ?? said.email ?? null;
-  return add(world, newCustomer(world, { email, name: said.name ?? null }), 'customer.created');
+  const email = session.customer_email ?? buyer.email ?? null;
+  const customer = newCustomer(world, { ...entered, email, phone: buyer.phone ?? null });
+  return add(world, customer, 'customer.created');
 }

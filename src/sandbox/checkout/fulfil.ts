@@ -13,11 +13,12 @@ export function fulfil(
   world: World,
   session: CheckoutSession,
   customer: Customer | null,
-  card: Card,
+  card: Card | undefined,
 ): Partial<CheckoutSession> {
   const order = orderOf(world, session.id);
-  const means: Means = { card, onSession: true, authenticated: true };
-  if (session.mode === 'setup') return { setup_intent: addSetup(world, card, order.metadata).id };
+  const means: Means = { ...(card && { card }), onSession: true, authenticated: true };
+  if (session.mode === 'setup' && card !== undefined)
+    return { setup_intent: addSetup(world, card, order.metadata).id };
   if (session.mode === 'subscription' && customer !== null) return subscribe(world, customer, order, means);
   if (session.invoice_creation?.enabled && customer !== null)
     return invoice(world, session, customer, order, means);

@@ -17,6 +17,8 @@ export interface CheckoutOrder {
   readonly billingMode: 'classic' | 'flexible';
   readonly withoutCard: 'cancel' | 'create_invoice' | 'pause';
   readonly defaultTaxRates: readonly TaxRate[];
+  /** What is entered of a customer who is known already, and is to be kept. */
+  readonly customerUpdate: readonly ('address' | 'name' | 'shipping')[];
 }
 
 const keptAs = (session: string) => `${session}/order`;

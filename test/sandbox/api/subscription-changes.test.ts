@@ -5,9 +5,9 @@ import {
   cancelLater,
   changePlan,
   pause,
-  replaceCard,
   resume,
 } from '../../../src/sandbox/billing/by-customer.ts';
+import { replaceCard } from '../../../src/sandbox/billing/cards-by-customer.ts';
 import { advance } from '../../../src/sandbox/index.ts';
 import { failure, monthlyPrice, startWithClient } from '../support.ts';
 

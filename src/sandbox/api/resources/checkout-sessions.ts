@@ -64,6 +64,9 @@ function create(world: World, params: CheckoutParams): CheckoutSession {
     trialDays: subscription?.trial_period_days ?? 0,
     billingMode: subscription?.billing_mode?.type ?? 'flexible',
     withoutCard: subscription?.trial_settings?.end_behavior?.missing_payment_method ?? 'create_invoice',
+    customerUpdate: (['address', 'name', 'shipping'] as const).filter(
+      (what) => params.customer_update?.[what] === 'auto',
+    ),
     defaultTaxRates: taxRates(world, subscription?.default_tax_rates, 'subscription_data[default_tax_rates]'),
   });
   const sold = addLineItems(world, id, items);
