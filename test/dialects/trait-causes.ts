@@ -1,4 +1,5 @@
 /** Causes that follow from what an operation is: a new operation has them without a word. */
+import { join } from 'node:path';
 import { vi } from 'vitest';
 import { operations, securitySchemes } from '../../generated/operations.ts';
 import type { AnyDialect } from '../../src/contract/dialect.ts';
@@ -6,6 +7,7 @@ import type { OperationId } from '../../src/contract/types.ts';
 import { anonymousRequest } from '../../src/contract-test/requests.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { dialects } from '../../src/dialects/index.ts';
+import { change } from '../support/portal.ts';
 import { type Cause, type Causes, calling, onItsOwn, seen } from './cause.ts';
 import { keyCauses } from './key-causes.ts';
 
@@ -76,11 +78,12 @@ function forSecured(id: OperationId): Causes {
 
 /** Only what asks the payment provider for something has examples of these names. */
 function ofProvider(id: OperationId): Causes {
-  // On its own, for what is known already would be answered without asking.
+  // On its own, and of a customer that the mirror has forgotten: what is known is answered without asking.
   const failing =
     (kind: 'authentication' | 'cut' | 'rate-limit'): Cause =>
     () =>
       onItsOwn({}, (gangway) => {
+        change(join(gangway.folder, 'gangway.db'), 'delete from mirror_customers');
         gangway.sandbox.faults.inject({ kind, times: Number.POSITIVE_INFINITY });
         return seen(gangway.call(id));
       });
