@@ -145,6 +145,12 @@ export async function startGangway(
       await server.close(config.shutdownTimeout);
     });
     mirror.loop.start();
+    // Thin events are what Stripe advises for new integrations.
+    sandbox?.deliverTo({
+      url: `${server.url}/v1/billing/webhook`,
+      payload: 'thin',
+      secret: SANDBOX_WEBHOOK_SECRET,
+    });
     if (lacksProxies(config)) log.warn(NO_PROXIES);
     return { url: server.url, store, provider, sandbox, contractViolations: () => contractViolations, close };
   } catch (error) {
@@ -166,7 +172,7 @@ async function opened<T>(what: string, settings: string, open: () => Promise<T>)
 }
 
 /** Milliseconds by which a claim on a refresh outlasts a call to Stripe: for the way there and back, and writing down what came of it. */
-const LEASE_MARGIN = 5_000;
+const LEASE_MARGIN = 2_000;
 
 /**
  * More calls than one request makes of Stripe: at most the account, a dozen for a plan's price, 10 pages of customers, a customer, and six

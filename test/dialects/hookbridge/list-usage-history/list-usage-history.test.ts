@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createApiKey } from '../../../../src/billing/api-keys.ts';
+import { DEMO } from '../../../../src/demo/data.ts';
 import { type CallInit, startTestGangway, type TestGangway } from '../../../support/gangway.ts';
 import { subscription } from '../../../support/mirror.ts';
 import { mirroredTenant } from '../../../support/mirrored.ts';
@@ -41,4 +43,42 @@ test('pages tell where they are, and whether there are more', async () => {
   const beyond = await at(2, 7);
   expect(beyond.data).toEqual([]);
   expect(beyond.meta).toMatchObject({ total: 3, limit: 2, offset: 7, has_more: false });
+});
+
+test('what Stripe’s meter has counted is told, also as the usage of the subscription', async () => {
+  const { store, provider } = gangway;
+  const { client } = provider;
+  const meter = await client.billing.meters.create({
+    display_name: 'Messages',
+    event_name: 'messages',
+    default_aggregation: { formula: 'sum' },
+  });
+  const product = await client.products.create({
+    name: 'Metered',
+    metadata: { gangway_messages_per_month: '10' },
+  });
+  const price = await client.prices.create({
+    product: product.id,
+    currency: 'eur',
+    unit_amount: 1,
+    recurring: { interval: 'month', usage_type: 'metered', meter: meter.id },
+  });
+  const customer = await client.customers.create();
+  await client.subscriptions.create({ customer: customer.id, items: [{ price: price.id }] });
+  for (const value of ['5', '7'])
+    await client.billing.meterEvents.create({
+      event_name: 'messages',
+      payload: { stripe_customer_id: customer.id, value },
+    });
+  const tenantId = await store.admin.createTenant({ appId: DEMO.appId, name: 'Metered' });
+  await store.admin.linkCustomer(tenantId, await provider.account(), provider.livemode, customer.id);
+  const key = createApiKey('test');
+  await store.admin.addApiKey(tenantId, 'test', key);
+  const authorization = `Bearer ${key.key}`;
+
+  expect((await page({ authorization })).data).toMatchObject([
+    { message_count: 12, overage_count: 2, plan_limit: 10 },
+  ]);
+  const current = await (await gangway.call('getSubscription', { authorization })).json();
+  expect(current).toMatchObject({ data: { plan: 'metered', usage: { messages_used: 12 } } });
 });
