@@ -6162,7 +6162,7 @@ var schema79 = { "type": "object", "required": ["kind", "totalItems", "itemsLeng
 var schema80 = { "type": "integer", "format": "int32", "minimum": 0, "maximum": 2147483647, "description": "How many there are in all.", "example": 1, "$id": "schema:UserdocksTotal" };
 var schema81 = { "type": "integer", "format": "int32", "minimum": 0, "maximum": 1e3, "description": "How many are in this answer.", "example": 1, "$id": "schema:UserdocksLength" };
 var schema82 = { "type": "object", "required": ["uuid", "paymentProviderUuid", "tenantUuid", "createdByUuid", "customerId", "paymentMethodId", "typeUuid", "validUntilMonth", "validUntilYear", "deletedAt"], "additionalProperties": false, "properties": { "uuid": { "$ref": "schema:Uuid", "description": "Always the same one for the same payment method." }, "paymentProviderUuid": { "$ref": "schema:Uuid", "description": "That of the Stripe account, in test or live mode." }, "tenantUuid": { "$ref": "schema:Uuid" }, "createdByUuid": { "type": ["string", "null"], "maxLength": 36, "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "description": "Null, for Stripe does not tell which user has entered it." }, "customerId": { "type": "string", "minLength": 1, "maxLength": 255, "description": "Stripe's id of the customer.", "example": "cus_1abc" }, "paymentMethodId": { "type": "string", "minLength": 1, "maxLength": 255, "description": "Stripe's id of the payment method.", "example": "pm_1abc" }, "typeUuid": { "$ref": "schema:Uuid", "description": "The same for all payment methods of one type, such as cards." }, "validUntilMonth": { "type": ["integer", "null"], "format": "int32", "minimum": 1, "maximum": 12, "description": "The last month in which it is valid; null for what does not expire.", "example": 12 }, "validUntilYear": { "type": ["integer", "null"], "format": "int32", "minimum": 2e3, "maximum": 9999, "description": "The year of that month.", "example": 2034 }, "deletedAt": { "$ref": "schema:UserdocksTime" } }, "$id": "schema:UserdocksPaymentMethod" };
-var schema87 = { "type": "string", "format": "date-time", "minLength": 24, "maxLength": 24, "description": "A moment in UTC, with milliseconds.", "example": "2026-11-24T12:00:00.000Z", "$id": "schema:UserdocksTime" };
+var schema87 = { "type": "string", "format": "date-time", "maxLength": 24, "description": "A moment in UTC, with milliseconds.", "example": "2026-11-24T12:00:00.000Z", "$id": "schema:UserdocksTime" };
 function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -6588,8 +6588,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data9) < 24) {
-          const err41 = { instancePath: instancePath + "/deletedAt", schemaPath: "schema:UserdocksTime/minLength", keyword: "minLength", params: { limit: 24 }, message: "must NOT have fewer than 24 characters", schema: 24, parentSchema: schema87, data: data9 };
+        if (!formats24.validate(data9)) {
+          const err41 = { instancePath: instancePath + "/deletedAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data9 };
           if (vErrors === null) {
             vErrors = [err41];
           } else {
@@ -6597,31 +6597,22 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats24.validate(data9)) {
-          const err42 = { instancePath: instancePath + "/deletedAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
       } else {
-        const err43 = { instancePath: instancePath + "/deletedAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data9 };
+        const err42 = { instancePath: instancePath + "/deletedAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data9 };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err42];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err42);
         }
         errors++;
       }
     }
   } else {
-    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema82.type, parentSchema: schema82, data };
     if (vErrors === null) {
-      vErrors = [err44];
+      vErrors = [err43];
     } else {
-      vErrors.push(err44);
+      vErrors.push(err43);
     }
     errors++;
   }
@@ -7355,7 +7346,7 @@ var UserdocksInvoices = validate52;
 var schema92 = { "type": "object", "required": ["kind", "totalItems", "itemsLength", "items"], "additionalProperties": false, "properties": { "kind": { "type": "string", "const": "invoices" }, "totalItems": { "$ref": "schema:UserdocksTotal" }, "itemsLength": { "$ref": "schema:UserdocksLength" }, "items": { "type": "array", "maxItems": 100, "items": { "$ref": "schema:UserdocksInvoice" } } }, "$id": "schema:UserdocksInvoices" };
 var schema95 = { "type": "object", "required": ["uuid", "type", "tenantUuid", "paymentProviderUuid", "productUuid", "productPriceUuid", "taxRateUuid", "invoiceId", "invoiceUrl", "paymentId", "paymentUrl", "subscriptionId", "paidFrom", "paidUntil", "units", "isPromotion", "createdAt"], "additionalProperties": false, "properties": { "uuid": { "$ref": "schema:Uuid", "description": "Always the same one for the same invoice." }, "type": { "type": "string", "enum": ["oneTimePayment", "subscription"], "description": "What is paid for." }, "tenantUuid": { "$ref": "schema:Uuid" }, "paymentProviderUuid": { "$ref": "schema:Uuid" }, "productUuid": { "$ref": "schema:UserdocksUuidOrNull" }, "productPriceUuid": { "$ref": "schema:UserdocksUuidOrNull" }, "taxRateUuid": { "$ref": "schema:UserdocksUuidOrNull" }, "invoiceId": { "type": "string", "minLength": 1, "maxLength": 255, "description": "Stripe's id of the invoice.", "example": "in_1abc" }, "invoiceUrl": { "type": ["string", "null"], "format": "uri", "maxLength": 5e3, "pattern": "^https?://", "x-faker": "internet.url", "description": "The page of the invoice at Stripe; null where there is none.", "example": "https://invoice.stripe.com/i/acct_1/test_abc123" }, "paymentId": { "type": ["string", "null"], "minLength": 1, "maxLength": 255, "description": "Stripe's id of the payment; null while none was tried, and where nothing had to be paid.", "example": "pi_1abc" }, "paymentUrl": { "type": ["string", "null"], "format": "uri", "maxLength": 5e3, "pattern": "^https?://", "x-faker": "internet.url", "description": "Null, for at Stripe a payment has no page of its own." }, "subscriptionId": { "type": ["string", "null"], "minLength": 1, "maxLength": 255, "description": "Stripe's id of the subscription; null for a one-time payment.", "example": "sub_1abc" }, "paidFrom": { "$ref": "schema:UserdocksTimeOrNull", "description": "When the period begins that was paid for; null for a one-time payment, and for what is not paid." }, "paidUntil": { "$ref": "schema:UserdocksTimeOrNull", "description": "When that period ends." }, "units": { "type": "integer", "format": "int64", "minimum": 0, "maximum": 9007199254740991, "description": "How many were bought.", "example": 1 }, "isPromotion": { "type": "boolean", "description": "Whether a coupon or a promotion code took something off." }, "createdAt": { "$ref": "schema:UserdocksTime" } }, "$id": "schema:UserdocksInvoice" };
 var schema99 = { "type": ["string", "null"], "maxLength": 36, "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "description": "A UUID that is always the same for the same thing; null where there is none.", "example": "11111111-1111-1111-1111-111111111111", "$id": "schema:UserdocksUuidOrNull" };
-var schema102 = { "type": ["string", "null"], "format": "date-time", "minLength": 24, "maxLength": 24, "example": "2026-11-24T12:00:00.000Z", "$id": "schema:UserdocksTimeOrNull" };
+var schema102 = { "type": ["string", "null"], "format": "date-time", "maxLength": 24, "example": "2026-11-24T12:00:00.000Z", "$id": "schema:UserdocksTimeOrNull" };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -7940,21 +7931,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (func1(data12) < 24) {
-          const err57 = { instancePath: instancePath + "/paidFrom", schemaPath: "schema:UserdocksTimeOrNull/minLength", keyword: "minLength", params: { limit: 24 }, message: "must NOT have fewer than 24 characters", schema: 24, parentSchema: schema102, data: data12 };
+        if (!formats24.validate(data12)) {
+          const err57 = { instancePath: instancePath + "/paidFrom", schemaPath: "schema:UserdocksTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema102, data: data12 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
             vErrors.push(err57);
-          }
-          errors++;
-        }
-        if (!formats24.validate(data12)) {
-          const err58 = { instancePath: instancePath + "/paidFrom", schemaPath: "schema:UserdocksTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema102, data: data12 };
-          if (vErrors === null) {
-            vErrors = [err58];
-          } else {
-            vErrors.push(err58);
           }
           errors++;
         }
@@ -7963,39 +7945,30 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.paidUntil !== void 0) {
       let data13 = data.paidUntil;
       if (typeof data13 !== "string" && data13 !== null) {
-        const err59 = { instancePath: instancePath + "/paidUntil", schemaPath: "schema:UserdocksTimeOrNull/type", keyword: "type", params: { type: schema102.type }, message: "must be string,null", schema: schema102.type, parentSchema: schema102, data: data13 };
+        const err58 = { instancePath: instancePath + "/paidUntil", schemaPath: "schema:UserdocksTimeOrNull/type", keyword: "type", params: { type: schema102.type }, message: "must be string,null", schema: schema102.type, parentSchema: schema102, data: data13 };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err58];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err58);
         }
         errors++;
       }
       if (typeof data13 === "string") {
         if (func1(data13) > 24) {
-          const err60 = { instancePath: instancePath + "/paidUntil", schemaPath: "schema:UserdocksTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema102, data: data13 };
+          const err59 = { instancePath: instancePath + "/paidUntil", schemaPath: "schema:UserdocksTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema102, data: data13 };
           if (vErrors === null) {
-            vErrors = [err60];
+            vErrors = [err59];
           } else {
-            vErrors.push(err60);
-          }
-          errors++;
-        }
-        if (func1(data13) < 24) {
-          const err61 = { instancePath: instancePath + "/paidUntil", schemaPath: "schema:UserdocksTimeOrNull/minLength", keyword: "minLength", params: { limit: 24 }, message: "must NOT have fewer than 24 characters", schema: 24, parentSchema: schema102, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
+            vErrors.push(err59);
           }
           errors++;
         }
         if (!formats24.validate(data13)) {
-          const err62 = { instancePath: instancePath + "/paidUntil", schemaPath: "schema:UserdocksTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema102, data: data13 };
+          const err60 = { instancePath: instancePath + "/paidUntil", schemaPath: "schema:UserdocksTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema102, data: data13 };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err60];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err60);
           }
           errors++;
         }
@@ -8004,39 +7977,39 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.units !== void 0) {
       let data14 = data.units;
       if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
-        const err63 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema95.properties.units.type, parentSchema: schema95.properties.units, data: data14 };
+        const err61 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema95.properties.units.type, parentSchema: schema95.properties.units, data: data14 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err61];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err61);
         }
         errors++;
       }
       if (typeof data14 == "number" && isFinite(data14)) {
         if (data14 > 9007199254740991 || isNaN(data14)) {
-          const err64 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema95.properties.units, data: data14 };
+          const err62 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema95.properties.units, data: data14 };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err62];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err62);
           }
           errors++;
         }
         if (data14 < 0 || isNaN(data14)) {
-          const err65 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema95.properties.units, data: data14 };
+          const err63 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema95.properties.units, data: data14 };
           if (vErrors === null) {
-            vErrors = [err65];
+            vErrors = [err63];
           } else {
-            vErrors.push(err65);
+            vErrors.push(err63);
           }
           errors++;
         }
         if (!formats20.validate(data14)) {
-          const err66 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema95.properties.units, data: data14 };
+          const err64 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema95.properties.units, data: data14 };
           if (vErrors === null) {
-            vErrors = [err66];
+            vErrors = [err64];
           } else {
-            vErrors.push(err66);
+            vErrors.push(err64);
           }
           errors++;
         }
@@ -8045,11 +8018,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.isPromotion !== void 0) {
       let data15 = data.isPromotion;
       if (typeof data15 !== "boolean") {
-        const err67 = { instancePath: instancePath + "/isPromotion", schemaPath: "#/properties/isPromotion/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema95.properties.isPromotion.type, parentSchema: schema95.properties.isPromotion, data: data15 };
+        const err65 = { instancePath: instancePath + "/isPromotion", schemaPath: "#/properties/isPromotion/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema95.properties.isPromotion.type, parentSchema: schema95.properties.isPromotion, data: data15 };
         if (vErrors === null) {
-          vErrors = [err67];
+          vErrors = [err65];
         } else {
-          vErrors.push(err67);
+          vErrors.push(err65);
         }
         errors++;
       }
@@ -8058,48 +8031,39 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.createdAt;
       if (typeof data16 === "string") {
         if (func1(data16) > 24) {
-          const err68 = { instancePath: instancePath + "/createdAt", schemaPath: "schema:UserdocksTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema87, data: data16 };
+          const err66 = { instancePath: instancePath + "/createdAt", schemaPath: "schema:UserdocksTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema87, data: data16 };
           if (vErrors === null) {
-            vErrors = [err68];
+            vErrors = [err66];
           } else {
-            vErrors.push(err68);
-          }
-          errors++;
-        }
-        if (func1(data16) < 24) {
-          const err69 = { instancePath: instancePath + "/createdAt", schemaPath: "schema:UserdocksTime/minLength", keyword: "minLength", params: { limit: 24 }, message: "must NOT have fewer than 24 characters", schema: 24, parentSchema: schema87, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
+            vErrors.push(err66);
           }
           errors++;
         }
         if (!formats24.validate(data16)) {
-          const err70 = { instancePath: instancePath + "/createdAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data16 };
+          const err67 = { instancePath: instancePath + "/createdAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data16 };
           if (vErrors === null) {
-            vErrors = [err70];
+            vErrors = [err67];
           } else {
-            vErrors.push(err70);
+            vErrors.push(err67);
           }
           errors++;
         }
       } else {
-        const err71 = { instancePath: instancePath + "/createdAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data16 };
+        const err68 = { instancePath: instancePath + "/createdAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data16 };
         if (vErrors === null) {
-          vErrors = [err71];
+          vErrors = [err68];
         } else {
-          vErrors.push(err71);
+          vErrors.push(err68);
         }
         errors++;
       }
     }
   } else {
-    const err72 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.type, parentSchema: schema95, data };
+    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema95.type, parentSchema: schema95, data };
     if (vErrors === null) {
-      vErrors = [err72];
+      vErrors = [err69];
     } else {
-      vErrors.push(err72);
+      vErrors.push(err69);
     }
     errors++;
   }
@@ -8732,8 +8696,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data6) < 24) {
-                  const err26 = { instancePath: instancePath + "/items/" + i0 + "/createdAt", schemaPath: "schema:UserdocksTime/minLength", keyword: "minLength", params: { limit: 24 }, message: "must NOT have fewer than 24 characters", schema: 24, parentSchema: schema87, data: data6 };
+                if (!formats24.validate(data6)) {
+                  const err26 = { instancePath: instancePath + "/items/" + i0 + "/createdAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -8741,21 +8705,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!formats24.validate(data6)) {
-                  const err27 = { instancePath: instancePath + "/items/" + i0 + "/createdAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err27];
-                  } else {
-                    vErrors.push(err27);
-                  }
-                  errors++;
-                }
               } else {
-                const err28 = { instancePath: instancePath + "/items/" + i0 + "/createdAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data6 };
+                const err27 = { instancePath: instancePath + "/items/" + i0 + "/createdAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data6 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err27];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err27);
                 }
                 errors++;
               }
@@ -8764,7 +8719,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data4.updatedAt;
               if (typeof data7 === "string") {
                 if (func1(data7) > 24) {
-                  const err29 = { instancePath: instancePath + "/items/" + i0 + "/updatedAt", schemaPath: "schema:UserdocksTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema87, data: data7 };
+                  const err28 = { instancePath: instancePath + "/items/" + i0 + "/updatedAt", schemaPath: "schema:UserdocksTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema87, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                if (!formats24.validate(data7)) {
+                  const err29 = { instancePath: instancePath + "/items/" + i0 + "/updatedAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err29];
                   } else {
@@ -8772,30 +8736,12 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data7) < 24) {
-                  const err30 = { instancePath: instancePath + "/items/" + i0 + "/updatedAt", schemaPath: "schema:UserdocksTime/minLength", keyword: "minLength", params: { limit: 24 }, message: "must NOT have fewer than 24 characters", schema: 24, parentSchema: schema87, data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err30];
-                  } else {
-                    vErrors.push(err30);
-                  }
-                  errors++;
-                }
-                if (!formats24.validate(data7)) {
-                  const err31 = { instancePath: instancePath + "/items/" + i0 + "/updatedAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err31];
-                  } else {
-                    vErrors.push(err31);
-                  }
-                  errors++;
-                }
               } else {
-                const err32 = { instancePath: instancePath + "/items/" + i0 + "/updatedAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data7 };
+                const err30 = { instancePath: instancePath + "/items/" + i0 + "/updatedAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data7 };
                 if (vErrors === null) {
-                  vErrors = [err32];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err32);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
@@ -8804,7 +8750,25 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               let data8 = data4.type;
               if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                 if (data8.uuid === void 0) {
-                  const err33 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'", schema: schema107.properties.items.items.properties.type.required, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
+                  const err31 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/required", keyword: "required", params: { missingProperty: "uuid" }, message: "must have required property 'uuid'", schema: schema107.properties.items.items.properties.type.required, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+                if (data8.name === void 0) {
+                  const err32 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema107.properties.items.items.properties.type.required, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err32];
+                  } else {
+                    vErrors.push(err32);
+                  }
+                  errors++;
+                }
+                if (data8.createdAt === void 0) {
+                  const err33 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema107.properties.items.items.properties.type.required, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
@@ -8812,8 +8776,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data8.name === void 0) {
-                  const err34 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema107.properties.items.items.properties.type.required, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
+                if (data8.updatedAt === void 0) {
+                  const err34 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'", schema: schema107.properties.items.items.properties.type.required, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err34];
                   } else {
@@ -8821,31 +8785,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data8.createdAt === void 0) {
-                  const err35 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/required", keyword: "required", params: { missingProperty: "createdAt" }, message: "must have required property 'createdAt'", schema: schema107.properties.items.items.properties.type.required, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
-                  errors++;
-                }
-                if (data8.updatedAt === void 0) {
-                  const err36 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/required", keyword: "required", params: { missingProperty: "updatedAt" }, message: "must have required property 'updatedAt'", schema: schema107.properties.items.items.properties.type.required, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
-                  if (vErrors === null) {
-                    vErrors = [err36];
-                  } else {
-                    vErrors.push(err36);
-                  }
-                  errors++;
-                }
                 for (const key2 in data8) {
                   if (!(key2 === "uuid" || key2 === "name" || key2 === "createdAt" || key2 === "updatedAt")) {
-                    const err37 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
+                    const err35 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
                     if (vErrors === null) {
-                      vErrors = [err37];
+                      vErrors = [err35];
                     } else {
-                      vErrors.push(err37);
+                      vErrors.push(err35);
                     }
                     errors++;
                   }
@@ -8854,25 +8800,46 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   let data9 = data8.uuid;
                   if (typeof data9 === "string") {
                     if (func1(data9) > 36) {
-                      const err38 = { instancePath: instancePath + "/items/" + i0 + "/type/uuid", schemaPath: "schema:Uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema32, data: data9 };
+                      const err36 = { instancePath: instancePath + "/items/" + i0 + "/type/uuid", schemaPath: "schema:Uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema32, data: data9 };
                       if (vErrors === null) {
-                        vErrors = [err38];
+                        vErrors = [err36];
                       } else {
-                        vErrors.push(err38);
+                        vErrors.push(err36);
                       }
                       errors++;
                     }
                     if (!pattern4.test(data9)) {
-                      const err39 = { instancePath: instancePath + "/items/" + i0 + "/type/uuid", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data9 };
+                      const err37 = { instancePath: instancePath + "/items/" + i0 + "/type/uuid", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data9 };
                       if (vErrors === null) {
-                        vErrors = [err39];
+                        vErrors = [err37];
                       } else {
-                        vErrors.push(err39);
+                        vErrors.push(err37);
                       }
                       errors++;
                     }
                   } else {
-                    const err40 = { instancePath: instancePath + "/items/" + i0 + "/type/uuid", schemaPath: "schema:Uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data9 };
+                    const err38 = { instancePath: instancePath + "/items/" + i0 + "/type/uuid", schemaPath: "schema:Uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data9 };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+                if (data8.name !== void 0) {
+                  let data10 = data8.name;
+                  if (typeof data10 !== "string") {
+                    const err39 = { instancePath: instancePath + "/items/" + i0 + "/type/name", schemaPath: "#/properties/items/items/properties/type/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.items.items.properties.type.properties.name.type, parentSchema: schema107.properties.items.items.properties.type.properties.name, data: data10 };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                  if ("public" !== data10) {
+                    const err40 = { instancePath: instancePath + "/items/" + i0 + "/type/name", schemaPath: "#/properties/items/items/properties/type/properties/name/const", keyword: "const", params: { allowedValue: "public" }, message: "must be equal to constant", schema: "public", parentSchema: schema107.properties.items.items.properties.type.properties.name, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err40];
                     } else {
@@ -8881,63 +8848,33 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data8.name !== void 0) {
-                  let data10 = data8.name;
-                  if (typeof data10 !== "string") {
-                    const err41 = { instancePath: instancePath + "/items/" + i0 + "/type/name", schemaPath: "#/properties/items/items/properties/type/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.items.items.properties.type.properties.name.type, parentSchema: schema107.properties.items.items.properties.type.properties.name, data: data10 };
-                    if (vErrors === null) {
-                      vErrors = [err41];
-                    } else {
-                      vErrors.push(err41);
-                    }
-                    errors++;
-                  }
-                  if ("public" !== data10) {
-                    const err42 = { instancePath: instancePath + "/items/" + i0 + "/type/name", schemaPath: "#/properties/items/items/properties/type/properties/name/const", keyword: "const", params: { allowedValue: "public" }, message: "must be equal to constant", schema: "public", parentSchema: schema107.properties.items.items.properties.type.properties.name, data: data10 };
-                    if (vErrors === null) {
-                      vErrors = [err42];
-                    } else {
-                      vErrors.push(err42);
-                    }
-                    errors++;
-                  }
-                }
                 if (data8.createdAt !== void 0) {
                   let data11 = data8.createdAt;
                   if (typeof data11 === "string") {
                     if (func1(data11) > 24) {
-                      const err43 = { instancePath: instancePath + "/items/" + i0 + "/type/createdAt", schemaPath: "schema:UserdocksTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema87, data: data11 };
+                      const err41 = { instancePath: instancePath + "/items/" + i0 + "/type/createdAt", schemaPath: "schema:UserdocksTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema87, data: data11 };
                       if (vErrors === null) {
-                        vErrors = [err43];
+                        vErrors = [err41];
                       } else {
-                        vErrors.push(err43);
-                      }
-                      errors++;
-                    }
-                    if (func1(data11) < 24) {
-                      const err44 = { instancePath: instancePath + "/items/" + i0 + "/type/createdAt", schemaPath: "schema:UserdocksTime/minLength", keyword: "minLength", params: { limit: 24 }, message: "must NOT have fewer than 24 characters", schema: 24, parentSchema: schema87, data: data11 };
-                      if (vErrors === null) {
-                        vErrors = [err44];
-                      } else {
-                        vErrors.push(err44);
+                        vErrors.push(err41);
                       }
                       errors++;
                     }
                     if (!formats24.validate(data11)) {
-                      const err45 = { instancePath: instancePath + "/items/" + i0 + "/type/createdAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data11 };
+                      const err42 = { instancePath: instancePath + "/items/" + i0 + "/type/createdAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data11 };
                       if (vErrors === null) {
-                        vErrors = [err45];
+                        vErrors = [err42];
                       } else {
-                        vErrors.push(err45);
+                        vErrors.push(err42);
                       }
                       errors++;
                     }
                   } else {
-                    const err46 = { instancePath: instancePath + "/items/" + i0 + "/type/createdAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data11 };
+                    const err43 = { instancePath: instancePath + "/items/" + i0 + "/type/createdAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data11 };
                     if (vErrors === null) {
-                      vErrors = [err46];
+                      vErrors = [err43];
                     } else {
-                      vErrors.push(err46);
+                      vErrors.push(err43);
                     }
                     errors++;
                   }
@@ -8946,48 +8883,39 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
                   let data12 = data8.updatedAt;
                   if (typeof data12 === "string") {
                     if (func1(data12) > 24) {
-                      const err47 = { instancePath: instancePath + "/items/" + i0 + "/type/updatedAt", schemaPath: "schema:UserdocksTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema87, data: data12 };
+                      const err44 = { instancePath: instancePath + "/items/" + i0 + "/type/updatedAt", schemaPath: "schema:UserdocksTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema87, data: data12 };
                       if (vErrors === null) {
-                        vErrors = [err47];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err47);
-                      }
-                      errors++;
-                    }
-                    if (func1(data12) < 24) {
-                      const err48 = { instancePath: instancePath + "/items/" + i0 + "/type/updatedAt", schemaPath: "schema:UserdocksTime/minLength", keyword: "minLength", params: { limit: 24 }, message: "must NOT have fewer than 24 characters", schema: 24, parentSchema: schema87, data: data12 };
-                      if (vErrors === null) {
-                        vErrors = [err48];
-                      } else {
-                        vErrors.push(err48);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
                     if (!formats24.validate(data12)) {
-                      const err49 = { instancePath: instancePath + "/items/" + i0 + "/type/updatedAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data12 };
+                      const err45 = { instancePath: instancePath + "/items/" + i0 + "/type/updatedAt", schemaPath: "schema:UserdocksTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema87, data: data12 };
                       if (vErrors === null) {
-                        vErrors = [err49];
+                        vErrors = [err45];
                       } else {
-                        vErrors.push(err49);
+                        vErrors.push(err45);
                       }
                       errors++;
                     }
                   } else {
-                    const err50 = { instancePath: instancePath + "/items/" + i0 + "/type/updatedAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data12 };
+                    const err46 = { instancePath: instancePath + "/items/" + i0 + "/type/updatedAt", schemaPath: "schema:UserdocksTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema87.type, parentSchema: schema87, data: data12 };
                     if (vErrors === null) {
-                      vErrors = [err50];
+                      vErrors = [err46];
                     } else {
-                      vErrors.push(err50);
+                      vErrors.push(err46);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err51 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.properties.items.items.properties.type.type, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
+                const err47 = { instancePath: instancePath + "/items/" + i0 + "/type", schemaPath: "#/properties/items/items/properties/type/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.properties.items.items.properties.type.type, parentSchema: schema107.properties.items.items.properties.type, data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err47);
                 }
                 errors++;
               }
@@ -8996,59 +8924,59 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
               let data13 = data4.value;
               if (typeof data13 === "string") {
                 if (func1(data13) > 4e3) {
-                  const err52 = { instancePath: instancePath + "/items/" + i0 + "/value", schemaPath: "#/properties/items/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema107.properties.items.items.properties.value, data: data13 };
+                  const err48 = { instancePath: instancePath + "/items/" + i0 + "/value", schemaPath: "#/properties/items/items/properties/value/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema107.properties.items.items.properties.value, data: data13 };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err48];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err48);
                   }
                   errors++;
                 }
                 if (!pattern54.test(data13)) {
-                  const err53 = { instancePath: instancePath + "/items/" + i0 + "/value", schemaPath: "#/properties/items/items/properties/value/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n$" }, message: 'must match pattern "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n$"', schema: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n$", parentSchema: schema107.properties.items.items.properties.value, data: data13 };
+                  const err49 = { instancePath: instancePath + "/items/" + i0 + "/value", schemaPath: "#/properties/items/items/properties/value/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n$" }, message: 'must match pattern "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n$"', schema: "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n$", parentSchema: schema107.properties.items.items.properties.value, data: data13 };
                   if (vErrors === null) {
-                    vErrors = [err53];
+                    vErrors = [err49];
                   } else {
-                    vErrors.push(err53);
+                    vErrors.push(err49);
                   }
                   errors++;
                 }
               } else {
-                const err54 = { instancePath: instancePath + "/items/" + i0 + "/value", schemaPath: "#/properties/items/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.items.items.properties.value.type, parentSchema: schema107.properties.items.items.properties.value, data: data13 };
+                const err50 = { instancePath: instancePath + "/items/" + i0 + "/value", schemaPath: "#/properties/items/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema107.properties.items.items.properties.value.type, parentSchema: schema107.properties.items.items.properties.value, data: data13 };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.properties.items.items.type, parentSchema: schema107.properties.items.items, data: data4 };
+            const err51 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.properties.items.items.type, parentSchema: schema107.properties.items.items, data: data4 };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err51];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err51);
             }
             errors++;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema107.properties.items.type, parentSchema: schema107.properties.items, data: data3 };
+        const err52 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema107.properties.items.type, parentSchema: schema107.properties.items, data: data3 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err52];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
   } else {
-    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.type, parentSchema: schema107, data };
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema107.type, parentSchema: schema107, data };
     if (vErrors === null) {
-      vErrors = [err57];
+      vErrors = [err53];
     } else {
-      vErrors.push(err57);
+      vErrors.push(err53);
     }
     errors++;
   }

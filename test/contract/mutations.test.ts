@@ -47,16 +47,19 @@ test.each(OPERATIONS)(
     const base = await baseOf(id);
     const property = fc.asyncProperty(mutated(base), async ({ what, request, statuses }) => {
       counts.set(what, (counts.get(what) ?? 0) + 1);
-      const before = gangway.sandbox.requests.length;
+      const before = written();
       const answer = await client.send(request);
       expect(statuses, answer.body.slice(0, 200)).toContain(answer.status);
       expect(responseViolations(answer)).toEqual([]);
-      expect(gangway.sandbox.requests.length, 'Stripe was called').toBe(before);
+      expect(written(), 'Stripe was called').toBe(before);
     });
     await fc.assert(property, { seed, numRuns: Math.ceil(runs / OPERATIONS.length) });
   },
   120_000,
 );
+
+/** What Stripe was asked to change: to read, it is asked by the mirror at any time. */
+const written = () => gangway.sandbox.requests.filter(({ method }) => method !== 'GET').length;
 
 async function baseOf(id: OperationId): Promise<Base> {
   const variables = await gangway.variables();

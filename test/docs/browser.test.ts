@@ -117,7 +117,7 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
 
   test('a scenario of the mock unfolds', async () => {
     await goTo(wide, '/scenarios/create-a-billing-portal');
-    const scenario = content().locator('details').filter({ hasText: '401 expiredToken' });
+    const scenario = content().locator('details').filter({ hasText: '401 expiredToken' }).first();
     await scenario.locator('summary').click();
     await inView(wide, scenario.getByText('example=expiredToken').first());
   });

@@ -20,7 +20,6 @@ export function contract(edit?: Edit): Contract {
 }
 
 const PORTAL = '/v1/billing/portal';
-const BILLING = '/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals';
 const schemas = ({ components }: Editable) => components.schemas;
 const portal = ({ paths }: Editable) => paths[PORTAL].post;
 const json = (body: Editable) => body.content['application/json'];
@@ -111,7 +110,7 @@ export const OPERATIONS: readonly Planted[] = [
   {
     what: 'an operation',
     after: (c) => {
-      c.paths['/v1/billing/checkout'] = structuredClone(c.paths[PORTAL]);
+      c.paths['/v1/billing/another'] = structuredClone(c.paths[PORTAL]);
     },
     verdict: ['added', 'operation-added'],
     undone: ['breaking', 'operation-removed'],
@@ -340,8 +339,10 @@ export const PARAMETERS: readonly Planted[] = [
     what: 'another name of a path parameter',
     after: (c) => {
       c.components.parameters.AppUuid.name = 'app';
-      c.paths[BILLING.replace('appUuid', 'app')] = c.paths[BILLING];
-      delete c.paths[BILLING];
+      for (const [path, item] of Object.entries(c.paths)) {
+        delete c.paths[path];
+        c.paths[path.replace('{appUuid}', '{app}')] = item;
+      }
     },
     verdict: ['breaking', 'path-parameter-renamed'],
     undone: ['breaking', 'path-parameter-renamed'],

@@ -50,16 +50,18 @@ test('a change in a shared schema is found in every operation that sends it', ()
   );
   const what = 'maxLength: 2048 -> 100';
   const part = 'request body';
-  expect(changes).toEqual([
-    {
-      rule: 'request-narrowed',
-      operation: expect.stringMatching(/^POST .+\/billing-portals$/),
-      part,
-      field: 'defaultReturnUrl',
-      what,
-    },
-    { rule: 'request-narrowed', operation: 'POST /v1/billing/portal', part, field: 'return_url', what },
-  ]);
+  const narrowed = { rule: 'request-narrowed', part, what };
+  for (const change of changes) expect(change).toMatchObject(narrowed);
+  expect(changes).toEqual(
+    expect.arrayContaining([
+      {
+        ...narrowed,
+        operation: expect.stringMatching(/^POST .+\/billing-portals$/),
+        field: 'defaultReturnUrl',
+      },
+      { ...narrowed, operation: 'POST /v1/billing/portal', field: 'return_url' },
+    ]),
+  );
 });
 
 test('what went with a whole response is reported once', () => {

@@ -10,7 +10,7 @@ test('a finding says what changed, by which rule, in which places, why that brea
     compareContracts(
       contract(),
       contract(({ components, paths }) => {
-        components.schemas.ReturnUrl.maxLength = 100;
+        components.schemas.HookbridgeCreateCheckoutSession.properties.plan.maxLength = 10;
         paths['/v1/billing/portal'].post.deprecated = true;
       }),
     ),
@@ -19,13 +19,8 @@ test('a finding says what changed, by which rule, in which places, why that brea
 
 What breaks callers:
 
-  \`defaultReturnUrl\`: maxLength: 2048 -> 100 (request-narrowed)
-    in POST /api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals, request body
-    Why it breaks callers: Requests that were valid are refused.
-    Instead: Accept what was accepted; what is stricter can come as a new field or operation.
-
-  \`return_url\`: maxLength: 2048 -> 100 (request-narrowed)
-    in POST /v1/billing/portal, request body
+  \`plan\`: maxLength: 100 -> 10 (request-narrowed)
+    in POST /v1/billing/checkout, request body
     Why it breaks callers: Requests that were valid are refused.
     Instead: Accept what was accepted; what is stricter can come as a new field or operation.
 
