@@ -38,6 +38,7 @@ const LISTS: Readonly<Record<Entity, string>> = {
   member: 'gangway member list <tenant>',
   'API key': 'gangway api-key list',
   customer: 'gangway tenant show <tenant>',
+  event: 'gangway events list',
 };
 
 /** What an error means. Commander ends `--help` and `--version` by an error too; they are none. */

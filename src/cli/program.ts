@@ -6,6 +6,7 @@ import { addAppKeyCommands } from './commands/app-key.ts';
 import { addConfigCommand } from './commands/config.ts';
 import { addContractTestCommand } from './commands/contract-test.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
+import { addEventsCommands } from './commands/events.ts';
 import { addMemberCommands } from './commands/member.ts';
 import { addOriginCommands } from './commands/origin.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -32,6 +33,7 @@ export function createProgram(context: Context): Command {
   addTenantCommands(program, context);
   addMemberCommands(program, context);
   addApiKeyCommands(program, context);
+  addEventsCommands(program, context);
   addTokenCommand(program, context);
   addConfigCommand(program, context);
   addDoctorCommand(program, context);

@@ -1,5 +1,5 @@
 /** Kinds of things that a command names. */
-export type Entity = 'app' | 'app key' | 'origin' | 'tenant' | 'member' | 'API key' | 'customer';
+export type Entity = 'app' | 'app key' | 'origin' | 'tenant' | 'member' | 'API key' | 'customer' | 'event';
 
 /** Something that a command names is not in the store. */
 export class NotFoundError extends Error {
