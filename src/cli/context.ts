@@ -16,6 +16,8 @@ export interface Context {
   readonly json: boolean;
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
+  /** Whether stderr is a terminal, on which a line can be written over. */
+  readonly terminal?: boolean;
 }
 
 /** Prints an answer on stdout. */

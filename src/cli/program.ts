@@ -10,6 +10,7 @@ import { addEventsCommands } from './commands/events.ts';
 import { addMemberCommands } from './commands/member.ts';
 import { addOriginCommands } from './commands/origin.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addSyncCommand } from './commands/sync.ts';
 import { addTenantCommands } from './commands/tenant.ts';
 import { addTokenCommand } from './commands/token.ts';
 import type { Context } from './context.ts';
@@ -34,6 +35,7 @@ export function createProgram(context: Context): Command {
   addMemberCommands(program, context);
   addApiKeyCommands(program, context);
   addEventsCommands(program, context);
+  addSyncCommand(program, context);
   addTokenCommand(program, context);
   addConfigCommand(program, context);
   addDoctorCommand(program, context);
