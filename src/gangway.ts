@@ -15,7 +15,7 @@ import { docs } from './http/docs.ts';
 import { docsFolder } from './http/docs-files.ts';
 import { listen } from './http/server.ts';
 import { describeError } from './log.ts';
-import { createMirror } from './mirror.ts';
+import { createMirror, LEASE_MARGIN } from './mirror.ts';
 import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET, type Sandbox, startSandbox } from './sandbox/index.ts';
 import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
@@ -170,9 +170,6 @@ async function opened<T>(what: string, settings: string, open: () => Promise<T>)
     throw new ConfigError(`${what} cannot be opened: ${message}. Check ${settings}.`, { cause: error });
   }
 }
-
-/** Milliseconds by which a claim on a refresh outlasts a call to Stripe: for the way there and back, and writing down what came of it. */
-const LEASE_MARGIN = 2_000;
 
 /**
  * More calls than one request makes of Stripe: at most the account, a dozen for a plan's price, 10 pages of customers, a customer, and six

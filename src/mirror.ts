@@ -13,7 +13,12 @@ export interface Mirror {
   readonly readThrough: ReadThrough;
   /** Not started yet. */
   readonly loop: RefreshLoop;
+  /** What the loop works with, for whoever refreshes without it. */
+  readonly refresher: Refresher;
 }
+
+/** Milliseconds by which a claim on a refresh outlasts a call to Stripe: for the way there and back, and writing down what came of it. */
+export const LEASE_MARGIN = 2_000;
 
 /** @param parts.onError Told of a refresh that failed. It will be tried again, or is visible as dead. */
 export function createMirror(parts: {
@@ -24,12 +29,14 @@ export function createMirror(parts: {
   readonly lease: number;
   readonly onError: (error: unknown) => void;
   readonly onDrift: (drift: Drift) => void;
+  /** What reads Stripe's state, if not as fast as it can. */
+  readonly states?: StripeStateProvider;
 }): Mirror {
   const { store, provider, now, lease, onError, onDrift } = parts;
   const scope = async () => ({ account: await provider.account(), livemode: provider.livemode });
   const queue = store.refreshQueue;
   const { mirror } = store;
-  const states = new StripeStateProvider(provider.client);
+  const { states = new StripeStateProvider(provider.client) } = parts;
   const { inbox, checkpoints } = store;
   const reconciler = new Reconciler({ provider: states, queue, mirror, inbox, checkpoints, now, onDrift });
   const refresher = new Refresher({
@@ -51,5 +58,6 @@ export function createMirror(parts: {
     events: new Events({ inbox, scope, wake: () => loop.wake() }),
     readThrough: new ReadThrough({ queue, mirror, refresher, now }),
     loop,
+    refresher,
   };
 }

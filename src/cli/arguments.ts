@@ -52,6 +52,45 @@ function stripeId(prefix: string, what: string) {
 export const customerId = stripeId('cus', 'Stripe customer');
 export const portalConfigurationId = stripeId('bpc', 'portal configuration');
 
+/** Whose state Gangway keeps, or can be asked for. */
+export function objectId(text: string): string {
+  if (!/^(cus|sub|in|cs|prod)_\w{1,250}$/.test(text))
+    throw new InvalidArgumentError(
+      'It must be the id of a customer, subscription, invoice, checkout session or product.',
+    );
+  return text;
+}
+
+/** An event's id. */
+export function eventId(text: string): string {
+  if (!/^evt_\w{1,250}$/.test(text)) throw new InvalidArgumentError('It must be the id of an event, evt_….');
+  return text;
+}
+
+/** A whole number within bounds. */
+export function count(most: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < 1 || value > most)
+      throw new InvalidArgumentError(`It must be a whole number from 1 to ${most}.`);
+    return value;
+  };
+}
+
+const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** A moment: ISO 8601, or a span of time until now. */
+export function moment(text: string): Date {
+  const [, amount, unit] = /^([1-9]\d{0,4}) ?([smhd])$/.exec(text) ?? [];
+  if (amount) return new Date(Date.now() - Number(amount) * UNITS[unit as keyof typeof UNITS]);
+  const date = new Date(text);
+  if (!/^\d{4}-\d\d-\d\d(T.+)?$/.test(text) || Number.isNaN(date.getTime()))
+    throw new InvalidArgumentError(
+      'It must be a time such as 2026-11-24T10:00:00Z, or a span until now such as 30m, 24h or 7d.',
+    );
+  return date;
+}
+
 /** A span of time as jose reads it. */
 export function timeSpan(text: string): string {
   if (!/^[1-9]\d{0,4} ?[smhd]$/.test(text))
@@ -66,4 +105,5 @@ export const appArgument = () => new Argument('<app>', 'the app’s id').argPars
 export const tenantArgument = () => new Argument('<tenant>', 'the tenant’s id').argParser(uuid);
 
 /** What `--help` adds to a command. */
-export const example = (commandLine: string) => `\nExample:\n  $ ${commandLine}`;
+export const example = (...commandLines: readonly string[]) =>
+  `\nExample${commandLines.length > 1 ? 's' : ''}:\n${commandLines.map((line) => `  $ ${line}`).join('\n')}`;

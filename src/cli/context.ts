@@ -1,6 +1,7 @@
 /** What commands work with: the settings, the store they lead to, and Stripe or its stand-in. */
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { Scope } from '../billing/customer-state.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type Sandbox, startSandbox } from '../sandbox/index.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -15,6 +16,8 @@ export interface Context {
   readonly json: boolean;
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
+  /** Whether stderr is a terminal, on which a line can be written over. */
+  readonly terminal?: boolean;
 }
 
 /** Prints an answer on stdout. */
@@ -75,6 +78,11 @@ export async function withProvider<T>(
     provider.close();
     await sandbox?.close();
   }
+}
+
+/** Whose objects a provider has. @throws {BillingError} One of the provider's codes. */
+export async function scopeOf(provider: StripeProvider): Promise<Scope> {
+  return { account: await provider.account(), livemode: provider.livemode };
 }
 
 async function openSandbox({ sandboxDir }: Config): Promise<Sandbox> {

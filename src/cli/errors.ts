@@ -39,6 +39,7 @@ const LISTS: Readonly<Record<Entity, string>> = {
   'API key': 'gangway api-key list',
   'app API key': 'gangway app-api-key list',
   customer: 'gangway tenant show <tenant>',
+  event: 'gangway events list',
 };
 
 /** What an error means. Commander ends `--help` and `--version` by an error too; they are none. */

@@ -33,6 +33,7 @@ export async function run(): Promise<void> {
     env: process.env,
     writeOut: (text) => process.stdout.write(text),
     writeErr: (text) => process.stderr.write(text),
+    terminal: process.stderr.isTTY,
   });
   process.exitCode ||= code;
 }

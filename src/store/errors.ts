@@ -7,7 +7,8 @@ export type Entity =
   | 'member'
   | 'API key'
   | 'app API key'
-  | 'customer';
+  | 'customer'
+  | 'event';
 
 /** Something that a command names is not in the store. */
 export class NotFoundError extends Error {

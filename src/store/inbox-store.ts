@@ -4,7 +4,7 @@ import type { Scope } from '../billing/customer-state.ts';
 import type { Inbox, ProviderEvent, Refusal } from '../billing/mirror-ports.ts';
 import type { StoreClock } from './clock.ts';
 import { grouped } from './grouped.ts';
-import { keyOf, requestRefresh } from './request-refresh.ts';
+import { keyOf, requestRefresh, takeTurns } from './request-refresh.ts';
 import type { Tables } from './tables.ts';
 
 /** Events in one transaction: more would keep other writes waiting for longer, and gain little. */
@@ -66,15 +66,7 @@ export class SqlInbox implements Inbox {
       const distinct = [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
       await requestRefresh(db, distinct, now);
       if (fresh.length === 0) return;
-      await db
-        .updateTable('inbox')
-        .set(({ selectFrom }) => ({
-          turn: selectFrom('refresh')
-            .select('requested')
-            .whereRef('refresh.account', '=', 'inbox.account')
-            .whereRef('refresh.livemode', '=', 'inbox.livemode')
-            .whereRef('refresh.subject', '=', 'inbox.subject'),
-        }))
+      await takeTurns(db)
         .where(
           'event_id',
           'in',

@@ -62,6 +62,17 @@ export async function requestRefresh(
   return subjects.map((subject) => turns.get(keyOf(subject)) ?? 0);
 }
 
+/** Has events wait for the latest turn of their subjects; the caller says which. */
+export function takeTurns(db: Kysely<Tables>) {
+  return db.updateTable('inbox').set(({ selectFrom }) => ({
+    turn: selectFrom('refresh')
+      .select('requested')
+      .whereRef('refresh.account', '=', 'inbox.account')
+      .whereRef('refresh.livemode', '=', 'inbox.livemode')
+      .whereRef('refresh.subject', '=', 'inbox.subject'),
+  }));
+}
+
 export const keyOf = ({ scope, subject }: Subject): string =>
   `${scope.account} ${Number(scope.livemode)} ${subject}`;
 

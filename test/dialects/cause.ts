@@ -1,8 +1,10 @@
 /** How the service is made to give a response that the contract has an example of. */
+import { join } from 'node:path';
 import type { Config } from '../../src/config.ts';
 import type { OperationId } from '../../src/contract/types.ts';
 import type { Observed } from '../support/contract-oracle.ts';
 import { type CallInit, startTestGangway, type TestGangway } from '../support/gangway.ts';
+import { change } from '../support/portal.ts';
 
 export type Seen = Omit<Observed, 'method' | 'path'>;
 
@@ -44,3 +46,15 @@ export async function seen(answer: Promise<Response>): Promise<Seen> {
     body: await response.text(),
   };
 }
+
+/**
+ * A call while Stripe fails, on a service of its own whose mirror has forgotten all: what is known is answered without asking.
+ */
+export const failingAtStripe =
+  (id: OperationId, kind: 'authentication' | 'cut' | 'rate-limit', init: CallInit = {}): Cause =>
+  () =>
+    onItsOwn({}, (gangway) => {
+      change(join(gangway.folder, 'gangway.db'), 'delete from mirror_customers');
+      gangway.sandbox.faults.inject({ kind, times: Number.POSITIVE_INFINITY });
+      return seen(gangway.call(id, init));
+    });

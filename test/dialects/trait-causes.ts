@@ -1,5 +1,4 @@
 /** Causes that follow from what an operation is: a new operation has them without a word. */
-import { join } from 'node:path';
 import { vi } from 'vitest';
 import { operations, securitySchemes } from '../../generated/operations.ts';
 import type { AnyDialect } from '../../src/contract/dialect.ts';
@@ -7,8 +6,7 @@ import type { OperationId } from '../../src/contract/types.ts';
 import { anonymousRequest } from '../../src/contract-test/requests.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { dialects } from '../../src/dialects/index.ts';
-import { change } from '../support/portal.ts';
-import { type Cause, type Causes, calling, onItsOwn, seen } from './cause.ts';
+import { type Cause, type Causes, calling, failingAtStripe, onItsOwn, seen } from './cause.ts';
 import { keyCauses } from './key-causes.ts';
 
 /** The causes that the contract's declaration of an operation leads to. */
@@ -78,18 +76,9 @@ function forSecured(id: OperationId): Causes {
 
 /** Only what asks the payment provider for something has examples of these names. */
 function ofProvider(id: OperationId): Causes {
-  // On its own, and of a customer that the mirror has forgotten: what is known is answered without asking.
-  const failing =
-    (kind: 'authentication' | 'cut' | 'rate-limit'): Cause =>
-    () =>
-      onItsOwn({}, (gangway) => {
-        change(join(gangway.folder, 'gangway.db'), 'delete from mirror_customers');
-        gangway.sandbox.faults.inject({ kind, times: Number.POSITIVE_INFINITY });
-        return seen(gangway.call(id));
-      });
   return {
-    providerMisconfigured: failing('authentication'),
-    providerDown: failing('cut'),
-    providerRateLimited: failing('rate-limit'),
+    providerMisconfigured: failingAtStripe(id, 'authentication'),
+    providerDown: failingAtStripe(id, 'cut'),
+    providerRateLimited: failingAtStripe(id, 'rate-limit'),
   };
 }

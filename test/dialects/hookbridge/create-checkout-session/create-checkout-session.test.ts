@@ -30,7 +30,7 @@ async function ask(id: Parameters<TestGangway['call']>[0], body?: object) {
   return { status: response.status, body: JSON.parse(await response.text()) };
 }
 
-test('free, then a page, then paid: the plan, at once; no second one, but the portal', async () => {
+test('free, then a page, then paid: the plan, once its events have come; no second one, but the portal', async () => {
   expect((await ask('getSubscription')).body.data).toMatchObject({ plan: 'free' });
   const order = { plan: 'PRO', interval: 'monthly' };
   const { status, body } = await ask('createCheckoutSession', order);
@@ -43,6 +43,7 @@ test('free, then a page, then paid: the plan, at once; no second one, but the po
   });
 
   expect(pay(gangway.sandbox, id)).toBe(true);
+  await gangway.settle();
   expect((await ask('getSubscription')).body.data).toMatchObject({ plan: 'pro', status: 'active' });
   expect(await ask('createCheckoutSession', order)).toMatchObject({
     status: 409,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DEMO } from '../../../../src/demo/data.ts';
-import { type Cause, calling, onItsOwn, seen } from '../../cause.ts';
+import { calling, failingAtStripe, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
 import { apiKeyCauses, tenantCauses } from '../api-key-causes.ts';
 import { pathOf } from '../mirrored.ts';
@@ -9,13 +9,7 @@ import { always, paymentMethodsInUse, securedByKey, withInput, withProvider } fr
 const id = 'deleteTenantPaymentMethods';
 
 /** A tenant without a customer is answered without asking Stripe; this one has one. */
-const failing =
-  (kind: 'authentication' | 'cut' | 'rate-limit'): Cause =>
-  () =>
-    onItsOwn({}, (gangway) => {
-      gangway.sandbox.faults.inject({ kind, times: Number.POSITIVE_INFINITY });
-      return seen(gangway.call(id, { path: pathOf(id, DEMO.tenantId) }));
-    });
+const subscribed = { path: pathOf(id, DEMO.tenantId) };
 
 export const deleteTenantPaymentMethods: TestOperation = {
   causes: {
@@ -31,10 +25,10 @@ export const deleteTenantPaymentMethods: TestOperation = {
       await store.admin.linkCustomer(tenantId, await provider.account(), false, customer.id);
       return seen(gangway.call(id, { path: pathOf(id, tenantId) }));
     },
-    paymentMethodsInUse: calling(id, { path: pathOf(id, DEMO.tenantId) }),
-    providerMisconfigured: failing('authentication'),
-    providerDown: failing('cut'),
-    providerRateLimited: failing('rate-limit'),
+    paymentMethodsInUse: calling(id, subscribed),
+    providerMisconfigured: failingAtStripe(id, 'authentication', subscribed),
+    providerDown: failingAtStripe(id, 'cut', subscribed),
+    providerRateLimited: failingAtStripe(id, 'rate-limit', subscribed),
   },
   // UUIDs are the same in either case.
   calls: fc.record({
