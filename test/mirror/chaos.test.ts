@@ -48,6 +48,7 @@ test('after 50 kills at random points the mirror equals Stripe, and no event is 
   await replicas.start();
   const killing = replicas.killNowAndThen();
   const events: object[] = [];
+  const sent = new Set<unknown>();
   for (let i = 0; i < EVENTS; i++) {
     const { id = '' } = subscriptions[Math.floor(Math.random() * CUSTOMERS)] ?? {};
     const changed = await client.subscriptions.update(id, {
@@ -55,6 +56,7 @@ test('after 50 kills at random points the mirror equals Stripe, and no event is 
       cancel_at_period_end: Math.random() < 0.5,
     });
     const snapshot = snapshotOf('customer.subscription.updated', changed);
+    sent.add(snapshot.id);
     events.push(snapshot, Math.random() < 0.5 ? thinOf(snapshot) : snapshot);
     // In a window of a hundred, in any order.
     if (events.length >= 200) await replicas.deliverAll(shuffled(events.splice(0)));
@@ -64,10 +66,12 @@ test('after 50 kills at random points the mirror equals Stripe, and no event is 
   const kills = await killing;
 
   await until(() => rows(file, DUE).length === 0);
-  const [inbox] = rows(file, 'select count(*) as events, sum(deliveries) as deliveries from inbox');
-  expect(inbox?.events).toBe(EVENTS);
+  // What reconciling has found in Stripe's own list of events is in it, too.
+  const inbox = rows(file, 'select event_id, deliveries from inbox').filter((row) => sent.has(row.event_id));
+  expect(inbox).toHaveLength(EVENTS);
   // An answer that a kill has cut off is asked for again.
-  expect(inbox?.deliveries).toBeGreaterThanOrEqual(2 * EVENTS);
+  const deliveries = inbox.reduce((sum, row) => sum + Number(row.deliveries), 0);
+  expect(deliveries).toBeGreaterThanOrEqual(2 * EVENTS);
   expect(rows(file, 'select 1 from inbox where turn is null')).toEqual([]);
   for (const { customer } of subscriptions) {
     const truth = await customerState(
