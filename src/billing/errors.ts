@@ -82,7 +82,7 @@ const DEFAULT_RETRY_AFTER = 5;
 /** Codes that the operator has to act upon, and what to do. The remedy goes to the log with the error. */
 export const operatorRemedies: Partial<Record<BillingErrorCode, string>> = {
   PROVIDER_KEY_REFUSED:
-    'Check STRIPE_SECRET_KEY. A restricted key needs: Customers (write), Customer portal (write), Subscriptions, Invoices, Products and Checkout Sessions (read). `gangway doctor` tests it.',
+    'Check STRIPE_SECRET_KEY. A restricted key needs: Customers (write), Customer portal (write), Subscriptions, Invoices, Products, Checkout Sessions, Events and Billing meters (read). `gangway doctor` tests it.',
   PROVIDER_NOT_CONFIGURED:
     'Save the customer portal settings at https://dashboard.stripe.com/settings/billing/portal (in test mode: /test/settings/billing/portal), or correct the app’s portal configuration (`gangway app portal-configuration`).',
   PROVIDER_WRONG_MODE:
