@@ -1542,7 +1542,7 @@ export interface components {
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
-        /** @description The tenant has no subscription that could be managed (active, trialing, past due, unpaid or paused). */
+        /** @description The tenant never had a subscription. Who once had one still reaches invoices and payment methods. */
         HookbridgeNoSubscription: {
             error: {
                 /**

@@ -100,7 +100,7 @@ const DEFAULT_RETRY_AFTER = 5;
 /** Codes that the operator has to act upon, and what to do. The remedy goes to the log with the error. */
 export const operatorRemedies: Partial<Record<BillingErrorCode, string>> = {
   PROVIDER_KEY_REFUSED:
-    'Check STRIPE_SECRET_KEY. A restricted key needs: Customers, Customer portal and Checkout Sessions (write), Subscriptions, Invoices, Products and Prices (read), Tax Rates (read) where callers name one, and Payment Methods (write) where they delete them. `gangway doctor` tests it.',
+    'Check STRIPE_SECRET_KEY. A restricted key needs: Customers, Customer portal and Checkout Sessions (write), Subscriptions, Invoices, Products, Prices, Events and Billing meters (read), Tax Rates (read) where callers name one, and Payment Methods (write) where they delete them. `gangway doctor` tests it.',
   PROVIDER_NOT_CONFIGURED:
     'Save the customer portal settings at https://dashboard.stripe.com/settings/billing/portal (in test mode: /test/settings/billing/portal), or correct the app’s portal configuration (`gangway app portal-configuration`). Where it is about terms of service: set their address at https://dashboard.stripe.com/settings/public.',
   PROVIDER_WRONG_MODE:

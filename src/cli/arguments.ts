@@ -67,6 +67,13 @@ export function eventId(text: string): string {
   return text;
 }
 
+/** An event destination's id; of those that were made as webhook endpoints, we_…. */
+export function destinationId(text: string): string {
+  if (!/^(ed|we)_\w{1,250}$/.test(text))
+    throw new InvalidArgumentError('It must be the id of an event destination, ed_….');
+  return text;
+}
+
 /** A whole number within bounds. */
 export function count(most: number) {
   return (text: string): number => {

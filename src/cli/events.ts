@@ -47,7 +47,7 @@ export async function showEvent(
     form: event.form,
     account: `${event.account}, ${event.livemode ? 'live' : 'test'} mode`,
     object: event.object,
-    subject: event.subject,
+    subject: event.subject && `${event.subject}, ${event.subject_state ?? 'never due'}`,
     state: event.state === 'refused' ? `refused: of another ${event.refused}` : event.state,
     attempts: event.attempts,
     'next try': event.next_try_at,
@@ -117,7 +117,6 @@ export async function replaySince(admin: Admin, since: Date): Promise<CommandRes
 /** An event as it is told. */
 function shown(event: StoredEvent) {
   const { event_id, kind, object_id, created_at, received_at, run_after, turn, state, ...rest } = event;
-  const open = state === 'waiting';
   return {
     id: event_id,
     ...rest,
@@ -125,7 +124,7 @@ function shown(event: StoredEvent) {
     livemode: Boolean(event.livemode),
     object: object_id,
     state,
-    next_try_at: open && run_after !== null ? timeOf(run_after) : null,
+    next_try_at: event.subject_state === 'waiting' && run_after !== null ? timeOf(run_after) : null,
     created_at: timeOf(created_at),
     received_at: timeOf(received_at),
   };

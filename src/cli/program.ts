@@ -14,6 +14,7 @@ import { addServeCommand } from './commands/serve.ts';
 import { addSyncCommand } from './commands/sync.ts';
 import { addTenantCommands } from './commands/tenant.ts';
 import { addTokenCommand } from './commands/token.ts';
+import { addWebhookCommands } from './commands/webhook.ts';
 import type { Context } from './context.ts';
 
 /** Every command, in the order of the help. Wrong usage is thrown as a CommanderError, never printed or exited on. */
@@ -36,6 +37,7 @@ export function createProgram(context: Context): Command {
   addMemberCommands(program, context);
   addApiKeyCommands(program, context);
   addAppApiKeyCommands(program, context);
+  addWebhookCommands(program, context);
   addEventsCommands(program, context);
   addSyncCommand(program, context);
   addTokenCommand(program, context);

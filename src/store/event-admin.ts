@@ -73,6 +73,25 @@ export function eventAdmin(db: Kysely<Tables>, clock: StoreClock) {
       return events.orderBy('received_at', 'desc').orderBy('event_id', 'desc').limit(limit).execute();
     },
 
+    /** When the last one came, and how many were refused since then, by reason. */
+    async summarizeEvents(since: number) {
+      const { last } = await db
+        .selectFrom('inbox')
+        .select(({ fn }) => fn.max('received_at').as('last'))
+        .executeTakeFirstOrThrow();
+      const rows = await db
+        .selectFrom('inbox')
+        .select(({ fn }) => ['refused', fn.countAll().as('count')])
+        .where('received_at', '>=', since)
+        .where('refused', 'is not', null)
+        .groupBy('refused')
+        .orderBy('refused')
+        .execute();
+      const refused = rows.map(({ refused, count }) => ({ reason: refused ?? '', count: Number(count) }));
+      // Of no rows, the latest is null.
+      return { last: (last as number | null) === null ? undefined : Number(last), refused };
+    },
+
     /** How many subjects have been given up. */
     async countDead({ account, livemode }: Scope): Promise<number> {
       const { dead } = await db

@@ -10,6 +10,9 @@ import type { Tables } from './tables.ts';
 export const EVENT_STATES = ['waiting', 'done', 'dead', 'refused', 'ignored'] as const;
 export type EventState = (typeof EVENT_STATES)[number];
 
+/** How a subject stands, which later events may have made due again. */
+type SubjectState = Extract<EventState, 'waiting' | 'done' | 'dead'>;
+
 /** Every event, with its state and how its subject stands. */
 export function eventStates(db: Kysely<Tables>) {
   const events = db
@@ -36,6 +39,19 @@ export function eventStates(db: Kysely<Tables>) {
         .else(val<EventState>('waiting'))
         .end()
         .as('state'),
+    )
+    .select(({ eb, ref, val }) =>
+      eb
+        .case()
+        .when('refresh.subject', 'is', null)
+        .then(null)
+        .when('refresh.done', '>=', ref('refresh.requested'))
+        .then(val<SubjectState>('done'))
+        .when('refresh.attempts', '>=', MAX_ATTEMPTS)
+        .then(val<SubjectState>('dead'))
+        .else(val<SubjectState>('waiting'))
+        .end()
+        .as('subject_state'),
     );
   return db.selectFrom(events.as('events')).selectAll();
 }

@@ -129,6 +129,9 @@ test('a secret given in the wrong place is not repeated', async () => {
   const cli = await testCli();
   const apiKey = `hb_test_${'a1'.repeat(24)}`;
   expect((await cli.run('api-key', 'revoke', apiKey)).stderr).not.toContain('a1a1');
+  const signing = await cli.run('webhook', 'ping', 'whsec_b2b2b2');
+  expect(signing).toMatchObject({ code: 2, stderr: expect.stringContaining('whsec_…') });
+  expect(signing.stderr).not.toContain('b2b2');
   const pem = '-----BEGIN PRIVATE KEY-----\nMIISECRET\n-----END PRIVATE KEY-----\n';
   const { code, stderr } = await cli.run('app-key', 'add', APP, pem);
   expect(code).toBe(2);
@@ -148,7 +151,7 @@ test.each(commands.map((words) => [words.join(' '), words] as const))(
     const { code, stdout, stderr } = await (await testCli()).run(...words, '--help');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: .*\n\n\S.*/);
-    expect(stdout).toMatch(new RegExp(`Example:\\n {2}\\$ (PORT=8080 )?gangway ${line}`));
+    expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ (PORT=8080 )?gangway ${line}`));
     expect(stdout).toContain('--json');
   },
 );

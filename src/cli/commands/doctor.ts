@@ -10,7 +10,7 @@ export function addDoctorCommand(program: Command, context: Context): void {
   program
     .command('doctor')
     .description(
-      'check settings, store, Stripe key, account and portal configurations; exits 1 if any check fails',
+      'check settings, store, Stripe key, account, portal configurations and events; exits 1 if any check fails',
     )
     .addHelpText('after', example('gangway doctor'))
     .action(async () => {

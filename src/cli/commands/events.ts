@@ -34,7 +34,7 @@ export function addEventsCommands(program: Command, context: Context): void {
     .description('list events, the newest first')
     .option('--type <type>', 'only of this type, exactly as Stripe sends it')
     .option('--tenant <uuid>', 'only of this tenant’s customers, subscriptions and invoices', uuid)
-    .option('--object <id>', 'only about this object', objectId)
+    .option('--object <id>', 'only about this object of Stripe’s')
     .addOption(new Option('--state <state>', 'only in this state').choices([...EVENT_STATES]))
     .option('--limit <n>', 'so many at most', count(1000), 50)
     .addHelpText(

@@ -1,11 +1,14 @@
 /** Looks for what would keep a portal from opening. */
 import { resolve } from 'node:path';
 import { type Config, ConfigError, lacksProxies, NO_PROXIES, readConfig } from '../../config.ts';
-import { type Context, livemodeOf, openStoreOf, withProvider } from '../context.ts';
+import type { Store } from '../../store/store.ts';
+import { type Context, livemodeOf, openStoreOf, scopeOf, withProvider } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { checkApps, type StoredApp } from './apps.ts';
 import { type Check, failed, ok, warning } from './check.ts';
+import { checkEvents } from './events.ts';
 import { checkStripe } from './stripe.ts';
+import { checkWebhooks } from './webhooks.ts';
 
 /** Every check. Nothing else is checked with settings that cannot be used. */
 export async function runChecks(env: Context['env']): Promise<Check[]> {
@@ -18,36 +21,46 @@ export async function runChecks(env: Context['env']): Promise<Check[]> {
   }
 }
 
-/** Whether a service with these settings could open portals. */
+/** Whether a service with these settings could open portals, and would hear of what changes. */
 export async function checkService(config: Config): Promise<Check[]> {
-  const { check, apps } = await checkStore(config);
-  const ofApps = apps ? checkApps(apps) : [];
-  const stripe = withProvider(config, (provider) => checkStripe(provider, config, apps ?? []));
-  return [
-    check,
-    ...ofApps,
-    ...checkProxies(config),
-    checkMode(config),
-    ...(await stripe.catch(sandboxFailure)),
-  ];
+  const { check, store } = await openedStore(config);
+  try {
+    const apps = store ? await storedApps(store) : undefined;
+    const stripe = withProvider(config, async (provider) => {
+      const checks = await checkStripe(provider, config, apps ?? []);
+      if (checks[0]?.status === 'failed') return checks;
+      const webhooks = await checkWebhooks(provider, config, store);
+      const events = store ? await checkEvents(store, await scopeOf(provider), Date.now()) : [];
+      return [...checks, ...webhooks, ...events];
+    });
+    return [
+      check,
+      ...(apps ? checkApps(apps) : []),
+      ...checkProxies(config),
+      checkMode(config),
+      ...(await stripe.catch(sandboxFailure)),
+    ];
+  } finally {
+    await store?.close();
+  }
 }
 
-async function checkStore(config: Config): Promise<{ check: Check; apps?: StoredApp[] }> {
+async function openedStore(config: Config): Promise<{ check: Check; store?: Store }> {
   try {
     const store = await openStoreOf(config);
-    try {
-      const apps = await store.admin.listApps();
-      const all = await Promise.all(apps.map(({ id }) => store.admin.showApp(id)));
-      const detail = `${resolve(config.databaseFile)} opens, and its tables are up to date`;
-      return { check: ok('store', detail), apps: all };
-    } finally {
-      await store.close();
-    }
+    return {
+      store,
+      check: ok('store', `${resolve(config.databaseFile)} opens, and its tables are up to date`),
+    };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     const remedy = 'Let DATABASE_URL name a file that this user may read and write.';
     return { check: failed('store', error.message, remedy) };
   }
+}
+
+async function storedApps({ admin }: Store): Promise<StoredApp[]> {
+  return Promise.all((await admin.listApps()).map(({ id }) => admin.showApp(id)));
 }
 
 /** Only production is expected to be behind a proxy. */

@@ -1,18 +1,14 @@
 import Stripe from 'stripe';
-import { BillingError, type BillingErrorCode, operatorRemedies } from '../../billing/errors.ts';
 import type { Config } from '../../config.ts';
-import { translateError } from '../../stripe/errors.ts';
 import type { StripeProvider } from '../../stripe/provider.ts';
 import type { StoredApp } from './apps.ts';
 import { type Check, failed, ok } from './check.ts';
+import { failedCall, remedyOf } from './failed-call.ts';
 
 /** An id that no customer has: asked to change it, Stripe checks the key's permission and then finds nothing to change. */
 const NO_CUSTOMER = 'cus_gangwaydoctor';
 /** Likewise: none that could be closed. */
 const NO_SESSION = 'cs_gangwaydoctor';
-
-const UNREACHABLE =
-  'Check that this machine reaches api.stripe.com (proxy, firewall, DNS), and https://status.stripe.com.';
 
 /** Whether Stripe answers, the key may do what Gangway needs, and the portal configurations are there. */
 export async function checkStripe(
@@ -65,6 +61,8 @@ async function checkPermissions({ client }: StripeProvider, config: Config): Pro
     ['Products (read)', () => client.products.list({ limit: 1 })],
     ['Prices (read)', () => client.prices.list({ limit: 1 })],
     ['Checkout Sessions (write)', () => client.checkout.sessions.expire(NO_SESSION)],
+    ['Events (read)', () => client.events.list({ limit: 1 })],
+    ['Billing meters (read)', () => client.billing.meters.list({ limit: 1 })],
   ];
   const name = 'permissions';
   const lacking: string[] = [];
@@ -120,14 +118,4 @@ async function checkOwnConfiguration(client: Stripe, appId: string, id: string):
       return failed(name, `Stripe has no ${id} in this account and mode`, remedy);
     return failedCall(name, error);
   }
-}
-
-function failedCall(name: string, error: unknown): Check {
-  const translated = translateError(error);
-  if (!(translated instanceof BillingError)) throw error;
-  return failed(name, translated.message, remedyOf(translated.code));
-}
-
-function remedyOf(code: BillingErrorCode): string {
-  return operatorRemedies[code] ?? UNREACHABLE;
 }

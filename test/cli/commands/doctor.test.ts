@@ -43,6 +43,8 @@ test('0 if all is well, in text and in JSON', async () => {
     'Stripe key: warning',
     'Stripe account: ok',
     'portal configuration: ok',
+    'events: warning',
+    'comparison with Stripe: warning',
   ]);
   const { code, stdout } = await cli.run('doctor');
   expect(code).toBe(0);
@@ -118,8 +120,13 @@ test('an app’s own portal configuration must be there and active', async () =>
 });
 
 test('a restricted key with all permissions: everything is well, and nothing was made', async () => {
-  const { checks, requests } = await diagnose([]);
-  expect(checks.filter(({ status }) => status !== 'ok')).toEqual([]);
+  const { checks, requests } = await diagnose([], { webhookSecrets: ['whsec_1'] });
+  // What only a service that runs brings about is missing.
+  expect(checks.filter(({ status }) => status !== 'ok').map(({ name }) => name)).toEqual([
+    'event destination',
+    'events',
+    'comparison with Stripe',
+  ]);
   expect(named(checks, 'permissions')).toMatchObject({ status: 'ok' });
   expect(requests.filter(({ method, status }) => method !== 'GET' && status === 200)).toEqual([]);
 });
@@ -127,7 +134,7 @@ test('a restricted key with all permissions: everything is well, and nothing was
 test('a restricted key without permissions: which it lacks', async () => {
   const { checks } = await diagnose([
     { kind: 'permission', method: 'POST' },
-    ...['subscriptions', 'invoices', 'products', 'prices'].map(
+    ...['subscriptions', 'invoices', 'products', 'prices', 'events', 'billing/meters'].map(
       (path): InjectedFault => ({ kind: 'permission', path: `/v1/${path}` }),
     ),
   ]);
@@ -135,7 +142,7 @@ test('a restricted key without permissions: which it lacks', async () => {
     status: 'failed',
     detail:
       'the restricted key lacks: Customers (write), Customer portal (write), Subscriptions (read), Invoices (read), ' +
-      'Products (read), Prices (read), Checkout Sessions (write)',
+      'Products (read), Prices (read), Checkout Sessions (write), Events (read), Billing meters (read)',
   });
 });
 
@@ -223,8 +230,15 @@ test('in production without a trusted proxy there is a warning; a named one is w
 });
 
 test('the remedies name commands that there are', async () => {
-  const sources = ['apps', 'checks', 'stripe'].map((name) => `../../../src/cli/doctor/${name}.ts`);
-  const texts = [...sources, '../../../src/cli/errors.ts', '../../../src/billing/errors.ts'];
+  const sources = ['apps', 'checks', 'events', 'stripe', 'webhooks'].map(
+    (name) => `../../../src/cli/doctor/${name}.ts`,
+  );
+  const texts = [
+    ...sources,
+    '../../../src/cli/webhooks.ts',
+    '../../../src/cli/errors.ts',
+    '../../../src/billing/errors.ts',
+  ];
   const contract = ['userdocks', 'hookbridge'].map(
     (name) => `../../../openapi/components/schemas/${name}.yaml`,
   );

@@ -84,11 +84,14 @@ test('show: attempts and the last error; an unknown event is an error', async ()
   expect(await cli.json('events', 'show', 'evt_1')).toMatchObject({
     id: 'evt_1',
     state: 'dead',
+    subject_state: 'dead',
     attempts: 10,
     last_error: 'Stripe: 500 nothing works',
     deliveries: 1,
   });
-  expect((await cli.run('events', 'show', 'evt_1')).stdout).toMatch(/^last error +Stripe: 500/m);
+  const out = async () => (await cli.run('events', 'show', 'evt_1')).stdout;
+  expect(await out()).toMatch(/^subject +cus_1, dead$/m);
+  expect(await out()).toMatch(/^last error +Stripe: 500/m);
   expect(await cli.error('events', 'show', 'evt_none')).toMatchObject({
     code: 'NOT_FOUND',
     message: expect.stringContaining('gangway events list'),
@@ -116,6 +119,11 @@ test('retry: what was given up begins anew, one or all; what is done is left alo
   if (!claim) throw new Error('Nothing was due');
   await store.refreshQueue.complete(claim, { kind: 'owner', customerId: undefined }, Date.now(), 0);
   expect(await cli.json('events', 'retry', 'evt_1')).toMatchObject({ retried: false, state: 'done' });
+  await store.refreshQueue.request(SCOPE, 'cus_1', Date.now());
+  expect(await cli.json('events', 'show', 'evt_1')).toMatchObject({
+    state: 'done',
+    subject_state: 'waiting',
+  });
   expect(await cli.error('events', 'retry')).toMatchObject({ code: 'USAGE', exitCode: 2 });
   expect(await cli.error('events', 'retry', 'evt_1', '--all-dead')).toMatchObject({ exitCode: 2 });
 });
