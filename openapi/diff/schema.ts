@@ -1,6 +1,6 @@
 /** In what ways a JSON schema allows more than another. */
 import { isDeepStrictEqual } from 'node:util';
-import Ajv2020 from 'ajv/dist/2020.js';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Contract, Schema } from '../generate/contract.ts';
 import { alternatives, LOWER_BOUNDS, type Plain, UPPER_BOUNDS } from './alternatives.ts';
@@ -87,7 +87,17 @@ function allows({ enum: values, ...schema }: Plain, value: unknown): boolean {
   const demands = Object.entries(schema)
     .filter(([keyword]) => keyword === 'type' || !STRUCTURE.includes(keyword))
     .flatMap(([keyword, some]) => [some].flat().map((one) => ({ [keyword]: one })));
-  return demands.every((demand) => ajv.validate(demand, value));
+  return demands.every((demand) => validatorOf(demand)(value));
+}
+
+/** The same few demands come again and again, and compiling one costs more than all the rest of a comparison. */
+const validators = new Map<string, ValidateFunction>();
+
+function validatorOf(demand: Plain): ValidateFunction {
+  const key = JSON.stringify(demand);
+  const validator = validators.get(key) ?? ajv.compile(demand);
+  validators.set(key, validator);
+  return validator;
 }
 
 function compareAlternative(contracts: Contracts, first: Plain, second: Plain, path: string): Excess[] {

@@ -55,7 +55,7 @@ describe('no word of Stripe’s reaches a caller; the log has the request id and
       { kind: 'permission' },
       500,
       'PROVIDER_KEY_REFUSED',
-      /Customer portal \(write\)/,
+      /Customer portal and Checkout Sessions \(write\)/,
     ],
     [
       'no portal configuration',

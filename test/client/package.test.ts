@@ -168,8 +168,7 @@ describe('in a bundle for browsers', () => {
   test('a dialect that is not used is left out', async () => {
     const { code } = await bundle("export { createUserdocksClient } from 'gangway-client';");
     expect(code).toContain('/billing-portals');
-    expect(code).not.toContain('/v1/billing/portal"');
-    expect(code).not.toContain('apiKey');
+    expect(code).not.toContain('/v1/billing');
   });
 });
 
