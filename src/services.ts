@@ -1,15 +1,12 @@
 /** What the dialects' handlers work with, made of the domain, the store and the provider. */
-import { Access } from './billing/access.ts';
-import { Audit } from './billing/audit.ts';
 import { Checkout } from './billing/checkout.ts';
 import type { CheckoutProvider } from './billing/checkout-ports.ts';
-import { Customers } from './billing/customers.ts';
 import type { Events } from './billing/events.ts';
 import { OneCheckout } from './billing/one-checkout.ts';
 import { Portal } from './billing/portal.ts';
 import type { PaymentProvider } from './billing/ports.ts';
 import { PublicKeys } from './billing/public-keys.ts';
-import type { ReadThrough } from './billing/read-through.ts';
+import { type Core, createCore } from './core.ts';
 import type { ProviderEvents, Services } from './dialects/services.ts';
 import type { Mirror } from './mirror.ts';
 import { createReads, type ReadParts } from './reads.ts';
@@ -22,7 +19,8 @@ import { VERSION } from './version.ts';
  * @param parts.checkReady Throws while the service cannot take requests.
  */
 export function createServices(
-  parts: Omit<ReadParts, 'now'> & {
+  parts: Omit<ReadParts, 'core' | 'now'> & {
+    readonly provider: PaymentProvider;
     readonly store: Store;
     readonly checkout: CheckoutProvider;
     /** Where the operator ships to; undefined for nowhere. */
@@ -34,18 +32,20 @@ export function createServices(
   },
 ): Services {
   const { store, provider, mirror, clock, webhookSecrets, checkReady } = parts;
+  const { now } = clock;
+  const core = createCore(store, provider, now);
   return {
-    portal: createPortal(store, provider, mirror.readThrough, clock.now),
-    checkout: createCheckout({ ...parts, now: clock.now }),
-    ...createReads({ ...parts, now: clock.now }),
+    portal: new Portal({ ...core, provider, readThrough: mirror.readThrough }),
+    checkout: createCheckout({ ...parts, core, now }),
+    ...createReads({ ...parts, core, now }),
     publicKeys: new PublicKeys(store.appKeys),
     events: createEvents(mirror.events, webhookSecrets, clock),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
     appApiKeys: store.appApiKeys,
     livemode: provider.livemode,
-    now: clock.now,
-    health: { version: VERSION, startedAt: clock.now(), checkReady },
+    now,
+    health: { version: VERSION, startedAt: now(), checkReady },
   };
 }
 
@@ -56,35 +56,18 @@ function createEvents(events: Events, secrets: readonly string[], { now }: Store
   };
 }
 
-/** The domain's portal on this store and provider. */
-export function createPortal(
-  store: Pick<Store, 'access' | 'audit' | 'customers'>,
-  provider: PaymentProvider,
-  readThrough: Pick<ReadThrough, 'refresh'>,
-  now?: () => Date,
-): Portal {
-  return new Portal({
-    access: new Access(store.access),
-    audit: new Audit(store.audit),
-    customers: new Customers(store.customers, provider, now),
-    provider,
-    readThrough,
-  });
-}
-
 /** The domain's checkout on this store and provider. */
 export function createCheckout(parts: {
-  readonly store: Pick<Store, 'access' | 'audit' | 'customers' | 'checkouts'>;
-  readonly provider: PaymentProvider;
+  readonly core: Core;
+  readonly store: Pick<Store, 'checkouts'>;
+  readonly provider: Pick<PaymentProvider, 'livemode'>;
   readonly checkout: CheckoutProvider;
   readonly shippingCountries: readonly string[] | undefined;
   readonly now: () => Date;
 }): Checkout {
-  const { store, provider, checkout, shippingCountries, now } = parts;
+  const { core, store, provider, checkout, shippingCountries, now } = parts;
   return new Checkout({
-    access: new Access(store.access),
-    audit: new Audit(store.audit),
-    customers: new Customers(store.customers, provider, now),
+    ...core,
     provider: checkout,
     oneCheckout: new OneCheckout(store.checkouts, checkout, now),
     livemode: provider.livemode,

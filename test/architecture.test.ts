@@ -60,6 +60,7 @@ const COMPOSITION = [
   'gangway.ts',
   'services.ts',
   'reads.ts',
+  'core.ts',
   'mirror.ts',
   'config.ts',
   'config-values.ts',

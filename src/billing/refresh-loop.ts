@@ -41,7 +41,7 @@ export class RefreshLoop {
     this.#wake.resolve();
   }
 
-  /** Ends when the refreshes under way have. */
+  /** Ends when the calls of the provider under way have. */
   async close(): Promise<void> {
     this.#closing.abort();
     this.wake();
@@ -90,7 +90,7 @@ export class RefreshLoop {
 
   async #refresh(claim: Parameters<Refresher['refresh']>[0]): Promise<void> {
     try {
-      const failure = await this.#parts.refresher.refresh(claim);
+      const failure = await this.#parts.refresher.refresh(claim, this.#closing.signal);
       if (!failure) return;
       this.#pausedUntil = Math.max(this.#pausedUntil, this.#parts.now().getTime() + failure.pause);
       this.#parts.onError(failure.error);

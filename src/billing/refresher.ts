@@ -63,24 +63,31 @@ export class Refresher {
   /**
    * Refreshes the subject of a claim. What goes wrong is written down; nothing is thrown but what keeps that from being written.
    *
+   * @param signal Ends it before the next call of the provider; what is due is somebody else's at once then.
    * @returns The failure, if there was one; `pause` is the milliseconds for which nothing at all should be asked.
    */
-  async refresh(claim: Claim): Promise<{ readonly error: unknown; readonly pause: number } | undefined> {
+  async refresh(
+    claim: Claim,
+    signal?: AbortSignal,
+  ): Promise<{ readonly error: unknown; readonly pause: number } | undefined> {
     try {
-      const findings = await this.#find(claim);
+      const findings = await this.#find(claim, signal);
       const now = this.#now();
       const rest = findings.kind === 'again' ? RECONCILE_EVERY : DEBOUNCE;
       await this.#queue.complete(claim, findings, now, now + rest);
       return undefined;
     } catch (error) {
       if (error instanceof ClaimLost) return undefined;
-      return this.#failed(claim, error);
+      if (!signal?.aborted) return this.#failed(claim, error);
+      await this.#queue.fail(claim, 'The process was stopped', { at: this.#now(), counts: false });
+      return undefined;
     }
   }
 
-  async #find(claim: Claim): Promise<Findings> {
+  async #find(claim: Claim, signal: AbortSignal | undefined): Promise<Findings> {
     const { scope, subject } = claim;
     const proceed = async () => {
+      signal?.throwIfAborted();
       if (!(await this.#queue.renew(claim, this.#now() + this.#lease))) throw new ClaimLost();
     };
     if (subject === RECONCILE) {

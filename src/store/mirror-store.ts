@@ -76,45 +76,41 @@ export class SqlMirrorStore implements MirrorStore {
   async standing({ account, livemode }: Scope, customerId: string): Promise<Standing> {
     const key = { account, livemode: Number(livemode) };
     const row = await this.#db
-      .selectNoFrom(({ exists, or, selectFrom }) => [
-        selectFrom('mirror_customers')
+      .selectNoFrom(({ exists, or, selectFrom }) => {
+        const customer = selectFrom('mirror_customers')
           .where('account', '=', key.account)
           .where('livemode', '=', key.livemode)
-          .where('id', '=', customerId)
-          .select('refreshed_at')
-          .as('refreshed_at'),
-        selectFrom('mirror_customers')
-          .where('account', '=', key.account)
-          .where('livemode', '=', key.livemode)
-          .where('id', '=', customerId)
-          .select('deleted')
-          .as('deleted'),
-        selectFrom('refresh')
-          .where('account', '=', key.account)
-          .where('livemode', '=', key.livemode)
-          .where('subject', '=', customerId)
-          .whereRef('done', '<', 'requested')
-          .select('requested')
-          .as('due_turn'),
-        or([
-          exists(
-            selectFrom('mirror_subscriptions')
-              .where('account', '=', key.account)
-              .where('livemode', '=', key.livemode)
-              .where('customer_id', '=', customerId)
-              .where('status', 'not in', NEVER_BEGAN)
-              .select('id'),
-          ),
-          exists(
-            selectFrom('mirror_invoices')
-              .where('account', '=', key.account)
-              .where('livemode', '=', key.livemode)
-              .where('customer_id', '=', customerId)
-              .where('status', '=', 'paid')
-              .select('id'),
-          ),
-        ]).as('ever_subscribed'),
-      ])
+          .where('id', '=', customerId);
+        return [
+          customer.select('refreshed_at').as('refreshed_at'),
+          customer.select('deleted').as('deleted'),
+          selectFrom('refresh')
+            .where('account', '=', key.account)
+            .where('livemode', '=', key.livemode)
+            .where('subject', '=', customerId)
+            .whereRef('done', '<', 'requested')
+            .select('requested')
+            .as('due_turn'),
+          or([
+            exists(
+              selectFrom('mirror_subscriptions')
+                .where('account', '=', key.account)
+                .where('livemode', '=', key.livemode)
+                .where('customer_id', '=', customerId)
+                .where('status', 'not in', NEVER_BEGAN)
+                .select('id'),
+            ),
+            exists(
+              selectFrom('mirror_invoices')
+                .where('account', '=', key.account)
+                .where('livemode', '=', key.livemode)
+                .where('customer_id', '=', customerId)
+                .where('status', '=', 'paid')
+                .select('id'),
+            ),
+          ]).as('ever_subscribed'),
+        ];
+      })
       .executeTakeFirstOrThrow();
     return {
       refreshedAt: row.refreshed_at ?? undefined,

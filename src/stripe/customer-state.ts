@@ -10,12 +10,12 @@ import type {
 import { BillingError } from '../billing/errors.ts';
 
 /** Objects of a page: the most that Stripe gives. */
-const PAGE = 100;
+export const PAGE = 100;
 /** Nobody has so many, or something runs in circles. */
 const MAX_PAGES = 200;
 
 /** A call is made once: whoever asked sees to the next try. */
-const ONCE = { maxNetworkRetries: 0 } as const;
+export const ONCE = { maxNetworkRetries: 0 } as const;
 
 /**
  * Everything of a customer (https://docs.stripe.com/api/customers/retrieve, https://docs.stripe.com/api/subscriptions/list,

@@ -2,13 +2,17 @@
 import type Stripe from 'stripe';
 import type { CustomerState, Product } from '../billing/customer-state.ts';
 import type { ReconcilingProvider, StateProvider } from '../billing/mirror-ports.ts';
-import { customerState, goneIfMissing, idOf, productOf, subscriptionOf } from './customer-state.ts';
+import {
+  customerState,
+  goneIfMissing,
+  idOf,
+  ONCE,
+  PAGE,
+  productOf,
+  subscriptionOf,
+} from './customer-state.ts';
 import { translated } from './errors.ts';
 import { eventOf } from './webhook.ts';
-
-const ONCE = { maxNetworkRetries: 0 } as const;
-/** Objects of a page: the most that Stripe gives. */
-const PAGE = 100;
 
 type Owned = { readonly customer?: string | { readonly id: string } | null };
 
@@ -27,7 +31,7 @@ export class StripeStateProvider implements StateProvider, ReconcilingProvider {
     const find = this.#finderOf(objectId);
     return translated(async () => {
       const { customer } = (await find?.().catch(goneIfMissing)) ?? {};
-      return typeof customer === 'string' ? customer : customer?.id;
+      return customer ? idOf(customer) : undefined;
     });
   }
 

@@ -170,6 +170,28 @@ test('each call of the provider prolongs the claim; one that was lost is given u
   expect(await store.mirror.standing(SCOPE, CUSTOMER)).toMatchObject({ refreshedAt: undefined });
 });
 
+test('a process that stops makes no further call, and leaves what is due to others at once', async () => {
+  const stopping = new AbortController();
+  const { clock, place, refresher, refresherOn, queue } = await start();
+  let calls = 0;
+  const stopped = refresherOn(queue, {
+    customerState: async (_, proceed) => {
+      await proceed();
+      calls++;
+      stopping.abort();
+      await proceed();
+      calls++;
+      return state();
+    },
+  });
+  const [claim] = await stopped.claim(SCOPE, 1);
+  if (!claim) throw new Error('Nothing is due');
+  expect(await stopped.refresh(claim, stopping.signal)).toBeUndefined();
+  expect(calls).toBe(1);
+  expect(place()).toMatchObject([{ done: 0, attempts: 0, lease_until: 0, run_after: clock.at }]);
+  expect(await refresher.claim(SCOPE, 1)).toHaveLength(1);
+});
+
 /** What a queue without the fence would do: whoever comes last writes. */
 const unfenced = (queue: RefreshQueue, epochNow: () => number): RefreshQueue => ({
   request: (...args) => queue.request(...args),

@@ -42,6 +42,8 @@ const TABLES = new Set([
   'api_keys',
   'app_api_keys',
   'customer_bindings',
+  // Of a query that joins several, the last one names it.
+  'mirror_invoices',
   'audit_events',
 ]);
 
@@ -58,10 +60,11 @@ test('the same for a page of an allowed origin: it is asked about with the app',
   expect(await statementsOf('createBillingPortal', { headers })).toHaveLength(3);
 });
 
-test('a portal in the hookbridge dialect: the key, the access, the audit', async () => {
+test('a portal in the hookbridge dialect: the key, the access, how the customer stands, the audit', async () => {
   expect(await statementsOf('createPortalSession')).toEqual([
     'select api_keys',
     'select tenants',
+    'select mirror_invoices',
     'insert audit_events',
   ]);
 });
@@ -79,6 +82,7 @@ test('the tenant’s default return URL costs one more: its origin is known only
     'select api_keys',
     'select tenants',
     'select app_origins',
+    'select mirror_invoices',
     'insert audit_events',
   ]);
 });

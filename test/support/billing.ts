@@ -5,6 +5,7 @@ import type { PaymentMethodProvider } from '../../src/billing/payment-methods.ts
 import { ReadThrough } from '../../src/billing/read-through.ts';
 import { Refresher } from '../../src/billing/refresher.ts';
 import type { DailyUsage } from '../../src/billing/usage-ports.ts';
+import { createCore } from '../../src/core.ts';
 import { createReads } from '../../src/reads.ts';
 import { CUSTOMER, SCOPE, startMirror, state } from './mirror.ts';
 import { keyOf } from './portal.ts';
@@ -53,8 +54,8 @@ export async function startReads(
     return SCOPE.account;
   };
   const reads = createReads({
+    core: createCore(store, { livemode: false, account } as never, now),
     store,
-    provider: { livemode: false, account } as never,
     mirror: { readThrough },
     usage: {
       daily: async (customerId, meterId, { from, to }) => {

@@ -1,5 +1,6 @@
 /** The domain's checkout on a real store and the real adapter, with something to sell. Gone after the test. */
 import type { Checkout, CheckoutRequest } from '../../src/billing/checkout.ts';
+import { createCore } from '../../src/core.ts';
 import { completeCheckout, type Sandbox } from '../../src/sandbox/index.ts';
 import { createCheckout } from '../../src/services.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -52,12 +53,14 @@ export function checkoutOn(
   provider: StripeProvider,
   parts: Partial<Parameters<typeof createCheckout>[0]> = {},
 ): Checkout {
+  const { now = () => new Date() } = parts;
   return createCheckout({
+    core: createCore(store, provider, now),
     store,
     provider,
     checkout: new StripeCheckout(provider),
     shippingCountries: ['DE', 'AT'],
-    now: () => new Date(),
+    now,
     ...parts,
   });
 }

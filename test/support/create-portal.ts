@@ -1,7 +1,7 @@
 /** The domain's portal with all that it needs. */
-import type { Portal } from '../../src/billing/portal.ts';
+import { Portal } from '../../src/billing/portal.ts';
+import { createCore } from '../../src/core.ts';
 import { createMirror } from '../../src/mirror.ts';
-import { createPortal as create } from '../../src/services.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { StripeProvider } from '../../src/stripe/provider.ts';
 
@@ -20,5 +20,5 @@ export function createPortal(store: Ports, provider: StripeProvider, now = () =>
     onError: () => {},
     onDrift: () => {},
   });
-  return create(store, provider, readThrough, now);
+  return new Portal({ ...createCore(store, provider, now), provider, readThrough });
 }

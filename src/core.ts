@@ -1,0 +1,24 @@
+/** Wires what every function of the domain stands on. One set serves them all: who makes a customer at the same time makes one. */
+import { Access } from './billing/access.ts';
+import { Audit } from './billing/audit.ts';
+import { Customers } from './billing/customers.ts';
+import type { PaymentProvider } from './billing/ports.ts';
+import type { Store } from './store/store.ts';
+
+export interface Core {
+  readonly access: Access;
+  readonly audit: Audit;
+  readonly customers: Customers;
+}
+
+export function createCore(
+  store: Pick<Store, 'access' | 'audit' | 'customers'>,
+  provider: PaymentProvider,
+  now: () => Date,
+): Core {
+  return {
+    access: new Access(store.access),
+    audit: new Audit(store.audit),
+    customers: new Customers(store.customers, provider, now),
+  };
+}
