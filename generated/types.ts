@@ -22,6 +22,9 @@ export interface paths {
          *     Opens a Stripe customer portal session for the tenant. A tenant without a Stripe customer gets one, and needs no subscription. The
          *     user who is named by the token must be a member of the tenant.
          *
+         *     The link may lead straight to one task (`flow`), speak another language (`locale`), or be mailed (`afterExpiration`): the guide “Portal”
+         *     says what can be done.
+         *
          *     Each call opens a session of its own, so it does no harm to try again.
          */
         post: operations["createBillingPortal"];
@@ -96,6 +99,9 @@ export interface paths {
          *
          *     Opens a Stripe customer portal session for the tenant. The provider customer is created when the tenant does not already have one; it
          *     needs no subscription. The key may act for any tenant of its app.
+         *
+         *     The link may lead straight to one task (`flow`), speak another language (`locale`), or be mailed (`afterExpiration`): the guide “Portal”
+         *     says what can be done.
          *
          *     Each call opens a session of its own, so it does no harm to try again.
          */
@@ -293,6 +299,9 @@ export interface paths {
          *     The API key names the tenant, which must have a subscription. The body may be left out; then the tenant's default return URL
          *     serves.
          *
+         *     The link may lead straight to one task (`flow`), speak another language (`locale`), or be mailed (`after_expiration`): the guide “Portal”
+         *     says what can be done.
+         *
          *     Each call opens a session of its own, so it does no harm to try again.
          */
         post: operations["createPortalSession"];
@@ -486,6 +495,146 @@ export interface components {
          */
         ReturnUrl: string;
         /**
+         * @description The language of the portal, as an IETF tag; `auto`, or nothing at all, for that of the customer's or the browser's choice.
+         * @example de
+         * @enum {string}
+         */
+        PortalLocale: "auto" | "bg" | "cs" | "da" | "de" | "el" | "en" | "en-AU" | "en-CA" | "en-GB" | "en-IE" | "en-IN" | "en-NZ" | "en-SG" | "es" | "es-419" | "et" | "fi" | "fil" | "fr" | "fr-CA" | "hr" | "hu" | "id" | "it" | "ja" | "ko" | "lt" | "lv" | "ms" | "mt" | "nb" | "nl" | "pl" | "pt" | "pt-BR" | "ro" | "ru" | "sk" | "sl" | "sv" | "th" | "tr" | "vi" | "zh" | "zh-HK" | "zh-TW";
+        /**
+         * @example {
+         *       "type": "redirect",
+         *       "returnUrl": "https://app.example.com/account"
+         *     }
+         */
+        UserdocksCompletionRedirect: {
+            /**
+             * @description Go on to a page of yours. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "redirect";
+            /**
+             * @description Where it goes on. Its origin must be one of the app's allowed origins.
+             * @example https://app.example.com/account
+             */
+            returnUrl: components["schemas"]["ReturnUrl"];
+        };
+        /**
+         * @example {
+         *       "type": "hosted_confirmation",
+         *       "customMessage": "See you again!"
+         *     }
+         */
+        UserdocksCompletionMessage: {
+            /**
+             * @description Show a page of the portal that says that it is done. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "hosted_confirmation";
+            /**
+             * @description What the page says, instead of Stripe's own words.
+             * @example See you again!
+             */
+            customMessage?: string;
+        };
+        /**
+         * @example {
+         *       "type": "portal_homepage"
+         *     }
+         */
+        UserdocksCompletionHomepage: {
+            /**
+             * @description Show the whole portal. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "portal_homepage";
+        };
+        /**
+         * @description What comes once it is done; the whole portal, if nothing is said.
+         * @example {
+         *       "type": "redirect",
+         *       "returnUrl": "https://app.example.com/account"
+         *     }
+         */
+        UserdocksAfterCompletion: components["schemas"]["UserdocksCompletionRedirect"] | components["schemas"]["UserdocksCompletionMessage"] | components["schemas"]["UserdocksCompletionHomepage"];
+        /**
+         * @example {
+         *       "type": "subscription_cancel",
+         *       "afterCompletion": {
+         *         "type": "redirect",
+         *         "returnUrl": "https://app.example.com/account"
+         *       }
+         *     }
+         */
+        UserdocksPortalTask: {
+            /**
+             * @description Change the customer's details, change the payment method, cancel the subscription, pause it (an active one with flexible billing only), or
+             *     choose another plan or quantity for it (one with a single item only).
+             *      (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "customer_update" | "payment_method_update" | "subscription_cancel" | "subscription_pause" | "subscription_update";
+            afterCompletion?: components["schemas"]["UserdocksAfterCompletion"];
+        };
+        /**
+         * @example {
+         *       "type": "subscription_update_confirm",
+         *       "priceId": "price_67890"
+         *     }
+         */
+        UserdocksPortalConfirmation: {
+            /**
+             * @description Confirm a change of the subscription that was chosen on a page of yours. It must have a single item. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "subscription_update_confirm";
+            /**
+             * @description Stripe's id of the price that it is to be of. It must be recurring, active, and on offer: its product has `gangway_plan` or
+             *     `gangway_checkout: "true"` in its metadata.
+             * @example price_67890
+             */
+            priceId: string;
+            /**
+             * Format: int32
+             * @description How many it is to be of; as many as now, if nothing is said. It means nothing where usage is paid for.
+             * @example 5
+             */
+            quantity?: number;
+            afterCompletion?: components["schemas"]["UserdocksAfterCompletion"];
+        };
+        /**
+         * @description The one thing that the link is for, instead of the whole portal
+         *     ([Stripe's description](https://docs.stripe.com/customer-management/portal-deep-links)). The portal's configuration must offer it. What
+         *     concerns a subscription concerns the one that counts of the tenant's (see the guide “Portal”), and needs one that has not ended.
+         * @example {
+         *       "type": "payment_method_update"
+         *     }
+         */
+        UserdocksPortalFlow: components["schemas"]["UserdocksPortalTask"] | components["schemas"]["UserdocksPortalConfirmation"];
+        /**
+         * Format: date-time
+         * @description A moment in UTC, with milliseconds.
+         * @example 2026-11-24T12:00:00.000Z
+         */
+        UserdocksTime: string;
+        /**
+         * @description What becomes of the link once it has expired, which is within minutes: without this it leads nowhere, with it it can be mailed.
+         * @example {
+         *       "type": "customer_login"
+         *     }
+         */
+        UserdocksAfterExpiration: {
+            /**
+             * @description The customer signs in by an e-mail that Stripe sends to the customer's address.
+             * @constant
+             */
+            type: "customer_login";
+            /**
+             * @description Until when that can be done; for ever, if nothing is said.
+             * @example 2030-01-31T12:00:00.000Z
+             */
+            expiresAt?: components["schemas"]["UserdocksTime"];
+        };
+        /**
          * @example {
          *       "tenantUuid": "11111111-1111-1111-1111-111111111111",
          *       "defaultReturnUrl": "https://app.example.com/account"
@@ -496,6 +645,9 @@ export interface components {
             tenantUuid: components["schemas"]["Uuid"];
             /** @description Where the portal's link back leads. Its origin must be one of the app's allowed origins. */
             defaultReturnUrl: components["schemas"]["ReturnUrl"];
+            locale?: components["schemas"]["PortalLocale"];
+            flow?: components["schemas"]["UserdocksPortalFlow"];
+            afterExpiration?: components["schemas"]["UserdocksAfterExpiration"];
         };
         UserdocksBillingPortal: {
             /** @constant */
@@ -668,6 +820,9 @@ export interface components {
         UserdocksCreateTenantBillingPortal: {
             /** @description Where the portal's link back leads. Its origin must be one of the app's allowed origins. */
             defaultReturnUrl: components["schemas"]["ReturnUrl"];
+            locale?: components["schemas"]["PortalLocale"];
+            flow?: components["schemas"]["UserdocksPortalFlow"];
+            afterExpiration?: components["schemas"]["UserdocksAfterExpiration"];
         };
         /**
          * @example {
@@ -744,12 +899,6 @@ export interface components {
          * @example 1
          */
         UserdocksLength: number;
-        /**
-         * Format: date-time
-         * @description A moment in UTC, with milliseconds.
-         * @example 2026-11-24T12:00:00.000Z
-         */
-        UserdocksTime: string;
         UserdocksPaymentMethod: {
             /** @description Always the same one for the same payment method. */
             uuid: components["schemas"]["Uuid"];
@@ -927,6 +1076,146 @@ export interface components {
         };
         /**
          * @example {
+         *       "type": "redirect",
+         *       "return_url": "https://app.hookbridge.io/billing"
+         *     }
+         */
+        HookbridgeCompletionRedirect: {
+            /**
+             * @description Go on to a page of yours. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "redirect";
+            /**
+             * @description Where it goes on. Its origin must be one of the app's allowed origins.
+             * @example https://app.hookbridge.io/billing
+             */
+            return_url: components["schemas"]["ReturnUrl"];
+        };
+        /**
+         * @example {
+         *       "type": "hosted_confirmation",
+         *       "custom_message": "See you again!"
+         *     }
+         */
+        HookbridgeCompletionMessage: {
+            /**
+             * @description Show a page of the portal that says that it is done. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "hosted_confirmation";
+            /**
+             * @description What the page says, instead of Stripe's own words.
+             * @example See you again!
+             */
+            custom_message?: string;
+        };
+        /**
+         * @example {
+         *       "type": "portal_homepage"
+         *     }
+         */
+        HookbridgeCompletionHomepage: {
+            /**
+             * @description Show the whole portal. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "portal_homepage";
+        };
+        /**
+         * @description What comes once it is done; the whole portal, if nothing is said.
+         * @example {
+         *       "type": "redirect",
+         *       "return_url": "https://app.hookbridge.io/billing"
+         *     }
+         */
+        HookbridgeAfterCompletion: components["schemas"]["HookbridgeCompletionRedirect"] | components["schemas"]["HookbridgeCompletionMessage"] | components["schemas"]["HookbridgeCompletionHomepage"];
+        /**
+         * @example {
+         *       "type": "subscription_cancel",
+         *       "after_completion": {
+         *         "type": "redirect",
+         *         "return_url": "https://app.hookbridge.io/billing"
+         *       }
+         *     }
+         */
+        HookbridgePortalTask: {
+            /**
+             * @description Change the customer's details, change the payment method, cancel the subscription, pause it (an active one with flexible billing only), or
+             *     choose another plan or quantity for it (one with a single item only).
+             *      (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "customer_update" | "payment_method_update" | "subscription_cancel" | "subscription_pause" | "subscription_update";
+            after_completion?: components["schemas"]["HookbridgeAfterCompletion"];
+        };
+        /**
+         * @example {
+         *       "type": "subscription_update_confirm",
+         *       "plan": "team",
+         *       "interval": "monthly"
+         *     }
+         */
+        HookbridgePortalConfirmation: {
+            /**
+             * @description Confirm a change of the subscription that was chosen on a page of yours. It must have a single item. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            type: "subscription_update_confirm";
+            /**
+             * @description The name of the plan that it is to be of, in any case. The guide “Plans” says how it is found at Stripe.
+             * @example team
+             */
+            plan: string;
+            /**
+             * @description How often it is to be paid.
+             * @example monthly
+             * @enum {string}
+             */
+            interval: "monthly" | "annual";
+            /**
+             * Format: int32
+             * @description How many it is to be of; as many as now, if nothing is said. It means nothing where usage is paid for.
+             * @example 5
+             */
+            quantity?: number;
+            after_completion?: components["schemas"]["HookbridgeAfterCompletion"];
+        };
+        /**
+         * @description The one thing that the link is for, instead of the whole portal
+         *     ([Stripe's description](https://docs.stripe.com/customer-management/portal-deep-links)). The portal's configuration must offer it. What
+         *     concerns a subscription concerns the one that counts of the tenant's (see the guide “Portal”), and needs one that has not ended.
+         * @example {
+         *       "type": "payment_method_update"
+         *     }
+         */
+        HookbridgePortalFlow: components["schemas"]["HookbridgePortalTask"] | components["schemas"]["HookbridgePortalConfirmation"];
+        /**
+         * Format: date-time
+         * @description A moment in UTC, without fractions of a second.
+         * @example 2025-12-31T23:59:59Z
+         */
+        HookbridgeTime: string;
+        /**
+         * @description What becomes of the link once it has expired, which is within minutes: without this it leads nowhere, with it it can be mailed.
+         * @example {
+         *       "type": "customer_login"
+         *     }
+         */
+        HookbridgeAfterExpiration: {
+            /**
+             * @description The customer signs in by an e-mail that Stripe sends to the customer's address.
+             * @constant
+             */
+            type: "customer_login";
+            /**
+             * @description Until when that can be done; for ever, if nothing is said.
+             * @example 2030-01-31T12:00:00Z
+             */
+            expires_at?: components["schemas"]["HookbridgeTime"];
+        };
+        /**
+         * @example {
          *       "return_url": "https://app.hookbridge.io/billing"
          *     }
          */
@@ -936,6 +1225,9 @@ export interface components {
              * @example https://app.hookbridge.io/billing
              */
             return_url?: components["schemas"]["ReturnUrl"];
+            locale?: components["schemas"]["PortalLocale"];
+            flow?: components["schemas"]["HookbridgePortalFlow"];
+            after_expiration?: components["schemas"]["HookbridgeAfterExpiration"];
         };
         HookbridgePortalSession: {
             data: {
@@ -978,12 +1270,6 @@ export interface components {
          * @example 12500
          */
         HookbridgeCount: number;
-        /**
-         * Format: date-time
-         * @description A moment in UTC, without fractions of a second.
-         * @example 2025-12-31T23:59:59Z
-         */
-        HookbridgeTime: string;
         /** @description What the tenant has used of its `messages_per_month`, in the month of the calendar in UTC. */
         HookbridgeUsage: {
             /** @description As far as Stripe's meters have counted them; 0 where nothing is metered. */

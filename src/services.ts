@@ -4,6 +4,7 @@ import type { CheckoutProvider } from './billing/checkout-ports.ts';
 import type { Events } from './billing/events.ts';
 import { OneCheckout } from './billing/one-checkout.ts';
 import { Portal } from './billing/portal.ts';
+import { PortalFlows } from './billing/portal-flows.ts';
 import type { PaymentProvider } from './billing/ports.ts';
 import { PublicKeys } from './billing/public-keys.ts';
 import { type Core, createCore } from './core.ts';
@@ -35,7 +36,13 @@ export function createServices(
   const { now } = clock;
   const core = createCore(store, provider, now);
   return {
-    portal: new Portal({ ...core, provider, readThrough: mirror.readThrough }),
+    portal: new Portal({
+      ...core,
+      provider,
+      flows: new PortalFlows(parts.checkout),
+      readThrough: mirror.readThrough,
+      now,
+    }),
     checkout: createCheckout({ ...parts, core, now }),
     ...createReads({ ...parts, core, now }),
     publicKeys: new PublicKeys(store.appKeys),

@@ -57,6 +57,8 @@ export async function validatorsModule(contract: Contract, schemas: Map<string, 
   const ajv = new Ajv2020.default({
     allErrors: true,
     verbose: true,
+    // Of several alternatives, what is wrong is said of the one that is meant.
+    discriminator: true,
     code: { source: true, esm: true, lines: true },
     keywords: ANNOTATIONS,
   });
@@ -84,7 +86,14 @@ export async function validatorsModule(contract: Contract, schemas: Map<string, 
 const id = (name: string): string => `schema:${name}`;
 
 function byName(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/components/schemas/', `"$ref":"${id('')}`));
+  const text = JSON.stringify(schema).replaceAll('"$ref":"#/components/schemas/', `"$ref":"${id('')}`);
+  return JSON.parse(text, (key, value) => (key === 'discriminator' ? withoutMapping(value) : value));
+}
+
+/** Ajv finds the alternatives by their own `const` and `enum`; a mapping is for others, and refused. */
+function withoutMapping(value: unknown): unknown {
+  const { propertyName, mapping } = Object(value);
+  return typeof propertyName === 'string' && mapping ? { propertyName } : value;
 }
 
 /** The source of `validators.d.ts`. */

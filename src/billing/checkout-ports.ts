@@ -1,8 +1,7 @@
 /** What checkout needs of the outside. The store and the Stripe adapter implement it. */
+import type { Subscription } from './customer-state.ts';
+import type { PlanInterval } from './plans.ts';
 import type { CustomerSlot } from './ports.ts';
-
-/** How often a plan is paid. */
-export type PlanInterval = 'monthly' | 'annual';
 
 /** What can be bought: a price of the provider with what is known of its product. */
 export interface Price {
@@ -70,6 +69,8 @@ export interface CheckoutProvider {
   isTaxRate(taxRateId: string): Promise<boolean>;
   /** Whether the customer has a subscription that has not ended. */
   hasSubscription(customerId: string): Promise<boolean>;
+  /** The customer's subscriptions as they are now, but for canceled ones; the newest first. */
+  subscriptionsOf(customerId: string): Promise<readonly Subscription[]>;
   /** Those of the customer on which a subscription can be bought, the newest first. Shows what was made a moment ago. */
   openCheckouts(customerId: string): Promise<readonly OpenCheckout[]>;
   /** Closes a page. @returns False if what it sells was bought before that. */

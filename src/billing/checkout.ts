@@ -1,21 +1,16 @@
 /** Opens the provider's pages on which tenants buy. */
 import { ACCESS_ERRORS, type Access, type Grant } from './access.ts';
 import type { Audit } from './audit.ts';
-import { authorizeReturn } from './authorized-return.ts';
+import { authorizeReturn, checkOtherUrl } from './authorized-return.ts';
 import type { Caller } from './caller.ts';
-import type {
-  CheckoutOrder,
-  CheckoutProvider,
-  CheckoutSession,
-  PlanInterval,
-  Price,
-} from './checkout-ports.ts';
+import type { CheckoutOrder, CheckoutProvider, CheckoutSession, Price } from './checkout-ports.ts';
 import type { Scope } from './customer-state.ts';
 import type { Customers } from './customers.ts';
 import { BillingError, PROVIDER_ERRORS } from './errors.ts';
 import { OFFER_ERRORS, offeredPrice, planPrice } from './offers.ts';
 import { fingerprintOf, type OneCheckout } from './one-checkout.ts';
-import { checkReturnUrl, RETURN_URL_ERRORS } from './return-url.ts';
+import type { PlanInterval } from './plans.ts';
+import { RETURN_URL_ERRORS } from './return-url.ts';
 
 const COMMON_ERRORS = [
   ...ACCESS_ERRORS,
@@ -77,7 +72,7 @@ export class Checkout {
    * @throws {BillingError} One of OPEN_CHECKOUT_ERRORS.
    */
   open(caller: Caller, wanted: CheckoutRequest): Promise<OpenedCheckout> {
-    const { provider } = this.#parts;
+    const { access, livemode, provider } = this.#parts;
     const currency = wanted.currency?.toLowerCase();
     const { mode, taxRateId, billingAddress, termsOfService, taxIds, quantity } = wanted;
     return this.#open(caller, wanted.successUrl, {
@@ -88,7 +83,14 @@ export class Checkout {
         currency,
         taxRateId,
         successUrl,
-        cancelUrl: await this.#cancelUrl(grant, wanted.cancelUrl, successUrl),
+        cancelUrl: await checkOtherUrl(
+          access,
+          livemode,
+          grant,
+          wanted.cancelUrl,
+          successUrl,
+          'CANCEL_URL_NOT_ALLOWED',
+        ),
         billingAddress,
         shippingCountries: this.#shippingCountries(wanted),
         termsOfService,
@@ -137,22 +139,6 @@ export class Checkout {
       const result = await this.#opened(grant, { ...terms, priceId: id, quantity });
       return { result, providerRequestId: result.providerRequestId };
     });
-  }
-
-  /** @throws {BillingError} CANCEL_URL_NOT_ALLOWED */
-  async #cancelUrl({ app }: Grant, given: string, successUrl: string): Promise<string> {
-    const { access, livemode } = this.#parts;
-    const allowed = new URL(successUrl).origin;
-    try {
-      return await checkReturnUrl(
-        given,
-        livemode,
-        async (origin) => origin === allowed || access.allowsOrigin(app.id, origin),
-      );
-    } catch (error) {
-      if (!(error instanceof BillingError) || error.code !== 'RETURN_URL_NOT_ALLOWED') throw error;
-      throw new BillingError('CANCEL_URL_NOT_ALLOWED', error.message, { cause: error });
-    }
   }
 
   /** @throws {BillingError} SHIPPING_NOT_OFFERED */

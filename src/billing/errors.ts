@@ -13,6 +13,18 @@ export type BillingErrorCode =
   | 'RETURN_URL_NOT_ALLOWED'
   /** As RETURN_URL_NOT_ALLOWED, where it is the page to come back to without having bought anything. */
   | 'CANCEL_URL_NOT_ALLOWED'
+  /** As RETURN_URL_NOT_ALLOWED, where it is the page to go on to once a flow is done. */
+  | 'COMPLETION_URL_NOT_ALLOWED'
+  /** A link that has expired would be good for nothing. */
+  | 'SIGN_IN_OVER'
+  /** The flow is about a subscription that has not ended, and there is none. */
+  | 'FLOW_SUBSCRIPTION_MISSING'
+  /** The provider's portal does not offer the flow, or not for this subscription or price. */
+  | 'FLOW_NOT_OFFERED'
+  | 'CANCELLATION_SCHEDULED'
+  | 'PAUSE_NOT_POSSIBLE'
+  | 'UPDATE_NOT_POSSIBLE'
+  | 'UPDATE_CHANGES_NOTHING'
   | 'NO_SUBSCRIPTION'
   /** The tenant has a subscription that has not ended; another is not sold to it. */
   | 'SUBSCRIPTION_EXISTS'
@@ -103,6 +115,8 @@ export const operatorRemedies: Partial<Record<BillingErrorCode, string>> = {
     'Check STRIPE_SECRET_KEY. A restricted key needs: Customers, Customer portal and Checkout Sessions (write), Subscriptions, Invoices, Products, Prices, Events and Billing meters (read), Tax Rates (read) where callers name one, and Payment Methods (write) where they delete them. `gangway doctor` tests it.',
   PROVIDER_NOT_CONFIGURED:
     'Save the customer portal settings at https://dashboard.stripe.com/settings/billing/portal (in test mode: /test/settings/billing/portal), or correct the app’s portal configuration (`gangway app portal-configuration`). Where it is about terms of service: set their address at https://dashboard.stripe.com/settings/public.',
+  FLOW_NOT_OFFERED:
+    'Have the portal offer it, if callers are to link to it: `gangway portal` changes the app’s portal configuration.',
   PROVIDER_WRONG_MODE:
     'The customer or portal configuration belongs to the other Stripe mode. Check that STRIPE_SECRET_KEY is of the mode that the data were made in.',
   PROVIDER_ERROR: 'Look the request id up at https://dashboard.stripe.com/workbench/logs.',

@@ -1,6 +1,7 @@
 /** What may be bought: whoever asks for a price by its id must not get one that is not on offer. */
-import type { CheckoutOrder, CheckoutProvider, PlanInterval, Price } from './checkout-ports.ts';
+import type { CheckoutOrder, CheckoutProvider, Price } from './checkout-ports.ts';
 import { BillingError } from './errors.ts';
+import type { PlanInterval } from './plans.ts';
 
 /** What `offeredPrice` fails with. */
 export const OFFER_ERRORS = ['PRICE_NOT_OFFERED', 'CURRENCY_NOT_OFFERED', 'TAX_RATE_UNKNOWN'] as const;

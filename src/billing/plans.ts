@@ -8,6 +8,9 @@ export interface Plan {
   readonly limits: Limits;
 }
 
+/** How often a plan is paid. */
+export type PlanInterval = 'monthly' | 'annual';
+
 /** The name of the plan of a tenant that pays for none. */
 export const FREE = 'free';
 

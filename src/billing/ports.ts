@@ -1,4 +1,5 @@
 /** What the domain needs of the outside. The store and the Stripe adapter implement it. */
+import type { AfterCompletion, PortalFlow } from './portal-link.ts';
 
 export interface App {
   /** UUID in lower case. */
@@ -135,7 +136,23 @@ export interface PaymentProvider {
     readonly customerId: string;
     readonly returnUrl: string;
     readonly configuration: string | null;
+    /** An IETF language tag; undefined for the provider's choice. */
+    readonly locale?: string | undefined;
+    /** Undefined for the whole portal. */
+    readonly flow?: ProviderFlow | undefined;
+    /** How the link can be used once it has expired; undefined for not at all. */
+    readonly signIn?: { readonly until: Date | undefined } | undefined;
   }): Promise<PortalSession>;
+}
+
+/** A flow of the portal, with all that the provider has to be told about it. */
+export interface ProviderFlow {
+  readonly type: PortalFlow['type'];
+  readonly afterCompletion: AfterCompletion | undefined;
+  /** `sub_…`; where the flow is about one. */
+  readonly subscriptionId?: string;
+  /** What is to become of the subscription's item (`si_…`). */
+  readonly item?: { readonly id: string; readonly priceId: string; readonly quantity: number | undefined };
 }
 
 export interface PortalSession {

@@ -20,9 +20,10 @@ export interface OperationCall<Id extends OperationId> {
   readonly body?: BodyOf<Id>;
 }
 
-/** What can be named as the cause of an error: a field of the body, or a parameter. */
+/** What can be named as the cause of an error: a field of the body, or one within it, or a parameter. */
 type FieldOf<Id extends OperationId> = (
   | KeyOf<NonNullable<BodyOf<Id>>>
+  | `${KeyOf<NonNullable<BodyOf<Id>>> & string}.${string}`
   | keyof ParametersIn<Id, 'path'>
   | keyof ParametersIn<Id, 'query'>
   | keyof ParametersIn<Id, 'header'>

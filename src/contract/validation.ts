@@ -50,11 +50,12 @@ function failures(
   return [...issues.values()];
 }
 
-/** Where the fault is; a property that is missing or not known counts as a place. */
+/** Where the fault is; a property that is missing, not known, or does not say which alternative is meant counts as a place. */
 function pathOf({ keyword, params, instancePath }: ValidationError): string[] {
   const path = instancePath.split('/').slice(1).map(unescapePointer);
   if (keyword === 'required') path.push(String(params.missingProperty));
   if (keyword === 'additionalProperties') path.push(String(params.additionalProperty) || '""');
+  if (keyword === 'discriminator') path.push(String(params.tag));
   return path;
 }
 
@@ -63,7 +64,8 @@ const unescapePointer = (text: string) => text.replaceAll('~1', '/').replaceAll(
 
 /** A schema may say in its own words what it accepts; otherwise Ajv's have to do. */
 function reasonOf({ keyword, params, message, parentSchema }: ValidationError): string {
-  if (keyword === 'required') return 'is required';
+  if (keyword === 'required' || (keyword === 'discriminator' && params.tagValue === undefined))
+    return 'is required';
   if (keyword === 'additionalProperties') return 'is not a known property';
   if (keyword === 'type') return `must be ${article(params.type)}`;
   return String(parentSchema?.['x-gangway-reason'] ?? message ?? 'is invalid');

@@ -1,7 +1,8 @@
-/** The sandbox's demo data: an app, a tenant with a subscription and another without, as the contract's examples name them. */
+/** The sandbox's demo data: an app, two plans, a tenant with a subscription and another without, as the contract's examples name them. */
 import { AlreadyExistsError, NotFoundError } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { StripeProvider } from '../stripe/provider.ts';
+import { ensurePlans, once, PLAN_IDS } from './plans.ts';
 
 export const DEMO = {
   appId: '22222222-2222-2222-2222-222222222222',
@@ -12,9 +13,7 @@ export const DEMO = {
   /** The origins of the examples of both dialects. */
   origins: ['https://app.example.com', 'https://app.hookbridge.io'],
   returnUrl: 'https://app.example.com/account',
-  /** What is sold: `pro`, by the month. */
-  priceId: 'price_12345',
-  taxRateId: 'txr_12345',
+  ...PLAN_IDS,
 } as const;
 
 /**
@@ -36,7 +35,7 @@ export async function ensureDemoData({ admin, customers }: Store, provider: Stri
     await unlessThere(admin.createTenant({ id, appId, name, defaultReturnUrl: returnUrl }));
     await admin.addMember(id, subject);
   }
-  await ensurePlan(provider);
+  await ensurePlans(provider);
   const slot = { tenantId, account: await provider.account(), livemode: provider.livemode };
   const bound = (await customers.findBinding(slot))?.customerId ?? undefined;
   // The sandbox's objects may have been deleted while the store was kept.
@@ -61,15 +60,6 @@ async function unlessThere(creation: Promise<unknown>): Promise<void> {
   });
 }
 
-/** What the demo's plan allows: the guide “Plans” says how it is read. */
-const PLAN = {
-  gangway_plan: 'pro',
-  gangway_messages_per_month: '50000',
-  gangway_max_projects: '100',
-  gangway_max_endpoints: '10000',
-  gangway_retention_days: '7',
-};
-
 /**
  * A customer with a subscription. Whoever asks for it at the same time gets the same one, by its idempotency keys.
  *
@@ -77,11 +67,6 @@ const PLAN = {
  */
 async function makeSubscriber(provider: StripeProvider, lost = 'none'): Promise<string> {
   const { client } = provider;
-  // A process that is just making the same answers with a conflict, which is tried again.
-  const once = (what: string) => ({
-    idempotencyKey: `gangway-demo-${what}-after-${lost}`,
-    maxNetworkRetries: 5,
-  });
   const customer = await client.customers.create(
     {
       name: 'Demo tenant',
@@ -90,33 +75,15 @@ async function makeSubscriber(provider: StripeProvider, lost = 'none'): Promise<
       payment_method: 'pm_card_visa',
       invoice_settings: { default_payment_method: 'pm_card_visa' },
     },
-    once('customer'),
+    once(`customer-after-${lost}`),
   );
   // It may have been made earlier today, for a store that was removed since, and have been deleted.
   if (!(await isThere(provider, customer.id))) return makeSubscriber(provider, customer.id);
   await client.subscriptions.create(
     { customer: customer.id, items: [{ price: DEMO.priceId }] },
-    once('subscription'),
+    once(`subscription-after-${lost}`),
   );
   return customer.id;
-}
-
-const MONTHLY = 'pro_monthly';
-
-/** Something to sell. Stripe chooses ids itself; the sandbox takes those that the contract's examples name. */
-async function ensurePlan({ client }: StripeProvider): Promise<void> {
-  const { data } = await client.prices.list({ lookup_keys: [MONTHLY] });
-  if (data.some(({ id }) => id === DEMO.priceId)) return;
-  const once = (what: string) => ({ idempotencyKey: `gangway-demo-plan-${what}`, maxNetworkRetries: 5 });
-  const product = await client.products.create({ name: 'Demo plan', metadata: PLAN }, once('product'));
-  const common = { product: product.id, currency: 'eur' };
-  const tax = { display_name: 'VAT', percentage: 19, inclusive: false };
-  await client.taxRates.create({ ...tax, metadata: { sandbox_id: DEMO.taxRateId } }, once('tax-rate'));
-  const yearly = { unit_amount: 19_000, recurring: { interval: 'year' }, lookup_key: 'pro_annual' } as const;
-  await client.prices.create({ ...common, ...yearly }, once('yearly'));
-  const monthly = { unit_amount: 1900, recurring: { interval: 'month' }, lookup_key: MONTHLY } as const;
-  const metadata = { sandbox_id: DEMO.priceId };
-  await client.prices.create({ ...common, ...monthly, metadata }, once('monthly'));
 }
 
 async function isThere({ client }: StripeProvider, customerId: string): Promise<boolean> {

@@ -1,14 +1,10 @@
 /** The part of the payment provider that sells, on stripe-node. */
 import Stripe from 'stripe';
-import type {
-  CheckoutProvider,
-  CheckoutSession,
-  OpenCheckout,
-  PlanInterval,
-  Price,
-} from '../billing/checkout-ports.ts';
+import type { CheckoutProvider, CheckoutSession, OpenCheckout, Price } from '../billing/checkout-ports.ts';
+import type { Subscription } from '../billing/customer-state.ts';
+import type { PlanInterval } from '../billing/plans.ts';
 import { parametersOf } from './checkout-parameters.ts';
-import { goneIfMissing } from './customer-state.ts';
+import { goneIfMissing, subscriptionOf } from './customer-state.ts';
 import { translated } from './errors.ts';
 import { isPageUrl } from './page-url.ts';
 import { findPlanPrice, findPrice } from './prices.ts';
@@ -44,12 +40,18 @@ export class StripeCheckout implements CheckoutProvider {
     });
   }
 
+  async hasSubscription(customerId: string): Promise<boolean> {
+    const subscriptions = await this.subscriptionsOf(customerId);
+    return subscriptions.some(({ status }) => status !== 'incomplete_expired');
+  }
+
   /** https://docs.stripe.com/api/subscriptions/list: without a status, all but those that were canceled. */
-  hasSubscription(customer: string): Promise<boolean> {
+  subscriptionsOf(customer: string): Promise<readonly Subscription[]> {
     return translated(async () => {
-      for await (const { status } of this.#stripe.subscriptions.list({ customer, limit: PAGE }))
-        if (status !== 'canceled' && status !== 'incomplete_expired') return true;
-      return false;
+      const found: Subscription[] = [];
+      for await (const subscription of this.#stripe.subscriptions.list({ customer, limit: PAGE }))
+        if (subscription.status !== 'canceled') found.push(subscriptionOf(customer, subscription));
+      return found;
     });
   }
 

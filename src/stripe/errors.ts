@@ -23,6 +23,11 @@ const TABLE: readonly (readonly [BillingErrorCode, (error: StripeError) => boole
     'PROVIDER_NOT_CONFIGURED',
     (error) => error.code === 'resource_missing' && error.param === 'configuration',
   ],
+  ['SIGN_IN_OVER', (error) => error.param?.startsWith('after_expiration') ?? false],
+  [
+    'FLOW_NOT_OFFERED',
+    (error) => error.param?.startsWith('flow_data') || /^This flow cannot be offered/.test(error.message),
+  ],
   ['PROVIDER_NOT_CONFIGURED', (error) => /^No configuration provided/.test(error.message)],
   ['PROVIDER_NOT_CONFIGURED', (error) => error.statusCode === 400 && /terms of service/i.test(error.message)],
   ['PROVIDER_UNREACHABLE', (error) => (error.statusCode ?? 0) >= 500],

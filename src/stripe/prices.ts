@@ -1,6 +1,7 @@
 /** What Stripe has to sell. */
 import type Stripe from 'stripe';
-import type { PlanInterval, Price } from '../billing/checkout-ports.ts';
+import type { Price } from '../billing/checkout-ports.ts';
+import type { PlanInterval } from '../billing/plans.ts';
 import { goneIfMissing } from './customer-state.ts';
 
 /** Objects of a page: the most that Stripe gives. */

@@ -7,6 +7,7 @@ import type { PaymentProvider, PortalSession } from '../billing/ports.ts';
 import { translated } from './errors.ts';
 import { StrictHttpClient } from './http-client.ts';
 import { isPageUrl } from './page-url.ts';
+import { portalParameters } from './portal-parameters.ts';
 
 /** The version that the adapter was written for and tested with; Stripe keeps answering in its form. */
 export const API_VERSION = '2026-10-28.endive';
@@ -127,13 +128,8 @@ export class StripeProvider implements PaymentProvider {
   createPortalSession(
     session: Parameters<PaymentProvider['createPortalSession']>[0],
   ): Promise<PortalSession> {
-    const { customerId, returnUrl, configuration } = session;
     return translated(async () => {
-      const created = await this.client.billingPortal.sessions.create({
-        customer: customerId,
-        return_url: returnUrl,
-        ...(configuration && { configuration }),
-      });
+      const created = await this.client.billingPortal.sessions.create(portalParameters(session));
       const { requestId } = created.lastResponse;
       if (created.object !== 'billing_portal.session' || !isPageUrl(created.url, this.sandboxed))
         throw senseless('portal session', requestId);

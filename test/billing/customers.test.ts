@@ -51,7 +51,10 @@ describe('one customer', () => {
     // It takes until the second instance has met its idempotency key in use.
     sandbox.faults.inject({ ...CREATION, kind: 'delay', ms: 1_000_000 });
     const caller = userOf(appId, tenantId);
-    const calls = Promise.all([...times(10, asUser), ...times(10, () => other.open(caller, RETURN_URL))]);
+    const calls = Promise.all([
+      ...times(10, asUser),
+      ...times(10, () => other.open(caller, { returnUrl: RETURN_URL })),
+    ]);
     await expect.poll(() => sandbox.requests.some(({ status }) => status === 409), PATIENT).toBe(true);
     sandbox.faults.clear();
     await calls;
@@ -94,7 +97,7 @@ describe('one customer', () => {
     const elsewhere = await startTestSandbox();
     const other = providerAt(elsewhere.url, { accountId: 'acct_other' });
     await asUser();
-    await createPortal(store, other).open(userOf(appId, tenantId), RETURN_URL);
+    await createPortal(store, other).open(userOf(appId, tenantId), { returnUrl: RETURN_URL });
     const found = bindings(file);
     expect(found).toHaveLength(2);
     expect(new Set(found.map(({ stripe_account }) => stripe_account)).size).toBe(2);
@@ -110,7 +113,7 @@ describe('one customer', () => {
     const accountId = await provider.account();
     await asUser();
     const liveProvider = providerAt(live.url, { secretKey, accountId });
-    await createPortal(store, liveProvider).open(userOf(appId, tenantId), RETURN_URL);
+    await createPortal(store, liveProvider).open(userOf(appId, tenantId), { returnUrl: RETURN_URL });
     expect(bindings(file).map(({ stripe_account, livemode }) => [stripe_account, livemode])).toEqual([
       [accountId, 0],
       [accountId, 1],
@@ -233,7 +236,10 @@ describe('a customer that Stripe made but did not name', () => {
     sandbox.faults.inject({ ...CREATION, kind: 'server-error', after_executing: true });
     await billingError(asUser());
     const caller = userOf(appId, tenantId);
-    await Promise.all([...times(10, asUser), ...times(10, () => other.open(caller, RETURN_URL))]);
+    await Promise.all([
+      ...times(10, asUser),
+      ...times(10, () => other.open(caller, { returnUrl: RETURN_URL })),
+    ]);
     expect(await customers()).toHaveLength(1);
   });
 

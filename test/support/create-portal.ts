@@ -1,8 +1,10 @@
 /** The domain's portal with all that it needs. */
 import { Portal } from '../../src/billing/portal.ts';
+import { PortalFlows } from '../../src/billing/portal-flows.ts';
 import { createCore } from '../../src/core.ts';
 import { createMirror } from '../../src/mirror.ts';
 import type { Store } from '../../src/store/store.ts';
+import { StripeCheckout } from '../../src/stripe/checkout.ts';
 import type { StripeProvider } from '../../src/stripe/provider.ts';
 
 /** What the domain asks of the store. */
@@ -20,5 +22,6 @@ export function createPortal(store: Ports, provider: StripeProvider, now = () =>
     onError: () => {},
     onDrift: () => {},
   });
-  return new Portal({ ...createCore(store, provider, now), provider, readThrough });
+  const flows = new PortalFlows(new StripeCheckout(provider));
+  return new Portal({ ...createCore(store, provider, now), provider, flows, readThrough, now });
 }

@@ -25,7 +25,7 @@ let opened = 0;
 const failures: string[] = [];
 while (failures.length < 21) {
   try {
-    await portal.open(caller, 'https://app.example.com/account');
+    await portal.open(caller, { returnUrl: 'https://app.example.com/account' });
     opened++;
   } catch (error) {
     failures.push((error as Error).message);

@@ -23,7 +23,7 @@ const caller = {
   tenantId,
   member: 'user-1',
 };
-const open = () => portal.open(caller, 'https://app.example.com/account');
+const open = () => portal.open(caller, { returnUrl: 'https://app.example.com/account' });
 const results = await Promise.allSettled(Array.from({ length: Number(count) }, open));
 for (const result of results) if (result.status === 'rejected') console.error(result.reason);
 console.log(results.filter(({ status }) => status === 'fulfilled').length);

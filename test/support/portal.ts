@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Caller } from '../../src/billing/caller.ts';
+import type { PortalLink } from '../../src/billing/portal-link.ts';
 import { openStore, type Store, type StoreClock } from '../../src/store/store.ts';
 import type { StripeOptions, StripeProvider } from '../../src/stripe/provider.ts';
 import { monthlyPrice } from '../sandbox/support.ts';
@@ -51,7 +52,7 @@ export const audits = (file: string) => rows(file, 'select * from audit_events o
 export const bindings = (file: string) => rows(file, 'select * from customer_bindings');
 
 /** What a call may have otherwise. */
-export type PortalChanges = Partial<Caller> & { readonly returnUrl?: string | undefined };
+export type PortalChanges = Partial<Caller> & Partial<PortalLink>;
 
 /** A caller as the userdocks dialect makes it. */
 export const userOf = (appId: string, tenantId: string): Caller => ({
@@ -99,8 +100,8 @@ export async function startPortal(
   const { appId, tenantId } = await registerTenant(store);
   const portal = createPortal(wrap(store), provider);
   const open = (act: 'open' | 'openSubscribed', caller: Caller, changes: PortalChanges) => {
-    const { returnUrl, ...others } = { returnUrl: RETURN_URL, ...changes };
-    return portal[act]({ ...caller, ...others }, returnUrl);
+    const { returnUrl, locale, flow, signIn, ...others } = { returnUrl: RETURN_URL, ...changes };
+    return portal[act]({ ...caller, ...others }, { returnUrl, locale, flow, signIn });
   };
   return {
     sandbox,

@@ -1,11 +1,12 @@
 import { OPEN_PORTAL_ERRORS } from '../../billing/portal.ts';
 import type { OperationResponse } from '../../contract/types.ts';
 import { operation } from './base.ts';
+import { LINK_FIELDS, portalLink } from './portal-link.ts';
 
 /** Opens the portal of a tenant for a signed-in user; a tenant without a customer gets one. */
 export const createBillingPortal = operation('createBillingPortal', {
-  fails: OPEN_PORTAL_ERRORS,
-  fields: { RETURN_URL_MISSING: 'defaultReturnUrl', RETURN_URL_NOT_ALLOWED: 'defaultReturnUrl' },
+  fails: [...OPEN_PORTAL_ERRORS, 'PRICE_NOT_OFFERED'],
+  fields: LINK_FIELDS,
   valid: ({ app, tenant, returnUrl }) => ({
     params: { appUuid: app },
     body: { tenantUuid: tenant, defaultReturnUrl: returnUrl },
@@ -23,7 +24,7 @@ export const createBillingPortal = operation('createBillingPortal', {
       tenantId: body.tenantUuid.toLowerCase(),
       member: subject,
     };
-    const url = await portal.open(caller, body.defaultReturnUrl);
+    const url = await portal.open(caller, portalLink(body));
     return {
       status: 200,
       body: { kind: 'billingPortal', totalItems: 1, itemsLength: 1, items: [{ nextAction: { url } }] },

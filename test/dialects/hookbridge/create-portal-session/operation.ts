@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { DEMO } from '../../../../src/demo/data.ts';
 import { calling, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
+import { linkCauses, linkFields } from '../../portal-links.ts';
 import { allowedReturnUrl } from '../../return-urls.ts';
+import { LINK_WORDS } from '../link-words.ts';
 import {
   always,
   invalidReturnUrl,
@@ -17,6 +19,7 @@ const id = 'createPortalSession';
 
 export const createPortalSession: TestOperation = {
   causes: {
+    ...linkCauses(id, LINK_WORDS, (fields) => ({ return_url: DEMO.returnUrl, ...fields }), 'unknownPlan'),
     defaultReturnUrl: calling(id, { body: {} }),
     invalidReturnUrl: calling(id, { body: { return_url: '/billing' } }),
     disallowedReturnUrl: calling(id, { body: { return_url: 'https://elsewhere.example/' } }),
@@ -31,7 +34,12 @@ export const createPortalSession: TestOperation = {
   },
   // Without a return URL, the tenant's default one serves.
   calls: fc.oneof(
-    { weight: 4, arbitrary: allowedReturnUrl.map((url) => ({ body: { return_url: url } })) },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(allowedReturnUrl, linkFields(LINK_WORDS))
+        .map(([url, fields]) => ({ body: { return_url: url, ...fields } })),
+    },
     { weight: 1, arbitrary: fc.constantFrom({ body: {} }, {}) },
   ),
   responses: [

@@ -3,8 +3,10 @@ import { DEMO } from '../../../../src/demo/data.ts';
 import { USERDOCKS_BODY, USERDOCKS_PATH } from '../../../support/gangway.ts';
 import { calling } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
+import { linkCauses, linkFields } from '../../portal-links.ts';
 import { allowedReturnUrl } from '../../return-urls.ts';
 import { tokenCauses } from '../causes.ts';
+import { LINK_WORDS } from '../link-words.ts';
 import { always, secured, withBody, withInput, withProvider } from '../responses.ts';
 
 const id = 'createBillingPortal';
@@ -13,6 +15,7 @@ const { tenantUuid, defaultReturnUrl } = USERDOCKS_BODY;
 export const createBillingPortal: TestOperation = {
   causes: {
     ...tokenCauses(id),
+    ...linkCauses(id, LINK_WORDS, (fields) => ({ ...USERDOCKS_BODY, ...fields }), 'unofferedPrice'),
     invalidBody: calling(id, { body: { tenantUuid: 'tenant-1' } }),
     missingTenantUuid: calling(id, { body: { defaultReturnUrl } }),
     invalidTenantUuid: calling(id, { body: { tenantUuid: 'tenant-1', defaultReturnUrl } }),
@@ -28,10 +31,9 @@ export const createBillingPortal: TestOperation = {
   // UUIDs are the same in either case.
   calls: fc.record({
     params: fc.record({ appUuid: fc.mixedCase(fc.constant(DEMO.appId)) }),
-    body: fc.record({
-      tenantUuid: fc.mixedCase(fc.constant(DEMO.tenantId)),
-      defaultReturnUrl: allowedReturnUrl,
-    }),
+    body: fc
+      .tuple(fc.mixedCase(fc.constant(DEMO.tenantId)), allowedReturnUrl, linkFields(LINK_WORDS))
+      .map(([tenant, url, fields]) => ({ tenantUuid: tenant, defaultReturnUrl: url, ...fields })),
   }),
   responses: [
     {
