@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DialectName } from '../../src/contract/types.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { dialects } from '../../src/dialects/index.ts';
+import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 
 const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
@@ -18,7 +19,11 @@ beforeAll(async () => {
 afterAll(() => gangway.close());
 
 const folder = fileURLToPath(new URL('../../openapi/workflows', import.meta.url));
-const workflows = readdirSync(folder).map((file) => file.replace('.arazzo.yaml', '') as DialectName);
+/** What needs the sandbox is no dialect's. */
+const LIFE = 'sandbox-subscription';
+const workflows = readdirSync(folder)
+  .map((file) => file.replace('.arazzo.yaml', ''))
+  .filter((name): name is DialectName => name !== LIFE);
 
 test('every dialect with credentials has a workflow', () => {
   const secured = Object.values(dialects).filter(
@@ -34,14 +39,25 @@ test.each(workflows)('%s: every step and check passes', async (dialect) => {
   expect(output).toMatch(/Workflows: 1 passed, 1 total/);
 });
 
+test('subscribe, portal, cancel: every step and check passes', async () => {
+  const inputs = {
+    ...(await gangway.variables()).hookbridge,
+    sandbox: gangway.sandbox.url,
+    sandboxKey: SANDBOX_SECRET_KEY,
+  };
+  const { code, output } = await respect(LIFE, inputs);
+  expect(code, output).toBe(0);
+  expect(output).toMatch(/Workflows: 1 passed, 1 total/);
+});
+
 test('a workflow that does not succeed fails', async () => {
   const { code, output } = await respect('hookbridge', { key: 'hb_test_1', returnUrl: DEMO.returnUrl });
   expect(code, output).toBe(1);
   expect(output).toMatch(/✗ success criteria check - \$statusCode == 200/);
 });
 
-function respect(dialect: string, values: object): Promise<{ code: number; output: string }> {
-  const file = fileURLToPath(new URL(`../../openapi/workflows/${dialect}.arazzo.yaml`, import.meta.url));
+function respect(name: string, values: object): Promise<{ code: number; output: string }> {
+  const file = fileURLToPath(new URL(`../../openapi/workflows/${name}.arazzo.yaml`, import.meta.url));
   const options = ['--input', JSON.stringify(values), '--server', `gangway=${gangway.url}`];
   const env = {
     ...process.env,
