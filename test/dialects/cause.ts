@@ -1,5 +1,6 @@
 /** How the service is made to give a response that the contract has an example of. */
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Config } from '../../src/config.ts';
 import type { OperationId } from '../../src/contract/types.ts';
 import type { Observed } from '../support/contract-oracle.ts';
@@ -38,6 +39,32 @@ export async function onItsOwn(
   }
 }
 
+const shared = new Map<string, Promise<TestGangway>>();
+afterAll(async () => {
+  for (const started of shared.values()) await (await started).close();
+});
+
+/**
+ * A service with other settings that causes share, for starting one takes long. It goes after the file's tests.
+ *
+ * @param what What is special about it.
+ * @param prepare Done once.
+ */
+export function sharing(
+  what: string,
+  overrides: Partial<Config> = {},
+  prepare: (gangway: TestGangway) => Promise<void> = async () => {},
+): Promise<TestGangway> {
+  const start = async () => {
+    const gangway = await startTestGangway(overrides);
+    await prepare(gangway);
+    return gangway;
+  };
+  const started = shared.get(what) ?? start();
+  shared.set(what, started);
+  return started;
+}
+
 export async function seen(answer: Promise<Response>): Promise<Seen> {
   const response = await answer;
   return {
@@ -48,13 +75,14 @@ export async function seen(answer: Promise<Response>): Promise<Seen> {
 }
 
 /**
- * A call while Stripe fails, on a service of its own whose mirror has forgotten all: what is known is answered without asking.
+ * A call while Stripe fails, on a service whose mirror has forgotten all: what is known is answered without asking.
  */
 export const failingAtStripe =
   (id: OperationId, kind: 'authentication' | 'cut' | 'rate-limit', init: CallInit = {}): Cause =>
-  () =>
-    onItsOwn({}, (gangway) => {
-      change(join(gangway.folder, 'gangway.db'), 'delete from mirror_customers');
-      gangway.sandbox.faults.inject({ kind, times: Number.POSITIVE_INFINITY });
-      return seen(gangway.call(id, init));
-    });
+  async () => {
+    const gangway = await sharing(`Stripe fails: ${kind}`, {}, async ({ sandbox }) =>
+      sandbox.faults.inject({ kind, times: Number.POSITIVE_INFINITY }),
+    );
+    change(join(gangway.folder, 'gangway.db'), 'delete from mirror_customers');
+    return seen(gangway.call(id, init));
+  };

@@ -6,7 +6,7 @@ import type { OperationId } from '../../src/contract/types.ts';
 import { anonymousRequest } from '../../src/contract-test/requests.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { dialects } from '../../src/dialects/index.ts';
-import { type Cause, type Causes, calling, failingAtStripe, onItsOwn, seen } from './cause.ts';
+import { type Cause, type Causes, calling, failingAtStripe, seen, sharing } from './cause.ts';
 import { keyCauses } from './key-causes.ts';
 
 /** The causes that the contract's declaration of an operation leads to. */
@@ -50,11 +50,10 @@ function forBody(id: OperationId, limit: number): Causes {
 
 const withoutStore =
   (id: OperationId): Cause =>
-  () =>
-    onItsOwn({}, async (gangway) => {
-      await gangway.store.close();
-      return seen(gangway.call(id));
-    });
+  async () => {
+    const gangway = await sharing('no store', {}, ({ store }) => store.close());
+    return seen(gangway.call(id));
+  };
 
 function forSecured(id: OperationId): Causes {
   const [schemes = []]: readonly (readonly (keyof typeof securitySchemes)[])[] = operations[id].security;
@@ -66,11 +65,11 @@ function forSecured(id: OperationId): Causes {
       await gangway.store.admin.setAppEnabled(DEMO.appId, true);
       return response;
     },
-    tooManyFailedAuthentications: () =>
-      onItsOwn({ failedAuthLimit: 1 }, async (gangway) => {
-        await gangway.call(id, { headers });
-        return seen(gangway.call(id, { headers }));
-      }),
+    tooManyFailedAuthentications: async () => {
+      const gangway = await sharing('one failure is too many', { failedAuthLimit: 1 });
+      await gangway.call(id, { headers });
+      return seen(gangway.call(id, { headers }));
+    },
   };
 }
 
