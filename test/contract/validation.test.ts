@@ -30,6 +30,29 @@ test.each([
   expect(validate('UserdocksCreateBillingPortal', value)).toEqual([{ in: 'body', field, reason }]);
 });
 
+const KINDS = 'must be one of the six kinds of flow';
+test.each([
+  ['none is meant', {}, 'flow.type', 'is required'],
+  ['one that there is not', { type: 'give_away' }, 'flow.type', KINDS],
+  ['one by a number', { type: 1 }, 'flow.type', KINDS],
+  ['no object at all', 'subscription_cancel', 'flow', 'must be an object'],
+  [
+    'a field of another one',
+    { type: 'customer_update', priceId: 'price_1' },
+    'flow.priceId',
+    'is not a known property',
+  ],
+  ['a field that this one needs', { type: 'subscription_update_confirm' }, 'flow.priceId', 'is required'],
+  [
+    'one within it',
+    { type: 'customer_update', afterCompletion: { type: 'redirect' } },
+    'flow.afterCompletion.returnUrl',
+    'is required',
+  ],
+])('of alternatives, what is wrong is said of the one that is meant: %s', (_name, flow, field, reason) => {
+  expect(validate('UserdocksCreateBillingPortal', { ...ok, flow })).toEqual([{ in: 'body', field, reason }]);
+});
+
 test('one issue a field, however many rules it breaks', () => {
   const issues = validate('UserdocksCreateBillingPortal', { tenantUuid: '', defaultReturnUrl: '' });
   expect(issues.map(({ field }) => field)).toEqual(['tenantUuid', 'defaultReturnUrl']);

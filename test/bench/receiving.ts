@@ -1,0 +1,119 @@
+/**
+ * How many events the service takes in a second, each on the disk before it is answered, and what portal calls wait meanwhile. Bursts are
+ * interleaved, so that whatever else the machine does hits all alike. `npm run bench:receiving`
+ */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { startSandbox } from '../../src/sandbox/index.ts';
+import { printed, stop } from '../support/process.ts';
+import { type Connections, openConnections } from './connections.ts';
+import { eventRequest, eventsMade } from './events.ts';
+
+const ROUNDS = 7;
+/** Milliseconds of a burst. */
+const BURST = 3000;
+/** Events a second while portals are opened: what has to be possible. */
+const PACE = 5000;
+const PORTALS_PER_SECOND = 50;
+
+const folder = await mkdtemp(join(tmpdir(), 'gangway-bench-'));
+const sandbox = await startSandbox({ file: `${folder}/stripe.db` });
+const script = fileURLToPath(new URL('service.ts', import.meta.url));
+const child = spawn(process.execPath, [script, sandbox.url, folder], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  env: { ...process.env, NODE_ENV: 'production' },
+});
+try {
+  const { url, apiKey } = JSON.parse(await printed(child, /\{.*\}/));
+  await run(new URL(url), apiKey);
+} finally {
+  await stop(child);
+  await sandbox.close();
+  await rm(folder, { recursive: true });
+}
+
+async function run(url: URL, apiKey: string): Promise<void> {
+  const events = await openConnections(url, 64);
+  const portals = await openConnections(url, 32);
+  const portal = Buffer.from(
+    `POST /v1/billing/portal HTTP/1.1\r\nHost: ${url.host}\r\nAuthorization: Bearer ${apiKey}\r\nContent-Length: 0\r\n\r\n`,
+  );
+  const open = () => paced(PORTALS_PER_SECOND, () => portals.send(portal));
+  const most: number[] = [];
+  const rounds: { quiet: number; meanwhile: number; received: number }[] = [];
+  // Not counted: whatever is slow only once.
+  await open();
+  await flatOut(events, url.host);
+  for (let round = 0; round < ROUNDS; round++) {
+    most.push(await flatOut(events, url.host));
+    await sleep(500);
+    const quiet = percentile(await open(), 0.99);
+    const requests = Array.from({ length: (PACE * BURST) / 1000 }, () => eventRequest(url.host));
+    const begun = performance.now();
+    const [meanwhile] = await Promise.all([
+      open(),
+      paced(PACE, (i) => events.send(requests[i] ?? eventRequest(url.host))),
+    ]);
+    const received = (1000 * requests.length) / (performance.now() - begun);
+    rounds.push({ quiet, meanwhile: percentile(meanwhile, 0.99), received });
+  }
+  events.close();
+  portals.close();
+  const kept = rowsIn(`${folder}/gangway.db`);
+  const sent = eventsMade();
+  console.log(`events a second, as many as there can be: ${spread(most)}`);
+  console.log(`events a second while portals are opened: ${spread(rounds.map(({ received }) => received))}`);
+  console.log(`p99 of portal calls alone, ms:            ${spread(rounds.map(({ quiet }) => quiet))}`);
+  console.log(
+    `p99 of portal calls meanwhile, ms:        ${spread(rounds.map(({ meanwhile }) => meanwhile))}`,
+  );
+  console.log(
+    `ratio of the two, round by round:         ${spread(rounds.map((r) => r.meanwhile / r.quiet))}`,
+  );
+  console.log(`events answered and in the store:         ${kept} of ${sent}`);
+  if (kept !== sent) process.exitCode = 1;
+}
+
+/** Sends one request after the other on each connection. Returns how many a second were answered. */
+async function flatOut(connections: Connections, host: string): Promise<number> {
+  const requests = Array.from({ length: 20_000 }, () => eventRequest(host));
+  const begun = performance.now();
+  await Promise.all(requests.map((request) => connections.send(request)));
+  return (1000 * requests.length) / (performance.now() - begun);
+}
+
+/** Does something so often a second, whether it is done in time or not. Returns the milliseconds that each took. */
+async function paced(perSecond: number, act: (i: number) => Promise<number>): Promise<number[]> {
+  const count = (perSecond * BURST) / 1000;
+  const begun = performance.now();
+  const acts: Promise<number>[] = [];
+  while (acts.length < count) {
+    const due = Math.min(count, Math.floor(((performance.now() - begun) * perSecond) / 1000));
+    while (acts.length < due) acts.push(act(acts.length));
+    await sleep(1);
+  }
+  return Promise.all(acts);
+}
+
+function percentile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+}
+
+/** The median, and the least and the greatest. */
+function spread(values: readonly number[]): string {
+  const [least, middle, greatest] = [0, 0.5, 1].map((part) => percentile(values, part).toFixed(2));
+  return `${middle} (${least} to ${greatest})`;
+}
+
+function rowsIn(file: string): number {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const row = database.prepare('select count(*) n from inbox where event_id like ?').get('evt_bench%');
+  database.close();
+  return Number(row?.n);
+}
