@@ -38,32 +38,33 @@ try {
 }
 
 async function run(url: URL, apiKey: string): Promise<void> {
-  const events = await openConnections(url, 64);
-  const portals = await openConnections(url, 32);
+  // Anew for each burst: the service closes what is idle for long.
+  const withConnections = async <T>(count: number, burst: (connections: Connections) => Promise<T>) => {
+    const connections = await openConnections(url, count);
+    return burst(connections).finally(() => connections.close());
+  };
   const portal = Buffer.from(
     `POST /v1/billing/portal HTTP/1.1\r\nHost: ${url.host}\r\nAuthorization: Bearer ${apiKey}\r\nContent-Length: 0\r\n\r\n`,
   );
-  const open = () => paced(PORTALS_PER_SECOND, () => portals.send(portal));
+  const open = () => withConnections(32, (portals) => paced(PORTALS_PER_SECOND, () => portals.send(portal)));
+  const receive = (requests: readonly Buffer[]) =>
+    withConnections(64, (events) => paced(PACE, (i) => events.send(requests[i] as Buffer)));
+  const receiveMost = () => withConnections(64, (events) => flatOut(events, url.host));
   const most: number[] = [];
   const rounds: { quiet: number; meanwhile: number; received: number }[] = [];
   // Not counted: whatever is slow only once.
   await open();
-  await flatOut(events, url.host);
+  await receiveMost();
   for (let round = 0; round < ROUNDS; round++) {
-    most.push(await flatOut(events, url.host));
+    most.push(await receiveMost());
     await sleep(500);
     const quiet = percentile(await open(), 0.99);
     const requests = Array.from({ length: (PACE * BURST) / 1000 }, () => eventRequest(url.host));
     const begun = performance.now();
-    const [meanwhile] = await Promise.all([
-      open(),
-      paced(PACE, (i) => events.send(requests[i] ?? eventRequest(url.host))),
-    ]);
+    const [meanwhile] = await Promise.all([open(), receive(requests)]);
     const received = (1000 * requests.length) / (performance.now() - begun);
     rounds.push({ quiet, meanwhile: percentile(meanwhile, 0.99), received });
   }
-  events.close();
-  portals.close();
   const kept = rowsIn(`${folder}/gangway.db`);
   const sent = eventsMade();
   console.log(`events a second, as many as there can be: ${spread(most)}`);
