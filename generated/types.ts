@@ -508,8 +508,8 @@ export interface components {
          */
         UserdocksCompletionRedirect: {
             /**
-             * @description Go on to a page of yours. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Go on to a page of yours.
+             * @constant
              */
             type: "redirect";
             /**
@@ -526,8 +526,8 @@ export interface components {
          */
         UserdocksCompletionMessage: {
             /**
-             * @description Show a page of the portal that says that it is done. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Show a page of the portal that says that it is done.
+             * @constant
              */
             type: "hosted_confirmation";
             /**
@@ -543,8 +543,8 @@ export interface components {
          */
         UserdocksCompletionHomepage: {
             /**
-             * @description Show the whole portal. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Show the whole portal.
+             * @constant
              */
             type: "portal_homepage";
         };
@@ -569,7 +569,7 @@ export interface components {
             /**
              * @description Change the customer's details, change the payment method, cancel the subscription, pause it (an active one with flexible billing only), or
              *     choose another plan or quantity for it (one with a single item only).
-             *      (enum property replaced by openapi-typescript)
+             * @example subscription_cancel
              * @enum {string}
              */
             type: "customer_update" | "payment_method_update" | "subscription_cancel" | "subscription_pause" | "subscription_update";
@@ -583,8 +583,8 @@ export interface components {
          */
         UserdocksPortalConfirmation: {
             /**
-             * @description Confirm a change of the subscription that was chosen on a page of yours. It must have a single item. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Confirm a change of the subscription that was chosen on a page of yours. It must have a single item.
+             * @constant
              */
             type: "subscription_update_confirm";
             /**
@@ -1082,8 +1082,8 @@ export interface components {
          */
         HookbridgeCompletionRedirect: {
             /**
-             * @description Go on to a page of yours. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Go on to a page of yours.
+             * @constant
              */
             type: "redirect";
             /**
@@ -1100,8 +1100,8 @@ export interface components {
          */
         HookbridgeCompletionMessage: {
             /**
-             * @description Show a page of the portal that says that it is done. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Show a page of the portal that says that it is done.
+             * @constant
              */
             type: "hosted_confirmation";
             /**
@@ -1117,8 +1117,8 @@ export interface components {
          */
         HookbridgeCompletionHomepage: {
             /**
-             * @description Show the whole portal. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Show the whole portal.
+             * @constant
              */
             type: "portal_homepage";
         };
@@ -1143,7 +1143,7 @@ export interface components {
             /**
              * @description Change the customer's details, change the payment method, cancel the subscription, pause it (an active one with flexible billing only), or
              *     choose another plan or quantity for it (one with a single item only).
-             *      (enum property replaced by openapi-typescript)
+             * @example subscription_cancel
              * @enum {string}
              */
             type: "customer_update" | "payment_method_update" | "subscription_cancel" | "subscription_pause" | "subscription_update";
@@ -1158,8 +1158,8 @@ export interface components {
          */
         HookbridgePortalConfirmation: {
             /**
-             * @description Confirm a change of the subscription that was chosen on a page of yours. It must have a single item. (enum property replaced by openapi-typescript)
-             * @enum {string}
+             * @description Confirm a change of the subscription that was chosen on a page of yours. It must have a single item.
+             * @constant
              */
             type: "subscription_update_confirm";
             /**

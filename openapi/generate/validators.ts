@@ -87,14 +87,21 @@ const id = (name: string): string => `schema:${name}`;
 
 function byName(schema: Schema): Schema {
   const text = JSON.stringify(schema).replaceAll('"$ref":"#/components/schemas/', `"$ref":"${id('')}`);
-  return JSON.parse(text, (key, value) => (key === 'discriminator' ? withoutMapping(value) : value));
+  return JSON.parse(text, (_key, value) => (isTold(value) ? told(value) : value));
 }
 
-/** Ajv finds the alternatives by their own `const` and `enum`; a mapping is for others, and refused. */
-function withoutMapping(value: unknown): unknown {
-  const { propertyName, mapping } = Object(value);
-  return typeof propertyName === 'string' && mapping ? { propertyName } : value;
-}
+type Told = Schema & { readonly anyOf: readonly Schema[]; readonly 'x-gangway-discriminator': string };
+
+/** Whether its alternatives are told apart by a property. */
+const isTold = (value: unknown): value is Told =>
+  typeof Object(value)['x-gangway-discriminator'] === 'string';
+
+/** As Ajv knows it. What OpenAPI has for it goes by the names of schemas, or by a mapping that tools read differently. */
+const told = ({ anyOf, 'x-gangway-discriminator': propertyName, ...schema }: Told): Schema => ({
+  ...schema,
+  oneOf: anyOf,
+  discriminator: { propertyName },
+});
 
 /** The source of `validators.d.ts`. */
 export function validatorsTypes(schemas: Map<string, Schema>): string {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Customers } from '../../src/billing/customers.ts';
+import { BillingError } from '../../src/billing/errors.ts';
 import type { CustomerStore, Tenant } from '../../src/billing/ports.ts';
 import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { createPortal } from '../support/create-portal.ts';
@@ -104,6 +105,8 @@ describe('one customer', () => {
     expect((await other.client.customers.list()).data.map(({ id }) => id)).toEqual([
       found.find(({ stripe_account }) => stripe_account === 'acct_other')?.customer_id,
     ]);
+    // The customer of the other account is not tried.
+    expect(elsewhere.requests.map(({ path }) => path).slice(0, 2)).toEqual([CREATION.path, SESSION.path]);
   });
 
   test('for each mode, each with a row of its own', async () => {
@@ -135,6 +138,29 @@ describe('a creation that failed', () => {
     await asUser();
     expect(await customers()).toHaveLength(1);
     expect(binding()).toMatchObject({ attempt: 1 });
+  });
+
+  test('500 that Stripe repeats, and a customer that was given to another tenant since: it gets one of its own', async () => {
+    const { sandbox, store, provider, appId, tenantId, asUser, customers, file } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', after_executing: true });
+    await billingError(asUser());
+    const [made = ''] = await customers();
+    const other = await store.admin.createTenant({ appId, name: 'Other' });
+    await store.admin.linkCustomer(other, await provider.account(), false, made);
+    await asUser();
+    const [own, ...rest] = (await customers()).filter((id) => id !== made);
+    expect(rest).toEqual([]);
+    const bound = Object.fromEntries(bindings(file).map((row) => [row.tenant_id, row.customer_id]));
+    expect(bound).toEqual({ [other]: made, [tenantId]: own });
+  });
+
+  test('500 that Stripe repeats, and a store that fails just then: that is what the call fails with', async () => {
+    const { sandbox, asUser, store } = await startPortal();
+    sandbox.faults.inject({ ...CREATION, kind: 'server-error', after_executing: true });
+    await billingError(asUser());
+    const down = new BillingError('STORE_UNAVAILABLE', 'The disk is full');
+    vi.spyOn(store.customers, 'bindCustomer').mockRejectedValueOnce(down);
+    expect(await billingError(asUser())).toBe(down);
   });
 
   test.each<[string, InjectedFault, string]>([
