@@ -99,6 +99,7 @@ describe('packages', () => {
     ['node:sqlite', ['store', 'sandbox']],
     ['koa', ['http', 'contract']],
     ['raw-body', ['contract']],
+    ['yaml', ['cli']],
     ['jose', ['dialects/userdocks', 'demo', 'cli']],
   ])('%s is imported by %j alone', (name, parts) => {
     const users = [...imports].filter(([, names]) =>

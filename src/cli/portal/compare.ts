@@ -24,11 +24,10 @@ export function differences(field: Field, said: Json, now: Json | undefined, pat
     });
   if (field.is === 'list' && field.by !== undefined) {
     const [wanted, there] = [keyed(said, field.by), keyed(now ?? [], field.by)];
-    const gone = [...there].filter(([key]) => !wanted.has(key));
-    return [
-      ...[...wanted].flatMap(([key, entry]) => differences(field.of, entry, there.get(key), at(key))),
-      ...gone.map(([key, entry]) => ({ path: at(key), from: entry, to: undefined })),
-    ];
+    return [...new Set([...wanted.keys(), ...there.keys()])].flatMap((key) => {
+      const [to, from] = [wanted.get(key), there.get(key)];
+      return to && from ? differences(field.of, to, from, at(key)) : [{ path: at(key), from, to }];
+    });
   }
   if (field.is === 'texts')
     return changedTexts(said, now).map(([name, to]) => ({
