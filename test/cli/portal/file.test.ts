@@ -27,7 +27,7 @@ test.each<[string, Json, string]>([
   [
     'a name of every object',
     cancel({ enabled: true, mode: 'constructor' }),
-    'mode must be at_period_end or immediately',
+    'features.subscription_cancel.mode must be at_period_end or immediately',
   ],
   [
     'a text for a truth',
@@ -131,7 +131,7 @@ test('a key that is given for a file is not repeated', async () => {
   const { privateKey } = rsaKeys();
   const { stderr } = await cli.run('portal', 'apply', APP, await cli.file('private.pem', privateKey));
   const [, secret = 'none'] = privateKey.split('\n');
-  expect(stderr).toMatch(/^error: /);
+  expect(stderr).toMatch(/^error: /m);
   expect(stderr).not.toContain(secret);
 });
 

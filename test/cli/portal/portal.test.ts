@@ -55,7 +55,6 @@ test('apply changes what the file says, and nothing else', async () => {
     },
     metadata: { team: 'billing' },
     updated: expect.any(Number),
-    lastResponse: expect.anything(),
   });
 });
 
@@ -96,7 +95,8 @@ test('diff tells what would change, exits 3 then, and changes nothing', async ()
 
 test('what show prints can be applied, in YAML and in JSON: to the same app without a change', async () => {
   const cli = await portalCli();
-  await sell(cli, 'pro_monthly', 'pro_annual', 'team_monthly', 'team_annual');
+  await sell(cli, 'pro_monthly', 'pro_annual');
+  await sell(cli, 'team_monthly', 'team_annual');
   const guide = await readFile(new URL('../../../openapi/docs/guides/portal.md', import.meta.url), 'utf8');
   const [, example = ''] = /```yaml\n(.*?)```/s.exec(guide) ?? [];
   const applied = await cli.run('portal', 'apply', APP, await cli.file('example.yaml', example));

@@ -1,4 +1,5 @@
 /** A command line with an app that allows an origin, and something to sell in the sandbox. */
+import type Stripe from 'stripe';
 import { stringify } from 'yaml';
 import { withProvider } from '../../../src/cli/context.ts';
 import type { Json } from '../../../src/cli/portal/field.ts';
@@ -14,7 +15,7 @@ export interface PortalCli extends TestCli {
   /** Does something at Stripe that the command line does not. */
   atStripe<T>(work: (client: Client) => Promise<T>): Promise<T>;
   /** The app's configuration as Stripe has it, with its products. */
-  configuration(): ReturnType<Client['billingPortal']['configurations']['retrieve']>;
+  configuration(): Promise<Stripe.BillingPortal.Configuration>;
 }
 
 export async function portalCli(): Promise<PortalCli> {
@@ -29,7 +30,9 @@ export async function portalCli(): Promise<PortalCli> {
     async configuration() {
       const { portal_configuration: id } = await cli.json('app', 'show', APP);
       const expand = ['features.subscription_update.products'];
-      return atStripe((client) => client.billingPortal.configurations.retrieve(id, { expand }));
+      const found = await atStripe((client) => client.billingPortal.configurations.retrieve(id, { expand }));
+      // Without what stripe-node says of the answer.
+      return JSON.parse(JSON.stringify(found));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { newId, type World } from '../../world.ts';
 import { bool, type Field, metadata, object, required, text, type Values } from '../form.ts';
-import { changed, find, mergeMetadata, orNull } from '../objects.ts';
+import { changed, find, mergeMetadata } from '../objects.ts';
 import { page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
 import { allFeatures, checkProducts, features, mergeFeatures } from './portal-features.ts';
@@ -95,7 +95,7 @@ function updated(
     features: mergeFeatures(old.features, params.features),
     login_page: { enabled, url: enabled ? `${world.url()}/p/login/test_${old.id}` : null },
     metadata: mergeMetadata(old.metadata ?? {}, params.metadata),
-    name: orNull(params.name) ?? old.name,
+    name: changed(params.name, old.name),
     updated: world.now(),
   };
 }
