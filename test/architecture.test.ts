@@ -99,6 +99,8 @@ describe('packages', () => {
     ['node:sqlite', ['store', 'sandbox']],
     ['koa', ['http', 'contract']],
     ['raw-body', ['contract']],
+    // The service makes no YAML.
+    ['yaml', ['cli']],
     ['jose', ['dialects/userdocks', 'demo', 'cli']],
   ])('%s is imported by %j alone', (name, parts) => {
     const users = [...imports].filter(([, names]) =>

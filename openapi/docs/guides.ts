@@ -16,6 +16,7 @@ export async function guides(contract: Contract): Promise<Guide[]> {
     guide('authentication', await page('./guides/authentication.md')),
     guide('errors', errorsPage(contract)),
     guide('plans', await page('./guides/plans.md')),
+    guide('portal', await page('./guides/portal.md')),
     guide('events', await page('./guides/events.md')),
     { ...guide('scenarios', scenariosPage(contract)), folded: true },
     guide('clients', await page('./guides/clients.md')),

@@ -16,14 +16,27 @@ export class CliError extends Error {
   }
 }
 
-/** A command whose answer, printed already, is that something is wrong. */
+/** A file that does not say what it should. */
+export class InvalidFileError extends CliError {
+  constructor(message: string) {
+    super('INVALID_FILE', message);
+  }
+}
+
+/** A command whose answer, printed already, is that something is wrong, or that something differs. */
 export class AnsweredFailure extends Error {
   override readonly name = 'AnsweredFailure';
+  readonly exitCode: 1 | 3;
+
+  constructor(exitCode: 1 | 3 = 1) {
+    super();
+    this.exitCode = exitCode;
+  }
 }
 
 /** How a call of the command line has ended. */
 export interface Failure {
-  readonly exitCode: 0 | 1 | 2;
+  readonly exitCode: 0 | 1 | 2 | 3;
   readonly code: string;
   /** Carries no secret. Empty if nothing is left to be said. */
   readonly message: string;
@@ -44,10 +57,11 @@ const LISTS: Readonly<Record<Entity, string>> = {
 
 /** What an error means. Commander ends `--help` and `--version` by an error too; they are none. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof AnsweredFailure) return { exitCode: 1, code: '', message: '' };
+  if (error instanceof AnsweredFailure) return { exitCode: error.exitCode, code: '', message: '' };
   if (error instanceof CommanderError && error.exitCode === 0) return { exitCode: 0, code: '', message: '' };
   const { code, message } = describe(error);
-  return { exitCode: error instanceof CommanderError ? 2 : 1, code, message: redact(message) };
+  const misused = error instanceof CommanderError || error instanceof InvalidFileError;
+  return { exitCode: misused ? 2 : 1, code, message: redact(message) };
 }
 
 function describe(error: unknown): { code: string; message: string } {

@@ -1,22 +1,16 @@
 /** Reads the PEM files that operators bring. No message quotes what was read: it may be a private key. */
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { CliError } from './errors.ts';
+import { readInput } from './input.ts';
 
 const MIN_BITS = 2048;
 /** Verifying with more costs too much. */
 const MAX_BITS = 8192;
 const MAX_LENGTH = 65_536;
-const STDIN = 0;
 
-/** The text of a file; of stdin, if its name is `-`. @throws {CliError} UNREADABLE_FILE */
+/** The text of a file; of stdin, if its name is `-`. @throws {CliError} UNREADABLE_FILE, INVALID_KEY */
 export function readKeyFile(file: string): string {
-  let text: string;
-  try {
-    text = readFileSync(file === '-' ? STDIN : file, 'utf8');
-  } catch (error) {
-    throw new CliError('UNREADABLE_FILE', `The file cannot be read: ${(error as Error).message}.`);
-  }
+  const text = readInput(file);
   if (text.length > MAX_LENGTH) throw new CliError('INVALID_KEY', 'The file is too long for a key.');
   return text;
 }

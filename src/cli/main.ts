@@ -7,7 +7,7 @@ import { createProgram } from './program.ts';
  * Runs one command.
  *
  * @param args What follows the program's name.
- * @returns The exit code: 0 done, 1 failed, 2 wrong usage.
+ * @returns The exit code: 0 done, 1 failed, 2 wrong usage, 3 what was compared differs.
  */
 export async function main(args: readonly string[], io: Omit<Context, 'json'>): Promise<number> {
   const context = { ...io, json: args.includes('--json') };

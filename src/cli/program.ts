@@ -10,6 +10,7 @@ import { addDoctorCommand } from './commands/doctor.ts';
 import { addEventsCommands } from './commands/events.ts';
 import { addMemberCommands } from './commands/member.ts';
 import { addOriginCommands } from './commands/origin.ts';
+import { addPortalCommands } from './commands/portal.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSyncCommand } from './commands/sync.ts';
 import { addTenantCommands } from './commands/tenant.ts';
@@ -37,6 +38,7 @@ export function createProgram(context: Context): Command {
   addMemberCommands(program, context);
   addApiKeyCommands(program, context);
   addAppApiKeyCommands(program, context);
+  addPortalCommands(program, context);
   addWebhookCommands(program, context);
   addEventsCommands(program, context);
   addSyncCommand(program, context);

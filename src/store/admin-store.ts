@@ -4,6 +4,7 @@ import { appAdmin } from './app-admin.ts';
 import { appApiKeyAdmin } from './app-api-key-admin.ts';
 import type { StoreClock } from './clock.ts';
 import { eventAdmin } from './event-admin.ts';
+import { portalConfigurationAdmin } from './portal-configuration-admin.ts';
 import { syncAdmin } from './sync-admin.ts';
 import type { Tables } from './tables.ts';
 import { tenantAdmin } from './tenant-admin.ts';
@@ -15,6 +16,7 @@ export function createAdminStore(db: Kysely<Tables>, clock: StoreClock) {
   return {
     ...appAdmin(db, clock),
     ...appApiKeyAdmin(db, clock),
+    ...portalConfigurationAdmin(db, clock),
     ...tenantAdmin(db, clock),
     ...eventAdmin(db, clock),
     ...syncAdmin(db),

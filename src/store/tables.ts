@@ -14,6 +14,7 @@ export interface Tables {
     disabled_at: Timestamp | null;
     created_at: Timestamp;
   };
+  portal_configurations: { app_id: string; configuration_id: string; said: string; applied_at: Timestamp };
   app_keys: { id: string; app_id: string; public_key: string; created_at: Timestamp };
   app_origins: { app_id: string; origin: string; created_at: Timestamp };
   tenants: {

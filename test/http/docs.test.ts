@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import contract from '../../generated/openapi.json' with { type: 'json' };
 import { ServiceMethodNotAllowed, ServiceNotFound } from '../../generated/validators.js';
 import { writeSite } from '../../openapi/docs/build.ts';
-import manifest from '../../package.json' with { type: 'json' };
 import { serveDocs } from '../support/docs.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 
@@ -163,10 +162,6 @@ test('the contract is served as it was generated, to the byte', async () => {
   expect(json.headers['content-type']).toBe('application/json; charset=utf-8');
   const generated = await readFile(new URL('../../generated/openapi.json', import.meta.url));
   expect(json.body.equals(generated)).toBe(true);
-});
-
-test('the service makes no YAML: its users need no package for it', () => {
-  expect(manifest.dependencies).not.toHaveProperty('yaml');
 });
 
 test('/docs/ leads to /docs', async () => {

@@ -16,8 +16,10 @@ import { endpoint, record } from './support/recorder.ts';
 const METHODS: Record<string, string> = {
   'accounts.retrieveCurrent': 'GET /v1/account',
   'billing.meters.list': 'GET /v1/billing/meters',
+  'billingPortal.configurations.create': 'POST /v1/billing_portal/configurations',
   'billingPortal.configurations.list': 'GET /v1/billing_portal/configurations',
   'billingPortal.configurations.retrieve': 'GET /v1/billing_portal/configurations/*',
+  'billingPortal.configurations.update': 'POST /v1/billing_portal/configurations/*',
   'billingPortal.sessions.create': 'POST /v1/billing_portal/sessions',
   'checkout.sessions.expire': 'POST /v1/checkout/sessions/*/expire',
   'customers.create': 'POST /v1/customers',

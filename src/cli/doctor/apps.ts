@@ -1,7 +1,11 @@
+import type { AppliedConfiguration } from '../../store/portal-configuration-admin.ts';
 import type { Store } from '../../store/store.ts';
 import { type Check, ok, warning } from './check.ts';
 
-export type StoredApp = Awaited<ReturnType<Store['admin']['showApp']>>;
+export type StoredApp = Awaited<ReturnType<Store['admin']['showApp']>> & {
+  /** What was last applied to its portal configuration. */
+  readonly applied?: AppliedConfiguration | undefined;
+};
 
 /** Whether each app has what its calls need. */
 export function checkApps(apps: readonly StoredApp[]): Check[] {

@@ -60,7 +60,11 @@ async function openedStore(config: Config): Promise<{ check: Check; store?: Stor
 }
 
 async function storedApps({ admin }: Store): Promise<StoredApp[]> {
-  return Promise.all((await admin.listApps()).map(({ id }) => admin.showApp(id)));
+  const apps = (await admin.listApps()).map(async ({ id }) => ({
+    ...(await admin.showApp(id)),
+    applied: await admin.appliedPortalConfiguration(id),
+  }));
+  return Promise.all(apps);
 }
 
 /** Only production is expected to be behind a proxy. */

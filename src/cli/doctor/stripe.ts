@@ -3,7 +3,8 @@ import type { Config } from '../../config.ts';
 import type { StripeProvider } from '../../stripe/provider.ts';
 import type { StoredApp } from './apps.ts';
 import { type Check, failed, ok } from './check.ts';
-import { failedCall, remedyOf } from './failed-call.ts';
+import { failedCall } from './failed-call.ts';
+import { checkPortalConfigurations } from './portal-configurations.ts';
 
 /** An id that no customer has: asked to change it, Stripe checks the key's permission and then finds nothing to change. */
 const NO_CUSTOMER = 'cus_gangwaydoctor';
@@ -77,45 +78,4 @@ async function checkPermissions({ client }: StripeProvider, config: Config): Pro
   if (lacking.length === 0) return [ok(name, 'the restricted key has those that Gangway needs')];
   const remedy = 'Grant them to the key at https://dashboard.stripe.com/apikeys.';
   return [failed(name, `the restricted key lacks: ${lacking.join(', ')}`, remedy)];
-}
-
-async function checkPortalConfigurations(
-  { client }: StripeProvider,
-  apps: readonly StoredApp[],
-): Promise<Check[]> {
-  const checks: Check[] = [];
-  if (apps.length === 0 || apps.some(({ portal_configuration }) => portal_configuration === null)) {
-    checks.push(await checkDefaultConfiguration(client));
-  }
-  for (const { id, portal_configuration: own } of apps)
-    if (own) checks.push(await checkOwnConfiguration(client, id, own));
-  return checks;
-}
-
-async function checkDefaultConfiguration(client: Stripe): Promise<Check> {
-  const name = 'portal configuration';
-  try {
-    const { data } = await client.billingPortal.configurations.list({
-      is_default: true,
-      active: true,
-      limit: 1,
-    });
-    if (data[0]) return ok(name, `the account’s default is ${data[0].id}`);
-    return failed(name, 'the account has no default one', remedyOf('PROVIDER_NOT_CONFIGURED'));
-  } catch (error) {
-    return failedCall(name, error);
-  }
-}
-
-async function checkOwnConfiguration(client: Stripe, appId: string, id: string): Promise<Check> {
-  const name = `portal configuration of app ${appId}`;
-  const remedy = `Name another: gangway app portal-configuration ${appId} <bpc_…>, or go back to the account’s: --default`;
-  try {
-    const { active } = await client.billingPortal.configurations.retrieve(id);
-    return active ? ok(name, `${id} is there`) : failed(name, `${id} is not active`, remedy);
-  } catch (error) {
-    if (error instanceof Stripe.errors.StripeError && error.code === 'resource_missing')
-      return failed(name, `Stripe has no ${id} in this account and mode`, remedy);
-    return failedCall(name, error);
-  }
 }

@@ -25,6 +25,7 @@ function expand(world: World, target: unknown, steps: readonly string[], path: s
   const [step, ...rest] = steps;
   if (step === undefined || target === null) return;
   include(world, target, step);
+  if (includeProducts(world, target, steps)) return;
   if (rest.length === 0 && includeCurrencies(target, step)) return;
   if (typeof target !== 'object' || !Object.hasOwn(target, step)) throw refused(path);
   const holder = target as Record<string, unknown>;
@@ -62,6 +63,17 @@ function includeCurrencies(target: unknown, step: string): boolean {
   price.currency_options = {
     [currency]: { custom_unit_amount, tax_behavior, unit_amount, unit_amount_decimal },
   } as unknown as NonNullable<typeof price.currency_options>;
+  return true;
+}
+
+/** The products that a portal offers. */
+function includeProducts(world: World, target: unknown, steps: readonly string[]): boolean {
+  const configuration = target as Stripe.BillingPortal.Configuration;
+  if (configuration.object !== 'billing_portal.configuration') return false;
+  if (steps.join('.') !== 'features.subscription_update.products') return false;
+  const kept = world.storage.get(configuration.id) as unknown as Stripe.BillingPortal.Configuration;
+  const { products = null } = kept.features.subscription_update;
+  configuration.features.subscription_update.products = products;
   return true;
 }
 

@@ -5,6 +5,7 @@ import * as auditAction from './0003-audit-action.ts';
 import * as mirror from './0004-mirror.ts';
 import * as checkouts from './0005-checkouts.ts';
 import * as appApiKeys from './0006-app-api-keys.ts';
+import * as portalConfigurations from './0007-portal-configurations.ts';
 
 /** Every migration by its name, in order. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-mirror': mirror,
   '0005-checkouts': checkouts,
   '0006-app-api-keys': appApiKeys,
+  '0007-portal-configurations': portalConfigurations,
 };

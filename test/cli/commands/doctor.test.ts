@@ -119,6 +119,53 @@ test('an app’s own portal configuration must be there and active', async () =>
   });
 });
 
+test('an own portal configuration that was changed at Stripe since it was applied is worth a warning', async () => {
+  const cli = await completeCli();
+  const name = `portal configuration of app ${APP}`;
+  const check = async () => named((await cli.json('doctor')).checks, name);
+  const features = { subscription_cancel: { enabled: true, mode: 'at_period_end' } };
+  const file = await cli.file('portal.json', JSON.stringify({ name: 'Acme', features }));
+  const { portal_configuration: own } = await cli.json('portal', 'apply', APP, file);
+  expect(await check()).toMatchObject({
+    status: 'ok',
+    detail: expect.stringContaining(`${own} is as it was`),
+  });
+
+  await withProvider(readConfig(cli.env), ({ client }) =>
+    client.billingPortal.configurations.update(own, {
+      name: '',
+      business_profile: { headline: 'What the file says nothing of' },
+      features: { subscription_cancel: { mode: 'immediately' } },
+    }),
+  );
+  expect(await check()).toEqual({
+    name,
+    status: 'warning',
+    detail:
+      'name: Acme was applied, (nothing) is set at Stripe; ' +
+      'features.subscription_cancel.mode: at_period_end was applied, immediately is set at Stripe',
+    remedy: expect.stringMatching(/gangway portal apply .*gangway portal show/),
+  });
+  await cli.run('portal', 'apply', APP, file);
+  expect(await check()).toMatchObject({ status: 'ok' });
+
+  // Another one was never applied to.
+  const { id } = await withProvider(readConfig(cli.env), ({ client }) =>
+    client.billingPortal.configurations.create({ features: { invoice_history: { enabled: true } } }),
+  );
+  await cli.run('app', 'portal-configuration', APP, id);
+  expect(await check()).toMatchObject({ status: 'ok', detail: `${id} is there` });
+  await withProvider(readConfig(cli.env), ({ client }) =>
+    client.billingPortal.configurations.update(id, { metadata: { sandbox_other_mode: 'true' } }),
+  );
+  expect(await cli.run('doctor')).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(
+      /^failed .*a similar object exists in live mode.*\n +-> .*the other Stripe mode/m,
+    ),
+  });
+});
+
 test('a restricted key with all permissions: everything is well, and nothing was made', async () => {
   const { checks, requests } = await diagnose([], { webhookSecrets: ['whsec_1'] });
   // What only a service that runs brings about is missing.
@@ -230,12 +277,13 @@ test('in production without a trusted proxy there is a warning; a named one is w
 });
 
 test('the remedies name commands that there are', async () => {
-  const sources = ['apps', 'checks', 'events', 'stripe', 'webhooks'].map(
+  const sources = ['apps', 'checks', 'events', 'portal-configurations', 'stripe', 'webhooks'].map(
     (name) => `../../../src/cli/doctor/${name}.ts`,
   );
   const texts = [
     ...sources,
     '../../../src/cli/webhooks.ts',
+    '../../../src/cli/portal/portal.ts',
     '../../../src/cli/errors.ts',
     '../../../src/billing/errors.ts',
   ];

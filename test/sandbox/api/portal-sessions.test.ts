@@ -249,10 +249,12 @@ describe('a flow', () => {
       param: 'flow_data[type]',
     });
     const product = String((await stripe.prices.retrieve(other)).product);
+    const recurring = { interval: 'month' } as const;
+    const third = await stripe.prices.create({ product, currency: 'eur', unit_amount: 1, recurring });
     const update = {
       enabled: true,
       default_allowed_updates: ['price' as const],
-      products: [{ product, prices: [] }],
+      products: [{ product, prices: [third.id] }],
     };
     await stripe.billingPortal.configurations.update(configuration, {
       features: { subscription_update: update },

@@ -12,8 +12,8 @@ import {
 /** Makes all of them against an empty account. */
 export async function callEverything(stripe: Stripe): Promise<void> {
   await stripe.accounts.retrieveCurrent();
-  const configuration = await callConfigurations(stripe);
   const price = await callCatalog(stripe);
+  const configuration = await callConfigurations(stripe, price);
   const customer = await stripe.customers.create({
     name: 'Demo tenant',
     email: 'demo@example.com',
@@ -43,8 +43,10 @@ async function callEvents(stripe: Stripe): Promise<void> {
   await stripe.events.retrieve(event.id);
 }
 
-async function callConfigurations(stripe: Stripe): Promise<string> {
+async function callConfigurations(stripe: Stripe, price: string): Promise<string> {
   const { configurations } = stripe.billingPortal;
+  const product = String((await stripe.prices.retrieve(price)).product);
+  const products = 'features.subscription_update.products';
   const { id } = await configurations.create({
     business_profile: { headline: 'Our portal' },
     default_return_url: 'https://app.example.com/account',
@@ -57,14 +59,22 @@ async function callConfigurations(stripe: Stripe): Promise<string> {
         mode: 'at_period_end',
         cancellation_reason: { enabled: true, options: ['unused'] },
       },
-      subscription_update: { enabled: false },
+      subscription_update: {
+        billing_cycle_anchor: 'unchanged',
+        default_allowed_updates: ['price', 'quantity'],
+        enabled: true,
+        products: [{ adjustable_quantity: { enabled: true, maximum: 5 }, prices: [price], product }],
+        proration_behavior: 'always_invoice',
+        schedule_at_period_end: { conditions: [{ type: 'shortening_interval' }] },
+        trial_update_behavior: 'continue_trial',
+      },
     },
     login_page: { enabled: true },
     metadata: { app: 'demo' },
   });
-  await configurations.retrieve(id);
+  await configurations.retrieve(id, { expand: [products] });
   await configurations.update(id, { active: true, business_profile: { headline: 'Changed' } });
-  await configurations.list({ is_default: true, active: true, limit: 1 });
+  await configurations.list({ is_default: true, active: true, limit: 1, expand: [`data.${products}`] });
   return id;
 }
 

@@ -1,10 +1,10 @@
 import type Stripe from 'stripe';
 import { newId, type World } from '../../world.ts';
 import { bool, type Field, metadata, object, required, text, type Values } from '../form.ts';
-import { changed, find, mergeMetadata, orNull } from '../objects.ts';
+import { changed, find, mergeMetadata } from '../objects.ts';
 import { page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
-import { allFeatures, features, mergeFeatures } from './portal-features.ts';
+import { allFeatures, checkProducts, features, mergeFeatures } from './portal-features.ts';
 import { returnUrl } from './return-url.ts';
 
 type Configuration = Stripe.BillingPortal.Configuration;
@@ -26,7 +26,7 @@ export const portalConfigurationRoutes = [
   route('POST', '/v1/billing_portal/configurations', creation, (world, params) => {
     const configuration = updated(world, blank(world, false), params);
     world.storage.insert(configuration);
-    return configuration;
+    return shown(configuration);
   }),
   route(
     'GET',
@@ -35,19 +35,27 @@ export const portalConfigurationRoutes = [
     (world, params) => {
       const where = ({ active, is_default }: Configuration) =>
         (params.active ?? active) === active && (params.is_default ?? is_default) === is_default;
-      return page<Configuration>(world, { kind, url: '/v1/billing_portal/configurations', where }, params);
+      const url = '/v1/billing_portal/configurations';
+      const found = page<Configuration>(world, { kind, url, where }, params);
+      return { ...found, data: found.data.map(shown) };
     },
   ),
   route('GET', '/v1/billing_portal/configurations/:id', {}, (world, _, id) =>
-    findConfiguration(world, id, 'id'),
+    shown(findConfiguration(world, id, 'id')),
   ),
   route('POST', '/v1/billing_portal/configurations/:id', change, (world, params, id) => {
     const old = findConfiguration(world, id, 'id');
     const configuration = updated(world, { ...old, active: params.active ?? old.active }, params);
     world.storage.update(configuration);
-    return configuration;
+    return shown(configuration);
   }),
 ];
+
+/** Without the products, which Stripe tells of only if `expand` asks for them. */
+function shown({ features, ...rest }: Configuration): Configuration {
+  const { products: _, ...update } = features.subscription_update;
+  return { ...rest, features: { ...features, subscription_update: update } };
+}
 
 /** The configuration with this id. */
 export const findConfiguration = (world: World, id: string, param: string) =>
@@ -73,6 +81,7 @@ function updated(
   params: Omit<Values<typeof change>, 'active'>,
 ): Configuration {
   const { business_profile: given } = params;
+  checkProducts(world, params.features);
   const { headline, privacy_policy_url, terms_of_service_url } = old.business_profile;
   const enabled = params.login_page?.enabled ?? old.login_page.enabled;
   return {
@@ -86,7 +95,7 @@ function updated(
     features: mergeFeatures(old.features, params.features),
     login_page: { enabled, url: enabled ? `${world.url()}/p/login/test_${old.id}` : null },
     metadata: mergeMetadata(old.metadata ?? {}, params.metadata),
-    name: orNull(params.name) ?? old.name,
+    name: changed(params.name, old.name),
     updated: world.now(),
   };
 }
