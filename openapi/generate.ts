@@ -10,6 +10,7 @@ import { clientModule } from './generate/client.ts';
 import { expandErrors } from './generate/errors/expand.ts';
 import { withOpenResponses } from './generate/open-responses.ts';
 import { operationsModule } from './generate/operations.ts';
+import { withPlainAlternatives } from './generate/plain-alternatives.ts';
 import { readSource } from './generate/source.ts';
 import { collectSchemas, validatorsModule, validatorsTypes } from './generate/validators.ts';
 
@@ -23,7 +24,7 @@ export async function generate(source: URL = SOURCE): Promise<Record<string, str
   const schemas = collectSchemas(exact);
   const types = await openapiTS(structuredClone(exact) as never, { silent: true });
   return {
-    'openapi.json': `${JSON.stringify(withOpenResponses(published), null, 2)}\n`,
+    'openapi.json': `${JSON.stringify(withOpenResponses(withPlainAlternatives(published)), null, 2)}\n`,
     'types.ts': BANNER + astToString(types),
     'validators.js': BANNER + (await validatorsModule(exact, schemas)),
     'validators.d.ts': BANNER + validatorsTypes(schemas),

@@ -101,6 +101,13 @@ export const DIFFERENCES: readonly Difference[] = [
     mock: { status: 400, code: '[E4000]' },
   },
   {
+    sent: 'a `flow` without a field that its `type` needs, or with one that belongs to another',
+    operationId: 'createPortalSession',
+    change: { body: { flow: { type: 'subscription_update_confirm' } } },
+    service: { status: 400, code: 'INVALID_REQUEST' },
+    mock: { status: 200 },
+  },
+  {
     sent: 'a return URL from an origin that is not allowed',
     operationId: 'createPortalSession',
     change: { body: { return_url: 'https://elsewhere.example/' } },

@@ -14,6 +14,7 @@ import {
   schemaName,
 } from './contract.ts';
 import { parametersSchema } from './parameters.ts';
+import { DISCRIMINATOR } from './plain-alternatives.ts';
 
 /** Keywords that say something to people or to Gangway, and nothing to a validator. */
 const ANNOTATIONS = ['example', 'x-faker', 'x-gangway-extension', 'x-gangway-reason'];
@@ -90,14 +91,13 @@ function byName(schema: Schema): Schema {
   return JSON.parse(text, (_key, value) => (isTold(value) ? told(value) : value));
 }
 
-type Told = Schema & { readonly anyOf: readonly Schema[]; readonly 'x-gangway-discriminator': string };
+type Told = Schema & { readonly anyOf: readonly Schema[]; readonly [DISCRIMINATOR]: string };
 
 /** Whether its alternatives are told apart by a property. */
-const isTold = (value: unknown): value is Told =>
-  typeof Object(value)['x-gangway-discriminator'] === 'string';
+const isTold = (value: unknown): value is Told => typeof Object(value)[DISCRIMINATOR] === 'string';
 
 /** As Ajv knows it. What OpenAPI has for it goes by the names of schemas, or by a mapping that tools read differently. */
-const told = ({ anyOf, 'x-gangway-discriminator': propertyName, ...schema }: Told): Schema => ({
+const told = ({ anyOf, [DISCRIMINATOR]: propertyName, ...schema }: Told): Schema => ({
   ...schema,
   oneOf: anyOf,
   discriminator: { propertyName },
