@@ -7,6 +7,8 @@ import (
 	"net/url"
 	"os"
 
+	"github.com/ogen-go/ogen/ogenerrors"
+
 	"example.com/clients/gangway"
 )
 
@@ -26,6 +28,20 @@ func (c credential) HookbridgeKey(context.Context, gangway.OperationName) (gangw
 
 func (c credential) UserdocksToken(context.Context, gangway.OperationName) (gangway.UserdocksToken, error) {
 	return gangway.UserdocksToken{Token: string(c)}, nil
+}
+
+// The other schemes of the contract are for operations that are not called here.
+
+func (c credential) UserdocksApiKey(context.Context, gangway.OperationName) (gangway.UserdocksApiKey, error) {
+	return gangway.UserdocksApiKey{}, ogenerrors.ErrSkipClientSecurity
+}
+
+func (c credential) UserdocksClientId(context.Context, gangway.OperationName) (gangway.UserdocksClientId, error) {
+	return gangway.UserdocksClientId{}, ogenerrors.ErrSkipClientSecurity
+}
+
+func (c credential) StripeSignature(context.Context, gangway.OperationName) (gangway.StripeSignature, error) {
+	return gangway.StripeSignature{}, ogenerrors.ErrSkipClientSecurity
 }
 
 func must[T any](value T, err error) T {
