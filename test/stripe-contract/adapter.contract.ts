@@ -1,6 +1,7 @@
 /** What Gangway sends to Stripe, against Stripe's own mock, which refuses every parameter that is not in Stripe's document. */
 import { glob, readFile } from 'node:fs/promises';
 import { afterEach, expect, inject, test } from 'vitest';
+import type { ProviderFlow } from '../../src/billing/ports.ts';
 import type { StoredApp } from '../../src/cli/doctor/apps.ts';
 import { checkStripe } from '../../src/cli/doctor/stripe.ts';
 import { readConfig } from '../../src/config.ts';
@@ -35,6 +36,7 @@ const METHODS: Record<string, string> = {
   'subscriptions.create': 'POST /v1/subscriptions',
   'subscriptions.list': 'GET /v1/subscriptions',
   'taxRates.create': 'POST /v1/tax_rates',
+  'taxRates.list': 'GET /v1/tax_rates',
 };
 
 const closers: (() => unknown)[] = [];
@@ -68,12 +70,29 @@ test('every call of the adapter is accepted', async () => {
     expect((await provider.createPortalSession({ customerId, returnUrl, configuration })).url).toMatch(
       /^https:/,
     );
+  const afterCompletion = [
+    { type: 'redirect', returnUrl },
+    { type: 'hosted_confirmation', message: 'Done' },
+    { type: 'portal_homepage' },
+  ] as const;
+  const flows: ProviderFlow[] = [
+    ...afterCompletion.map((after) => ({ type: 'customer_update' as const, afterCompletion: after })),
+    { type: 'subscription_cancel', afterCompletion: undefined, subscriptionId: 'sub_1' },
+    { type: 'subscription_update', afterCompletion: undefined, subscriptionId: 'sub_1' },
+    {
+      type: 'subscription_update_confirm',
+      afterCompletion: undefined,
+      subscriptionId: 'sub_1',
+      item: { id: 'si_1', priceId: 'price_1', quantity: 2 },
+    },
+  ];
+  for (const flow of flows)
+    await provider.createPortalSession({ customerId, returnUrl, configuration: null, locale: 'pt-BR', flow });
   expect(seen()).toEqual([
     'GET /v1/account 200',
     'POST /v1/customers 200',
     'GET /v1/customers 200',
-    'POST /v1/billing_portal/sessions 200',
-    'POST /v1/billing_portal/sessions 200',
+    ...Array.from({ length: 2 + flows.length }, () => 'POST /v1/billing_portal/sessions 200'),
   ]);
 });
 
@@ -123,8 +142,9 @@ test('every call that makes the demo data is accepted, the second time too', asy
   expect([...new Set(seen())]).toEqual([
     'GET /v1/prices 200',
     'POST /v1/products 200',
-    'POST /v1/tax_rates 200',
     'POST /v1/prices 200',
+    'GET /v1/tax_rates 200',
+    'POST /v1/tax_rates 200',
     'GET /v1/account 200',
     'POST /v1/customers 200',
     'GET /v1/customers/* 200',
