@@ -10,6 +10,7 @@ import { addDoctorCommand } from './commands/doctor.ts';
 import { addEventsCommands } from './commands/events.ts';
 import { addMemberCommands } from './commands/member.ts';
 import { addOriginCommands } from './commands/origin.ts';
+import { addSandboxCommands } from './commands/sandbox.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSyncCommand } from './commands/sync.ts';
 import { addTenantCommands } from './commands/tenant.ts';
@@ -40,6 +41,7 @@ export function createProgram(context: Context): Command {
   addWebhookCommands(program, context);
   addEventsCommands(program, context);
   addSyncCommand(program, context);
+  addSandboxCommands(program, context);
   addTokenCommand(program, context);
   addConfigCommand(program, context);
   addDoctorCommand(program, context);
