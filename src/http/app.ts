@@ -9,7 +9,8 @@ import { cutUnreadBody } from './unread-body.ts';
 const CALLER_GONE = /^(ECONNRESET|ECONNABORTED|EPIPE|HPE_.+)$/;
 
 export function createApp(options: {
-  docs: Koa.Middleware;
+  /** What is served beside the API. */
+  pages: readonly Koa.Middleware[];
   /** Finds the operation. */
   match: Koa.Middleware;
   crossOrigin: Koa.Middleware;
@@ -28,7 +29,7 @@ export function createApp(options: {
   app.use(requestLog(log, options.describeError));
   app.use(cutUnreadBody());
   app.use(warnOfProxy(options.trustedProxies, log));
-  app.use(options.docs);
+  for (const page of options.pages) app.use(page);
   app.use(options.match);
   app.use(options.crossOrigin);
   app.use(options.dispatch);

@@ -100,7 +100,11 @@ function escapePointer(key: string): string {
 const ajv = new Ajv2020.default({ strict: true, allErrors: true });
 addFormats.default(ajv);
 // Extensions (x-…) and examples say nothing to a validator.
-ajv.addVocabulary(['example', 'discriminator', ...new Set(JSON.stringify(openapi).match(/(?<=")x-[\w-]+(?=":)/g))]);
+ajv.addVocabulary([
+  'example',
+  'discriminator',
+  ...new Set(JSON.stringify(openapi).match(/(?<=")x-[\w-]+(?=":)/g)),
+]);
 ajv.addSchema({ $id: 'components', $defs: withRefs(closed(openapi.components.schemas)) });
 const compiled = new Map<string, ValidateFunction>();
 

@@ -1,0 +1,34 @@
+/** How far the story has come: subscribed, changed, canceled, ended or renewed. */
+import { find } from './dom.js';
+import { some } from './timeline.js';
+
+/** @param {string} type */
+const happened = (type) => some((entry) => entry.kind === 'event' && entry.type === type);
+
+/** @param {(data: any) => boolean} matches */
+const updated = (matches) =>
+  some(
+    (entry) =>
+      entry.kind === 'event' &&
+      entry.type === 'customer.subscription.updated' &&
+      matches(/** @type {any} */ (entry.data).previous_attributes ?? {}),
+  );
+
+/** Ticks what is done, and marks what is next. */
+export function tell() {
+  const done = {
+    subscribe: happened('customer.subscription.created'),
+    manage: updated(({ items }) => items !== undefined),
+    cancel: updated(
+      ({ cancel_at, cancel_at_period_end }) => cancel_at === null || cancel_at_period_end === false,
+    ),
+    end: some((entry) => entry.kind === 'step' && entry.text.startsWith('The clock')),
+  };
+  const next = Object.entries(done).find(([, isDone]) => !isDone)?.[0];
+  for (const [name, isDone] of Object.entries(done)) {
+    const item = find(`#story-${name}`);
+    item.classList.toggle('done', isDone);
+    if (name === next) item.setAttribute('aria-current', 'step');
+    else item.removeAttribute('aria-current');
+  }
+}
