@@ -97,7 +97,7 @@ describe('packages', () => {
     ['stripe', ['stripe', 'sandbox', 'cli']],
     ['kysely', ['store']],
     ['node:sqlite', ['store', 'sandbox']],
-    ['koa', ['http', 'contract']],
+    ['koa', ['http', 'contract', 'demo']],
     ['raw-body', ['contract']],
     ['jose', ['dialects/userdocks', 'demo', 'cli']],
   ])('%s is imported by %j alone', (name, parts) => {

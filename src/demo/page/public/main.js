@@ -63,6 +63,7 @@ async function start() {
     // What has not changed is not read out again.
     if (old.innerHTML !== now.innerHTML) old.replaceChildren(...now.childNodes);
     find('.more', state).replaceChildren(...more);
+    if (name === 'hookbridge') suggest(body.data.plan);
   }
 
   /**
@@ -130,6 +131,19 @@ async function advance() {
   tell();
 }
 
+/**
+ * Has the choice of plans begin with one that the tenant has not.
+ *
+ * @param {string} current
+ */
+function suggest(current) {
+  const main = find('main');
+  if (main.dataset.plan === current) return;
+  main.dataset.plan = current;
+  for (const select of document.querySelectorAll('select'))
+    select.value = [...select.options].find(({ value }) => value !== current)?.value ?? '';
+}
+
 /** @param {string} time */
 function showClock(time) {
   const clock = find('#clock');
@@ -139,6 +153,9 @@ function showClock(time) {
   find('#ahead').hidden = ahead < 1;
   find('#ahead').textContent = `${ahead} days ahead`;
 }
+
+// Back by the browser’s own button, to a page that was put away: what it shows is old, and its feed has ended.
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 find('#restart').addEventListener('click', () => {
   forgetSession();

@@ -42,10 +42,9 @@ function statusPills({ plan, status, cancel_at_period_end: ends }) {
 
 /** @param {any} data */
 function periodOf({ plan, status, cancel_at_period_end: ends, current_period_end: end }) {
-  if (end === null)
-    return status === 'canceled' ? 'The subscription has ended.' : 'No subscription yet: the free tier.';
+  if (status === 'canceled') return end === null ? 'The subscription has ended.' : `Ended on ${day(end)}.`;
+  if (end === null) return 'No subscription yet: the free tier.';
   if (ends) return `Ends on ${day(end)}, and is not renewed.`;
-  if (status === 'canceled') return `Ended on ${day(end)}.`;
   return plan === 'free' ? `Until ${day(end)}.` : `Renews on ${day(end)}.`;
 }
 
