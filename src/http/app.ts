@@ -6,7 +6,7 @@ import { type DescribeError, requestLog } from './request.ts';
 import { cutUnreadBody } from './unread-body.ts';
 
 /** A connection that ends in the middle of a request or a response. */
-const CALLER_GONE = /^(ECONNRESET|ECONNABORTED|EPIPE|HPE_.+)$/;
+const CALLER_GONE = /^(ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_PREMATURE_CLOSE|HPE_.+)$/;
 
 export function createApp(options: {
   /** What is served beside the API. */

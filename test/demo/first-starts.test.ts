@@ -86,8 +86,8 @@ const ONE_SET = {
   app_api_keys: 2,
   customer_bindings: 1,
   customer: 1,
-  product: 1,
-  price: 2,
+  product: 2,
+  price: 4,
   subscription: 1,
 };
 
