@@ -34,7 +34,8 @@ The sandbox is that of SANDBOX_DIR, whether a server runs on it or not.`,
 /** @returns Seconds. */
 function span(text: string): number {
   const seconds = secondsIn(text);
-  if (seconds === undefined) throw new InvalidArgumentError(`It must be a span of time forward: ${DURATIONS}.`);
+  if (seconds === undefined)
+    throw new InvalidArgumentError(`It must be a span of time forward: ${DURATIONS}.`);
   return seconds;
 }
 

@@ -4,16 +4,18 @@ import { nextDue } from './advance.ts';
 import { ahead, moveClock } from './clock.ts';
 import { LOOK_EVERY } from './keep-time.ts';
 
-/** Milliseconds between two looks at whether all is played, and how many there are: a sandbox that runs is done by then. */
+/** Milliseconds between two looks at what is left. */
 const POLL = 100;
-const POLLS = (5 * LOOK_EVERY) / POLL;
+/** Milliseconds without anything played after which no sandbox seems to run. */
+const PATIENCE = 3 * LOOK_EVERY;
 
 /**
  * Moves the clock of the sandbox that is kept in a file, from another process. What falls due is played by the sandbox that runs on
  * it, within a second, or by the next that starts: its events are told and delivered there.
  *
  * @param seconds How far.
- * @returns The time by that clock, and whether all that was due is played; waits a little for that.
+ * @returns The time by that clock, and whether all that was due is played; waits for that, unless nothing seems to be
+ *   played.
  * @throws {Error} With the code ERR_SQLITE_ERROR, or a system call's: the file cannot be opened.
  */
 export async function advanceFile(
@@ -24,9 +26,15 @@ export async function advanceFile(
   try {
     storage.transaction(() => moveClock(storage, seconds));
     const now = () => Math.floor(Date.now() / 1000) + ahead(storage);
-    const isDue = () => nextDue({ storage, now }) !== undefined;
-    for (let polls = 0; polls < POLLS && isDue(); polls++) await sleep(POLL);
-    return { time: new Date(now() * 1000), played: !isDue() };
+    const firstDue = () => nextDue({ storage, now });
+    let first = firstDue();
+    for (let waited = 0; first && waited < PATIENCE; ) {
+      await sleep(POLL);
+      const next = firstDue();
+      waited = next?.id === first.id && next.at === first.at ? waited + POLL : 0;
+      first = next;
+    }
+    return { time: new Date(now() * 1000), played: first === undefined };
   } finally {
     storage.close();
   }
