@@ -1,4 +1,5 @@
 /** What happens to the demo's tenants at the stand-in for Stripe and in the mirror, as it happens. */
+import { createHash } from 'node:crypto';
 import type { Claim, Findings } from '../../billing/mirror-ports.ts';
 import type { AnyEvent, Happening, Sandbox } from '../../sandbox/index.ts';
 
@@ -19,12 +20,14 @@ type Told =
     }
   /** A try to deliver an event. */
   | ({ readonly kind: 'delivery'; readonly to: string } & Omit<Delivery, 'id' | 'destination'>)
-  /** The mirror has a customer's state anew. */
+  /** The mirror has a customer's state anew, and it is another than before. */
   | {
       readonly kind: 'mirror';
       readonly customer: string;
       readonly subscriptions: readonly { readonly id: string; readonly status: string }[];
       readonly invoices: number;
+      /** Tells this state from others. */
+      readonly state: string;
     };
 
 export type Entry = Told & {
@@ -72,11 +75,17 @@ export class Journal {
   refreshed({ subject }: Claim, findings: Findings): void {
     if (findings.kind !== 'customer') return;
     const { subscriptions, invoices } = findings.state;
+    const state = createHash('sha256')
+      .update(JSON.stringify([subscriptions, invoices]))
+      .digest('base64url');
+    const last = this.#entries.findLast((entry) => entry.kind === 'mirror' && entry.customer === subject);
+    if (last?.kind === 'mirror' && last.state === state) return;
     this.#add(this.#tenantOf(subject), {
       kind: 'mirror',
       customer: subject,
       subscriptions: subscriptions.map(({ id, status }) => ({ id, status })),
       invoices: invoices.length,
+      state,
     });
   }
 

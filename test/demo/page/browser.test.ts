@@ -70,10 +70,16 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), page.url()).toBe(0);
   }
 
+  /** On the checkout page. */
+  async function pay(): Promise<void> {
+    await page.getByRole('heading', { name: 'Subscribe to Demo plan Pro' }).waitFor();
+    await page.getByLabel('Email').fill('ann@example.com');
+    await page.getByRole('button', { name: 'Subscribe', exact: true }).click();
+  }
+
   async function subscribe(dialect: string): Promise<void> {
     await press(dialect, 'Subscribe');
-    await page.getByRole('heading', { name: 'Subscribe to Demo plan Pro' }).waitFor();
-    await page.getByRole('button', { name: 'Subscribe', exact: true }).click();
+    await pay();
     await says('hookbridge', 'Pro');
     await says('hookbridge', 'active');
     await says('userdocks', 'Paid until');
@@ -149,7 +155,7 @@ describe.skipIf(!hasChromium())('in a browser', () => {
   test('an event that is refused is shown so, and that it came at last', async () => {
     gangway.sandbox.deliveries.hold();
     await press('userdocks', 'Subscribe');
-    await page.getByRole('button', { name: 'Subscribe', exact: true }).click();
+    await pay();
     await shows('customer.subscription.created', 'on its way');
     gangway.sandbox.deliveries.release();
     await shows('customer.subscription.created', 'delivered: 200');
@@ -183,6 +189,9 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     await tabTo('Subscribe');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Subscribe to Demo plan Pro' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('ann@example.com');
     await tabTo('Subscribe');
     await page.keyboard.press('Enter');
     await says('hookbridge', 'active');

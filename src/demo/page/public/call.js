@@ -2,6 +2,12 @@
 import { redacted } from './redact.js';
 import { put } from './timeline.js';
 
+/** Whether the browser is on its way to another page: calls that end by that say nothing. */
+let leaving = false;
+addEventListener('beforeunload', () => {
+  leaving = true;
+});
+
 /**
  * @param {string} dialect
  * @param {import('./dialects.js').Call} call
@@ -10,6 +16,7 @@ import { put } from './timeline.js';
 export async function exchange(dialect, { method, path, headers, body }) {
   const at = new Date();
   const { status, content } = await send(method, path, headers, body);
+  if (status === 0 && leaving) return new Promise(() => {});
   put(
     redacted({
       kind: 'exchange',

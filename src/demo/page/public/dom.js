@@ -35,7 +35,7 @@ export function find(selector, within = document) {
  */
 export const pill = (text, tone = '') => element('span', { class: `pill ${tone}` }, text);
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const timeFormat = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 const numberFormat = new Intl.NumberFormat('en');
 

@@ -30,7 +30,7 @@ function drawExchange(entry) {
       status === 0 ? pill('no answer', 'bad') : pill(String(status), status < 400 ? 'good' : 'bad'),
       element('span', { class: 'number' }, `${ms} ms`),
       time(entry),
-      element('code', { class: 'what' }, element('b', {}, method), ` ${path}`),
+      element('code', { class: 'what' }, element('b', {}, method), ` ${short(path)}`),
     ],
     [
       pane('Request', `${method} ${path}\n${credentials.join('\n')}${asked}`),
@@ -118,6 +118,13 @@ const pane = (title, text) =>
 
 /** @param {import('./timeline.js').Placed} entry */
 const time = ({ at }) => element('time', { datetime: at }, timeOfDay(at));
+
+/**
+ * Without most of its UUIDs, which say nothing to people.
+ *
+ * @param {string} path
+ */
+const short = (path) => path.replace(/([0-9a-f]{4})[0-9a-f]{4}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '$1…');
 
 /** @param {unknown} value */
 const pretty = (value) => JSON.stringify(value, null, 2);
