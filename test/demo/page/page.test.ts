@@ -42,8 +42,8 @@ async function told(response: Response, until: (entry: Entry) => boolean): Promi
   return entries;
 }
 
-const feedOf = (tenant: string, signal?: AbortSignal) =>
-  fetch(`${gangway.url}/sandbox/feed?tenant=${tenant}`, signal ? { signal } : {});
+const feedOf = (tenant: string, { url } = gangway, signal?: AbortSignal) =>
+  fetch(`${url}/sandbox/feed?tenant=${tenant}`, signal ? { signal } : {});
 
 describe('with a Stripe key', () => {
   test('there is nothing of it', async () => {
@@ -242,23 +242,26 @@ describe('the feed', () => {
   });
 
   test('is refused where too many are open, and again served once one has ended', async () => {
+    const other = await startTestGangway();
     const ending = new AbortController();
-    const feeds = await Promise.all(Array.from({ length: 16 }, () => feedOf(DEMO.tenantId, ending.signal)));
-    expect(new Set(feeds.map(({ status }) => status))).toEqual(new Set([200]));
-    expect((await feedOf(DEMO.tenantId)).status).toBe(503);
+    const feeds = Array.from({ length: 16 }, () => feedOf(DEMO.tenantId, other, ending.signal));
+    const statuses = (await Promise.all(feeds)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    expect((await feedOf(DEMO.tenantId, other)).status).toBe(503);
     ending.abort();
     await expect
       .poll(async () => {
-        const feed = await feedOf(DEMO.tenantId);
+        const feed = await feedOf(DEMO.tenantId, other);
         await feed.body?.cancel();
         return feed.status;
       })
       .toBe(200);
+    await other.close();
   });
 
   test('ends at a shutdown, which does not wait for it', { timeout: 20_000 }, async () => {
     const other = await startTestGangway({ shutdownTimeout: 300_000 });
-    const feed = await fetch(`${other.url}/sandbox/feed?tenant=${DEMO.tenantId}`);
+    const feed = await feedOf(DEMO.tenantId, other);
     const ended = told(feed, () => false);
     await other.close();
     expect(await ended).toBeInstanceOf(Array);

@@ -14,6 +14,12 @@ const updated = (matches) =>
       matches(/** @type {any} */ (entry.data).previous_attributes ?? {}),
   );
 
+/** @param {import('./timeline.js').Entry} entry */
+const isRenewal = (entry) =>
+  entry.kind === 'event' &&
+  entry.type === 'invoice.created' &&
+  /** @type {any} */ (entry.data).object.billing_reason === 'subscription_cycle';
+
 /** Ticks what is done, and marks what is next. */
 export function tell() {
   const done = {
@@ -22,7 +28,7 @@ export function tell() {
     cancel: updated(
       ({ cancel_at, cancel_at_period_end }) => cancel_at === null || cancel_at_period_end === false,
     ),
-    end: some((entry) => entry.kind === 'step' && entry.text.startsWith('The clock')),
+    end: happened('customer.subscription.deleted') || some(isRenewal),
   };
   const next = Object.entries(done).find(([, isDone]) => !isDone)?.[0];
   for (const [name, isDone] of Object.entries(done)) {
