@@ -47,6 +47,7 @@ async function start() {
     }
   }
   find('#advance').addEventListener('click', advance);
+  for (const button of document.querySelectorAll('button')) button.disabled = false;
   await Promise.all(NAMES.map(refresh));
   listen(session.tenant.id, told, showClock);
 
@@ -123,11 +124,12 @@ function sayBack() {
 }
 
 async function advance() {
+  const at = new Date();
   const response = await fetch(`/sandbox/clock?advance=${DAYS}d`, { method: 'POST' });
   if (!response.ok) return;
   const { time } = await response.json();
   showClock(time);
-  putStep(`The clock was moved by ${DAYS} days: it is ${day(time)}`);
+  putStep(`The clock was moved by ${DAYS} days: it is ${day(time)}`, at);
   tell();
 }
 

@@ -44,6 +44,7 @@ function statusPills({ plan, status, cancel_at_period_end: ends }) {
 function periodOf({ plan, status, cancel_at_period_end: ends, current_period_end: end }) {
   if (status === 'canceled') return end === null ? 'The subscription has ended.' : `Ended on ${day(end)}.`;
   if (end === null) return 'No subscription yet: the free tier.';
+  if (status === 'past_due' || status === 'unpaid') return 'The last payment has failed.';
   if (ends) return `Ends on ${day(end)}, and is not renewed.`;
   return plan === 'free' ? `Until ${day(end)}.` : `Renews on ${day(end)}.`;
 }

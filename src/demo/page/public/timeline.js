@@ -66,9 +66,12 @@ export function putDelivery(delivery) {
   keep();
 }
 
-/** @param {string} text */
-export const putStep = (text) =>
-  put({ kind: 'step', id: crypto.randomUUID(), at: new Date().toISOString(), text });
+/**
+ * @param {string} text
+ * @param {Date} at
+ */
+export const putStep = (text, at = new Date()) =>
+  put({ kind: 'step', id: crypto.randomUUID(), at: at.toISOString(), text });
 
 /** @param {(entry: Entry) => boolean} matches */
 export const some = (matches) => [...entries.values()].some(matches);
