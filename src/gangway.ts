@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { type Config, ConfigError, lacksProxies, NO_PROXIES } from './config.ts';
 import { dispatcher } from './contract/dispatch.ts';
 import { matcher } from './contract/match.ts';
+import { sandboxPage } from './demo/page/page.ts';
 import { domainError } from './dialects/domain-errors.ts';
 import { dialects } from './dialects/index.ts';
 import type { Services } from './dialects/services.ts';
@@ -84,6 +85,9 @@ export async function startGangway(
     if (sandbox) closesWith('sandbox', () => sandbox.close());
     const provider = createProvider(config, sandbox);
     closesWith('provider', () => provider.close());
+    const page =
+      sandbox &&
+      (await sandboxPage({ store, sandbox, folder: config.sandboxDir, dialect: dialects.service }));
 
     const mirror = createMirror({
       store,
@@ -93,6 +97,7 @@ export async function startGangway(
       onError: (error) => log.warn({ err: error }, 'a refresh of the mirror failed'),
       onDrift: (drift) =>
         log[drift.events + drift.customers > 0 ? 'warn' : 'info'](drift, 'compared the mirror with Stripe'),
+      onRefreshed: (claim, findings) => page?.refreshed(claim, findings),
     });
     closesWith('mirror', () => mirror.loop.close());
 
@@ -115,7 +120,7 @@ export async function startGangway(
       },
     });
     const app = createApp({
-      docs: await docs(docsFolder(), dialects.service),
+      pages: [await docs(docsFolder(), dialects.service), ...(page ? [page.serve] : [])],
       match: matcher<Services>(dialects),
       crossOrigin: crossOrigin(services),
       dispatch: dispatcher({
@@ -144,6 +149,8 @@ export async function startGangway(
       await sleep(config.shutdownDelay);
       await server.close(config.shutdownTimeout);
     });
+    // Before the server, which waits for every response.
+    if (page) closesWith('sandbox page', () => page.close());
     mirror.loop.start();
     // Thin events are what Stripe advises for new integrations.
     sandbox?.deliverTo({

@@ -3,7 +3,7 @@ import { Events } from './billing/events.ts';
 import { ReadThrough } from './billing/read-through.ts';
 import { type Drift, Reconciler } from './billing/reconciler.ts';
 import { RefreshLoop } from './billing/refresh-loop.ts';
-import { Refresher } from './billing/refresher.ts';
+import { Refresher, type RefresherParts } from './billing/refresher.ts';
 import type { Store } from './store/store.ts';
 import type { StripeProvider } from './stripe/provider.ts';
 import { StripeStateProvider } from './stripe/state-provider.ts';
@@ -29,6 +29,7 @@ export function createMirror(parts: {
   readonly lease: number;
   readonly onError: (error: unknown) => void;
   readonly onDrift: (drift: Drift) => void;
+  readonly onRefreshed?: RefresherParts['onRefreshed'];
   /** What reads Stripe's state, if not as fast as it can. */
   readonly states?: StripeStateProvider;
 }): Mirror {
@@ -46,6 +47,7 @@ export function createMirror(parts: {
     reconciler,
     now,
     lease,
+    ...(parts.onRefreshed && { onRefreshed: parts.onRefreshed }),
   });
   const loop = new RefreshLoop({
     refresher,

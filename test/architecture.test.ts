@@ -97,7 +97,7 @@ describe('packages', () => {
     ['stripe', ['stripe', 'sandbox', 'cli']],
     ['kysely', ['store']],
     ['node:sqlite', ['store', 'sandbox']],
-    ['koa', ['http', 'contract']],
+    ['koa', ['http', 'contract', 'demo']],
     ['raw-body', ['contract']],
     // The service makes no YAML.
     ['yaml', ['cli']],

@@ -115,6 +115,7 @@ describe.skipIf(!hasCurl())('the first start', () => {
     for (const round of [1, 2]) {
       const gangway = await startNode();
       expect(gangway.output()).toContain('SANDBOX MODE');
+      expect(gangway.output()).toMatch(/SANDBOX MODE.*\n\n.*http:\S+\/sandbox\n/);
       expect(gangway.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
       for (const dialect of ['userdocks', 'hookbridge'])
         expect(gangway.output(), `round ${round}`).toMatch(

@@ -40,7 +40,7 @@ test('building it builds the client as well, of the same version', async () => {
   expect(client).toMatchObject({ name: 'gangway-client', version: service.version });
 });
 
-test('the installed service opens portals, and has its docs', async () => {
+test('the installed service opens portals, and has its docs and the page of sandbox mode', async () => {
   const { PATH } = process.env;
   const child = spawn(process.execPath, [join(consumer.installed, 'dist/src/main.js')], {
     cwd: consumer.folder,
@@ -58,7 +58,7 @@ test('the installed service opens portals, and has its docs', async () => {
     expect(userdocks.response.status).toBe(200);
     const hookbridge = await createHookbridgeClient({ baseUrl, apiKey }).POST('/v1/billing/portal');
     expect(hookbridge.response.status).toBe(200);
-    for (const path of ['/docs', '/llms.txt', '/openapi.yaml'])
+    for (const path of ['/docs', '/llms.txt', '/openapi.yaml', '/sandbox', '/sandbox/main.js'])
       expect((await fetch(baseUrl + path)).status).toBe(200);
   } finally {
     await stop(child);

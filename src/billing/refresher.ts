@@ -30,6 +30,8 @@ export interface RefresherParts {
   readonly now: () => Date;
   /** Milliseconds of a claim. It is renewed before each call of the provider; a call takes less. */
   readonly lease: number;
+  /** Told what was written down. It must not throw. */
+  readonly onRefreshed?: (claim: Claim, findings: Findings) => void;
 }
 
 /** Does the work of one claim. */
@@ -40,8 +42,10 @@ export class Refresher {
   readonly #reconciler: Pick<Reconciler, 'run'>;
   readonly #now: () => number;
   readonly #lease: number;
+  readonly #onRefreshed: RefresherParts['onRefreshed'];
 
-  constructor({ queue, mirror, provider, reconciler, now, lease }: RefresherParts) {
+  constructor({ queue, mirror, provider, reconciler, now, lease, onRefreshed }: RefresherParts) {
+    this.#onRefreshed = onRefreshed;
     this.#lease = lease;
     this.#queue = queue;
     this.#mirror = mirror;
@@ -74,7 +78,7 @@ export class Refresher {
       const findings = await this.#find(claim, signal);
       const now = this.#now();
       const rest = findings.kind === 'again' ? RECONCILE_EVERY : DEBOUNCE;
-      await this.#queue.complete(claim, findings, now, now + rest);
+      if (await this.#queue.complete(claim, findings, now, now + rest)) this.#onRefreshed?.(claim, findings);
       return undefined;
     } catch (error) {
       if (error instanceof ClaimLost) return undefined;

@@ -11,6 +11,7 @@ import { addEventsCommands } from './commands/events.ts';
 import { addMemberCommands } from './commands/member.ts';
 import { addOriginCommands } from './commands/origin.ts';
 import { addPortalCommands } from './commands/portal.ts';
+import { addSandboxCommands } from './commands/sandbox.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSyncCommand } from './commands/sync.ts';
 import { addTenantCommands } from './commands/tenant.ts';
@@ -42,6 +43,7 @@ export function createProgram(context: Context): Command {
   addWebhookCommands(program, context);
   addEventsCommands(program, context);
   addSyncCommand(program, context);
+  addSandboxCommands(program, context);
   addTokenCommand(program, context);
   addConfigCommand(program, context);
   addDoctorCommand(program, context);

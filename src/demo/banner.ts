@@ -23,6 +23,7 @@ export function banner(demo: {
   return `
 Gangway ${VERSION}, SANDBOX MODE: STRIPE_SECRET_KEY is not set, so a stand-in for Stripe answers. Only for development.
 
+  See it in a browser ${url}/sandbox
   Gangway             ${url}
   API reference       ${url}/docs
   Stand-in for Stripe ${sandboxUrl}

@@ -48,6 +48,21 @@ const PLANS: readonly DemoPlan[] = [
   },
 ];
 
+/** A plan by the month, as it is offered to people. */
+export interface Offer {
+  /** What hookbridge knows it by. */
+  readonly plan: string;
+  /** What userdocks knows it by. */
+  readonly priceId: string;
+  readonly title: string;
+}
+
+export const OFFERS: readonly Offer[] = PLANS.map(({ name, title, monthly, priceId }) => ({
+  plan: name,
+  priceId,
+  title: `${title.replace('Demo plan ', '')}, €${monthly} a month`,
+}));
+
 /** Something to sell. Stripe chooses ids itself; the sandbox takes those that the contract's examples name. */
 export async function ensurePlans({ client }: StripeProvider): Promise<void> {
   for (const plan of PLANS) await ensurePlan(client, plan);

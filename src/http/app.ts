@@ -6,10 +6,11 @@ import { type DescribeError, requestLog } from './request.ts';
 import { cutUnreadBody } from './unread-body.ts';
 
 /** A connection that ends in the middle of a request or a response. */
-const CALLER_GONE = /^(ECONNRESET|ECONNABORTED|EPIPE|HPE_.+)$/;
+const CALLER_GONE = /^(ECONNRESET|ECONNABORTED|EPIPE|ERR_STREAM_PREMATURE_CLOSE|HPE_.+)$/;
 
 export function createApp(options: {
-  docs: Koa.Middleware;
+  /** What is served beside the API. */
+  pages: readonly Koa.Middleware[];
   /** Finds the operation. */
   match: Koa.Middleware;
   crossOrigin: Koa.Middleware;
@@ -28,7 +29,7 @@ export function createApp(options: {
   app.use(requestLog(log, options.describeError));
   app.use(cutUnreadBody());
   app.use(warnOfProxy(options.trustedProxies, log));
-  app.use(options.docs);
+  for (const page of options.pages) app.use(page);
   app.use(options.match);
   app.use(options.crossOrigin);
   app.use(options.dispatch);

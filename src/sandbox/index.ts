@@ -5,6 +5,7 @@ import { Api } from './api/api.ts';
 import { account } from './api/resources/account.ts';
 import { ensureDefaultConfiguration } from './api/resources/portal-configurations.ts';
 import { ahead } from './clock/clock.ts';
+import { keepTime } from './clock/keep-time.ts';
 import { Faults } from './control/faults.ts';
 import { type DeliveryOrder, deliverTo } from './events/deliver-to.ts';
 import { Deliveries } from './events/deliveries.ts';
@@ -17,10 +18,13 @@ import type { World } from './world.ts';
 
 export { completeCheckout } from './checkout/complete.ts';
 export { advance } from './clock/advance.ts';
+export { advanceFile } from './clock/advance-file.ts';
+export { DURATIONS, secondsIn } from './clock/duration.ts';
 export type { Faults, InjectedFault } from './control/faults.ts';
 export type { DeliveryOrder } from './events/deliver-to.ts';
 export type { Deliveries } from './events/deliveries.ts';
 export type { DeliverySettings } from './events/dispatcher.ts';
+export type { AnyEvent } from './events/event.ts';
 export type { Feed, Happening } from './events/feed.ts';
 export type { Delivery } from './events/outbox.ts';
 export type { RecordedRequest } from './server.ts';
@@ -105,10 +109,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   }
   const { port } = server.address() as AddressInfo;
   url = `http://127.0.0.1:${port}`;
+  const stopTime = keepTime(world);
 
   let closed: Promise<void> | undefined;
   const close = async () => {
     closing.abort();
+    stopTime();
     server.closeAllConnections();
     await Promise.all([new Promise((done) => server.close(done)), dispatcher.close()]);
     storage.close();

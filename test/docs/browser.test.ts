@@ -146,7 +146,7 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
     const found = wide.locator('[data-component-name="Search/SearchItem"]').first();
     await found.waitFor();
     await contains(found, 'PROVIDER_UNAVAILABLE');
-    await contains(found, 'Create customer portal session');
+    await contains(found, 'hookbridge');
     await wide.keyboard.press('Escape');
   });
 

@@ -13,7 +13,7 @@ export function appAround(
   options: Partial<Parameters<typeof createApp>[0]> = {},
 ): Koa {
   return createApp({
-    docs: pass,
+    pages: [],
     match: pass,
     crossOrigin: pass,
     dispatch,

@@ -24,6 +24,10 @@ const EXCEPTIONS: readonly {
     applies: ({ path, status }) =>
       status < 400 && /^\/($|docs($|\/)|openapi\.(json|yaml)$|llms\.txt$)/.test(path),
   },
+  {
+    why: 'the page of sandbox mode is no operation, and what it alone may ask for is not either',
+    applies: ({ path, status }) => status !== 404 && status !== 405 && /^\/sandbox($|\/)/.test(path),
+  },
 ];
 
 export interface UndeclaredOutput {

@@ -31,7 +31,11 @@ export function catchUp(world: World): void {
   }
 }
 
-function nextDue({ storage, now }: World): { id: string; at: number } | undefined {
+/** What is due first, if anything is. */
+export function nextDue({
+  storage,
+  now,
+}: Pick<World, 'storage' | 'now'>): { id: string; at: number } | undefined {
   const row = storage.one('select id, at from due where at <= ? order by at, id limit 1', now());
   return row && { id: String(row.id), at: Number(row.at) };
 }

@@ -1,0 +1,42 @@
+/** The page's files. They are served as they lie in `public`, in a checkout as in the published package. */
+import { readdir, readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { type StaticFile, staticFile } from '../../http/static-file.ts';
+
+const FOLDER = new URL('./public/', import.meta.url);
+const PAGE = 'index.html';
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+
+/** The page loads its own scripts and style, and speaks to its own service; it writes no HTML, and sends no form. */
+const policy = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; '),
+};
+
+/** Reads them all, by the path that they are served at. */
+export async function pageFiles(): Promise<ReadonlyMap<string, StaticFile>> {
+  const files = new Map<string, StaticFile>();
+  for (const name of await readdir(FOLDER)) {
+    const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];
+    if (type === undefined) continue;
+    const content = gzipSync(await readFile(new URL(name, FOLDER)));
+    const page = name === PAGE;
+    files.set(page ? '/sandbox' : `/sandbox/${name}`, staticFile(content, type, page ? { policy } : {}));
+  }
+  return files;
+}

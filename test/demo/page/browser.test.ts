@@ -1,0 +1,281 @@
+/** The page of sandbox mode as people use it, in headless Chromium. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { SANDBOX_WEBHOOK_SECRET } from '../../../src/sandbox/index.ts';
+import { hasChromium, launchChromium } from '../../support/chromium.ts';
+import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
+
+const DIALECTS = ['hookbridge', 'userdocks'] as const;
+
+describe.skipIf(!hasChromium())('in a browser', () => {
+  let browser: Browser;
+  let gangway: TestGangway;
+  let context: BrowserContext;
+  let page: Page;
+  /** What went wrong in the page. */
+  let faults: string[];
+
+  beforeAll(async () => {
+    browser = await launchChromium();
+    gangway = await startTestGangway();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await gangway?.close();
+  });
+  beforeEach(() => open({ viewport: { width: 1280, height: 800 } }));
+  afterEach(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+
+  async function open(options: BrowserContextOptions): Promise<void> {
+    await context?.close();
+    faults = [];
+    context = await browser.newContext(options);
+    page = await context.newPage();
+    page.on('console', (message) => faults.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
+    page.on('request', (request) => {
+      const { protocol, origin, href } = new URL(request.url());
+      // Only the browser itself goes to the stand-in for Stripe.
+      const allowed = request.isNavigationRequest() ? [gangway.url, gangway.sandbox.url] : [gangway.url];
+      if (protocol !== 'data:' && !allowed.includes(origin)) faults.push(`foreign: ${href}`);
+    });
+    await page.addInitScript(`
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI);
+      });
+    `);
+    await page.goto(`${gangway.url}/sandbox`);
+    await says('hookbridge', 'Free');
+    await page.locator('#live').getByText('Live').waitFor();
+  }
+
+  const column = (dialect: string) => page.locator(`#${dialect}`);
+  const press = (dialect: string, name: string) => column(dialect).getByRole('button', { name }).click();
+  const entries = () => page.locator('#entries');
+  const choose = (dialect: string, plan: string) => column(dialect).getByLabel('Plan').selectOption(plan);
+
+  async function says(dialect: string, text: string): Promise<void> {
+    await column(dialect).getByRole('status').getByText(text).first().waitFor();
+  }
+
+  /** Waits until the timeline has an entry with all of these. */
+  async function shows(...texts: string[]): Promise<void> {
+    const found = texts.reduce((entry, hasText) => entry.filter({ hasText }), entries().locator('> li'));
+    await found.first().waitFor();
+  }
+
+  async function fits(): Promise<void> {
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), page.url()).toBe(0);
+  }
+
+  /** On the checkout page. */
+  async function pay(): Promise<void> {
+    await page.getByRole('heading', { name: 'Subscribe to Demo plan Pro' }).waitFor();
+    await page.getByLabel('Email').fill('ann@example.com');
+    await page.getByRole('button', { name: 'Subscribe', exact: true }).click();
+  }
+
+  async function subscribe(dialect: string): Promise<void> {
+    await press(dialect, 'Subscribe');
+    await pay();
+    await says('hookbridge', 'Pro');
+    await says('hookbridge', 'active');
+    await says('userdocks', 'Paid until');
+  }
+
+  test.each(DIALECTS)(
+    '%s: subscribes, changes plan, looks into the portal, cancels, and sees the end',
+    {
+      timeout: 60_000,
+    },
+    async (dialect) => {
+      await subscribe(dialect);
+      await shows('Stripe event', 'customer.subscription.created', 'delivered: 200');
+      await shows('Gangway’s copy', 'active', '1 invoice');
+      await shows(`Back from the checkout page, to ${dialect}`);
+
+      await choose(dialect, 'team');
+      await press(dialect, 'Change plan');
+      await page.getByRole('heading', { name: 'Confirm your update' }).waitFor();
+      await page.getByRole('button', { name: 'Confirm' }).click();
+      await says('hookbridge', 'Team');
+      await column('hookbridge').getByText('unlimited').first().waitFor();
+      await shows('Stripe event', 'customer.subscription.updated', 'delivered: 200');
+
+      await press(dialect, 'Open portal');
+      await page.getByRole('heading', { name: 'Billing portal' }).waitFor();
+      await page.getByRole('link', { name: 'Return to' }).click();
+      await shows(`Back from the portal, to ${dialect}`);
+
+      await press(dialect, 'Cancel plan');
+      await page.getByRole('heading', { name: 'Cancel your plan' }).waitFor();
+      await page.getByRole('button', { name: 'Cancel plan' }).click();
+      await says('hookbridge', 'cancellation scheduled');
+      await says('hookbridge', 'Ends on');
+
+      await page.getByRole('button', { name: 'Advance the clock by 31 days' }).click();
+      await says('hookbridge', 'has ended');
+      await says('hookbridge', 'Free');
+      await shows('Stripe event', 'customer.subscription.deleted', 'delivered: 200');
+      await page.getByText('31 days ahead').or(page.getByText('62 days ahead')).waitFor();
+      expect(await page.locator('.story .done').count()).toBe(4);
+      await fits();
+    },
+  );
+
+  test('what is not possible is refused as the dialect words it', async () => {
+    await press('hookbridge', 'Open portal');
+    await column('hookbridge').getByRole('alert').getByText('NO_SUBSCRIPTION').waitFor();
+    await press('userdocks', 'Cancel plan');
+    await column('userdocks').getByRole('alert').getByText('[E4').waitFor();
+    await shows('hookbridge', 'POST /v1/billing/portal', '404');
+    // The browser itself says so of each.
+    faults = faults.filter((fault) => !fault.includes('the server responded with a status of 4'));
+  });
+
+  test('an exchange unfolds, without any credential', async () => {
+    await subscribe('hookbridge');
+    await press('hookbridge', 'Open portal');
+    await page.getByRole('link', { name: 'Return to' }).click();
+    const portal = entries().locator('> li').filter({ hasText: 'POST /v1/billing/portal' });
+    await portal.locator('summary').click();
+    await portal.getByText('/p/session/test_…').waitFor();
+    const kept = JSON.stringify(await page.evaluate('sessionStorage.getItem("gangway-sandbox-timeline")'));
+    const { credentials } = JSON.parse(
+      String(await page.evaluate('sessionStorage.getItem("gangway-sandbox-session")')),
+    );
+    const entry = entries().locator('> li').filter({ hasText: 'POST /v1/billing/checkout' });
+    await entry.locator('summary').click();
+    await entry.getByText('"plan": "pro"').waitFor();
+    await entry.getByText('"checkout_url"').waitFor();
+    await entry.getByText('Authorization: Bearer hb_test_…').waitFor();
+    const shown = await page.locator('body').innerText();
+    for (const secret of Object.values<string>(credentials)) {
+      expect(shown).not.toContain(secret);
+      expect(kept).not.toContain(secret);
+    }
+  });
+
+  test('an event that is refused is shown so, and that it came at last', async () => {
+    const deliverTo = (secret: string) =>
+      gangway.sandbox.deliverTo({ url: `${gangway.url}/v1/billing/webhook`, payload: 'thin', secret });
+    deliverTo('whsec_another');
+    await press('userdocks', 'Subscribe');
+    await pay();
+    await shows('customer.subscription.created', 'refused: 400, try 2');
+    deliverTo(SANDBOX_WEBHOOK_SECRET);
+    await shows('customer.subscription.created', 'refused: 400, try 2', 'delivered: 200, try');
+  });
+
+  test('starts over with another tenant', async () => {
+    await subscribe('userdocks');
+    const tenants = (await gangway.store.admin.listTenants()).length;
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await says('hookbridge', 'Free');
+    await says('userdocks', 'Nothing paid');
+    expect(await entries().getByText('customer.subscription.created').count()).toBe(0);
+    expect((await gangway.store.admin.listTenants()).length).toBe(tenants + 1);
+    await page.reload();
+    await says('hookbridge', 'Free');
+    expect((await gangway.store.admin.listTenants()).length).toBe(tenants + 1);
+  });
+
+  test('is worked by the keyboard alone, and one sees where one is', async () => {
+    const tabTo = async (name: string) => {
+      for (let steps = 0; steps < 60; steps++) {
+        await page.keyboard.press('Tab');
+        const reached = page.locator(':focus');
+        if ((await reached.count()) === 0) continue;
+        const style = await page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+        // The stand-in's own pages have tests of their own.
+        if (page.url().startsWith(gangway.url)) expect(style, await reached.innerText()).toBe('solid');
+        if ((await reached.innerText()) === name) return;
+      }
+      throw new Error(`There is no way to “${name}”.`);
+    };
+    await tabTo('Subscribe');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Subscribe to Demo plan Pro' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('ann@example.com');
+    await tabTo('Subscribe');
+    await page.keyboard.press('Enter');
+    await says('hookbridge', 'active');
+    await tabTo('Cancel plan');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Cancel your plan' }).waitFor();
+    await tabTo('Cancel plan');
+    await page.keyboard.press('Enter');
+    await says('hookbridge', 'cancellation scheduled');
+    const first = entries().locator('summary').first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await entries().locator('details[open]').first().waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)('%s: fits a small window, and is readable', async (colorScheme) => {
+    await open({ viewport: { width: 360, height: 740 }, colorScheme });
+    await fits();
+    await subscribe('hookbridge');
+    await shows('customer.subscription.created', 'delivered');
+    for (const fold of await entries().locator('summary').all()) await fold.click();
+    await fits();
+    expect(await page.evaluate(FAINT)).toEqual([]);
+  });
+
+  test('every control has a name, and there is one heading of the first level', async () => {
+    const nameless = await page.evaluate(
+      `[...document.querySelectorAll('select, button, a, summary')]
+        .filter((control) => !(control.labels?.[0] ?? control).textContent.trim()).map((control) => control.outerHTML)`,
+    );
+    expect(nameless).toEqual([]);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  });
+
+  test('nothing moves for whom nothing should', async () => {
+    await open({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    await press('hookbridge', 'Refresh');
+    await entries().locator('> li').first().waitFor();
+    const name = await page.evaluate(
+      `getComputedStyle(document.querySelector('#entries > li')).animationName`,
+    );
+    expect(name).toBe('none');
+  });
+});
+
+/** Texts whose contrast with what is behind them is below 4.5 (WCAG 2.2, 1.4.3). */
+const FAINT = `(() => {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const rgb = (color) => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const luminance = (color) => {
+    const [r, g, b] = color.slice(0, 3).map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = (element) => {
+    for (let at = element; at; at = at.parentElement) {
+      const color = rgb(getComputedStyle(at).backgroundColor);
+      if (color[3] === 255) return color;
+    }
+    return [255, 255, 255, 255];
+  };
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+    .map((element) => {
+      const [one, two] = [luminance(rgb(getComputedStyle(element).color)), luminance(ground(element))];
+      const contrast = (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+      return { text: element.textContent.slice(0, 40), contrast };
+    })
+    .filter(({ contrast }) => contrast < 4.5);
+})()`;
