@@ -81,7 +81,7 @@ export class Refresher {
       if (await this.#queue.complete(claim, findings, now, now + rest)) this.#onRefreshed?.(claim, findings);
       return undefined;
     } catch (error) {
-      if (error instanceof ClaimLost) return undefined;
+      if (isClaimLost(error)) return undefined;
       if (!signal?.aborted) return this.#failed(claim, error);
       await this.#queue.fail(claim, 'The process was stopped', { at: this.#now(), counts: false });
       return undefined;
@@ -128,3 +128,7 @@ const pauseAfter = (attempts: number) => Math.min(FIRST_PAUSE * 2 ** (attempts -
 class ClaimLost extends Error {
   override readonly name = 'ClaimLost';
 }
+
+/** The adapter of the provider wraps whatever ends its calls. */
+const isClaimLost = (error: unknown): boolean =>
+  error instanceof ClaimLost || (error instanceof BillingError && error.cause instanceof ClaimLost);

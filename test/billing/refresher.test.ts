@@ -3,6 +3,7 @@ import { BillingError, type BillingErrorCode } from '../../src/billing/errors.ts
 import type { RefreshQueue, StateProvider } from '../../src/billing/mirror-ports.ts';
 import { RECONCILE } from '../../src/billing/reconciler.ts';
 import { Refresher } from '../../src/billing/refresher.ts';
+import { translated } from '../../src/stripe/errors.ts';
 import { CUSTOMER, SCOPE, startMirror, state, subscription } from '../support/mirror.ts';
 import { rows } from '../support/portal.ts';
 
@@ -152,16 +153,18 @@ test('after ten attempts nothing more is tried', async () => {
 test('each call of the provider prolongs the claim; one that was lost is given up without a word', async () => {
   const { clock, store, place, refresherOn, queue } = await start();
   const slow = refresherOn(queue, {
-    customerState: async (_, proceed) => {
-      await proceed();
-      clock.at += LEASE - 1;
-      expect(await queue.claim(SCOPE, 1, clock.at, clock.at + LEASE)).toEqual([]);
-      await proceed();
-      clock.at += LEASE + 1;
-      expect(await queue.claim(SCOPE, 1, clock.at, clock.at + LEASE)).toHaveLength(1);
-      await proceed();
-      return state();
-    },
+    // As the adapter does.
+    customerState: (_, proceed) =>
+      translated(async () => {
+        await proceed();
+        clock.at += LEASE - 1;
+        expect(await queue.claim(SCOPE, 1, clock.at, clock.at + LEASE)).toEqual([]);
+        await proceed();
+        clock.at += LEASE + 1;
+        expect(await queue.claim(SCOPE, 1, clock.at, clock.at + LEASE)).toHaveLength(1);
+        await proceed();
+        return state();
+      }),
   });
   const [claim] = await slow.claim(SCOPE, 1);
   if (!claim) throw new Error('Nothing is due');
