@@ -51,7 +51,7 @@ function snapshot({ id, type, ...event }: EventBody): ProviderEvent {
     account: textOf(event.account),
     objectId: textOf(object.id),
     subject: subjectOfSnapshot(type, object),
-    createdAt: dateOf(Number(event.created) * 1000),
+    createdAt: dateOf(typeof event.created === 'number' ? event.created * 1000 : Number.NaN),
   };
 }
 
@@ -65,7 +65,7 @@ function thin({ id, type, ...event }: EventBody): ProviderEvent {
     account: textOf(event.context),
     objectId,
     subject: subjectOfThin(type, objectId),
-    createdAt: dateOf(Date.parse(String(event.created))),
+    createdAt: dateOf(Date.parse(textOf(event.created) ?? '')),
   };
 }
 

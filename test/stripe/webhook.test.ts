@@ -106,6 +106,9 @@ describe('an event', () => {
     ['event', { data: { object: [] }, created: Number.MAX_SAFE_INTEGER }],
     ['v2.core.event', { related_object: [], created: 0, snapshot_event: 7, context: null }],
     ['v2.core.event', {}],
+    // What cannot even be turned into text.
+    ['event', { created: { toString: [] } }],
+    ['v2.core.event', { created: { toString: [] } }],
   ] as const)('a %s of nonsense is kept as one that concerns nobody: %j', (object, rest) => {
     expect(eventOf({ id: 'evt_1', object, type: 'customer.updated', ...rest })).toMatchObject({
       id: 'evt_1',
