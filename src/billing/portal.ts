@@ -106,8 +106,9 @@ export class Portal {
 
   /** @throws {BillingError} SIGN_IN_OVER */
   #checkSignIn({ signIn }: PortalLink): void {
-    if (signIn?.until && signIn.until <= this.#parts.now())
-      throw new BillingError('SIGN_IN_OVER', `${signIn.until.toISOString()} has passed`);
+    // Not the other way round: a leap second is no time to JavaScript, and would count as never.
+    if (signIn?.until && !(signIn.until > this.#parts.now()))
+      throw new BillingError('SIGN_IN_OVER', `${signIn.until} has passed, or is no time`);
   }
 
   async #createdSession({ app, tenant, customers: bound }: Grant, link: CheckedLink): Promise<PortalSession> {

@@ -158,6 +158,8 @@ describe('refused before Stripe is asked for anything', () => {
       },
     ],
     ['SIGN_IN_OVER', { signIn: { until: new Date(Date.now() - 1) } }],
+    // A leap second, which the contract's format allows.
+    ['SIGN_IN_OVER', { signIn: { until: new Date('2030-12-31T23:59:60Z') } }],
   ] as const)('%s', async (code, link) => {
     const { sandbox, asUser, audits } = await startPortal();
     await expect(asUser(link)).rejects.toMatchObject({ code });
