@@ -1,5 +1,5 @@
 /** Keeps refreshing what is due, as long as the service runs. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Scope } from './customer-state.ts';
 import type { Refresher } from './refresher.ts';
 
@@ -62,6 +62,8 @@ export class RefreshLoop {
         working.add(work);
       }
       if (claims.length === 0 || working.size === CONCURRENCY) await this.#rest();
+      // What needs no call of the provider is done without a pause, and callers would wait for all of it.
+      await setImmediate();
     }
     await Promise.all(working);
   }
