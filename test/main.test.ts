@@ -1,4 +1,5 @@
 /** The process as its users start it. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO } from '../src/demo/data.ts';
 import { hasCurl } from './support/curl.ts';
 import { HOOKBRIDGE_PATH, USERDOCKS_PATH } from './support/gangway.ts';
+import { bareEnvironment } from './support/process.ts';
 import { connect, exchange, head, type RawConnection } from './support/raw-http.ts';
 
 const repository = fileURLToPath(new URL('..', import.meta.url));
@@ -31,8 +33,7 @@ afterEach(() => {
 
 /** The environment of a user who has set nothing but this. */
 function environment(settings: Record<string, string>): NodeJS.ProcessEnv {
-  const { PATH, HOME } = process.env;
-  return { PATH, HOME, PORT: '0', SANDBOX_DIR: join(folder, 'sandbox'), ...settings };
+  return { ...bareEnvironment(), PORT: '0', SANDBOX_DIR: join(folder, 'sandbox'), ...settings };
 }
 
 function run(command: string, options: string[], settings: Record<string, string> = {}, cwd = repository) {

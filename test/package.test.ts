@@ -1,4 +1,5 @@
 /** The package of the service as a user gets it: packed, installed elsewhere, and run. */
+
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { createHookbridgeClient, createUserdocksClient } from '../src/client/ind
 import { DEMO } from '../src/demo/data.ts';
 import { type Consumer, installPackage } from './support/consumer.ts';
 import { USERDOCKS_BODY } from './support/gangway.ts';
-import { printed, stop } from './support/process.ts';
+import { bareEnvironment, printed, stop } from './support/process.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,10 +42,9 @@ test('building it builds the client as well, of the same version', async () => {
 });
 
 test('the installed service opens portals, and has its docs and the page of sandbox mode', async () => {
-  const { PATH } = process.env;
   const child = spawn(process.execPath, [join(consumer.installed, 'dist/src/main.js')], {
     cwd: consumer.folder,
-    env: { PATH, PORT: '0' },
+    env: { ...bareEnvironment(), PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {

@@ -7,6 +7,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
+import { bareEnvironment } from '../support/process.ts';
 import { APP, execute, OTHER, runProcess, testCli } from './support.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -39,7 +40,7 @@ describe('what it prints', () => {
   async function runInto(stdout: number | 'gone', ...args: string[]) {
     const { env } = await testCli();
     const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), ...args], {
-      env: { PATH: process.env.PATH, ...env },
+      env: { ...bareEnvironment(), ...env },
       stdio: ['ignore', stdout === 'gone' ? 'pipe' : stdout, 'pipe'],
     });
     child.stdout?.destroy();

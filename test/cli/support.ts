@@ -1,11 +1,13 @@
 /** The command line with a store of its own, in sandbox mode, in a folder that goes after the test. */
+
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { bareEnvironment } from '../support/process.ts';
 
 export const APP = '22222222-2222-2222-2222-222222222222';
 export const TENANT = '11111111-1111-1111-1111-111111111111';
@@ -33,14 +35,9 @@ export interface TestCli {
   file(name: string, content: string): Promise<string>;
 }
 
-const folders: string[] = [];
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
 export async function testCli(settings: Record<string, string> = {}): Promise<TestCli> {
   const folder = await mkdtemp(join(tmpdir(), 'gangway-cli-'));
-  folders.push(folder);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const env = { SANDBOX_DIR: join(folder, 'data'), ...settings };
   const run = (...args: string[]) => runHere(env, args);
   return {
@@ -96,13 +93,8 @@ export function runProcess(env: Record<string, string>, ...args: string[]): Prom
 /** Runs a program to its end. */
 export function execute(program: string, args: string[], env: Record<string, string>, cwd?: string) {
   return new Promise<Result>((resolve) => {
-    execFile(
-      program,
-      args,
-      { env: { PATH: process.env.PATH ?? '', ...env }, cwd },
-      (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
-      },
-    );
+    execFile(program, args, { env: { ...bareEnvironment(), ...env }, cwd }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr });
+    });
   });
 }

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OperationId } from '../../src/contract/types.ts';
 import type { Cause, World } from '../dialects/cause.ts';
-import { calling } from '../dialects/cause.ts';
+import { calling, closeShared } from '../dialects/cause.ts';
 import { causesOf, testOperations } from '../dialects/index.ts';
 import { operations, responseViolations } from '../support/contract-oracle.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
@@ -121,7 +121,7 @@ afterAll(async () => {
   process.stdout.write(
     `\nResponses reached on the service, valid by the contract (-: not declared)\n${[head, ...rows].join('\n')}\n`,
   );
-  await gangway.close();
+  await Promise.all([gangway.close(), closeShared()]);
 });
 
 /** How many valid responses of this cell were seen. */

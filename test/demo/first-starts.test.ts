@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { AnyDialect } from '../../src/contract/dialect.ts';
 import { DEMO } from '../../src/demo/data.ts';
@@ -14,24 +14,22 @@ import { dialects } from '../../src/dialects/index.ts';
 import { startGangway } from '../../src/gangway.ts';
 import { dialectAt } from '../support/contract-oracle.ts';
 import { change, rows } from '../support/portal.ts';
-import { printed, stop } from '../support/process.ts';
-import { afterTest } from '../support/provider.ts';
+import { bareEnvironment, printed, stop } from '../support/process.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** A folder for the sandbox, gone after the test. */
 async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gangway-demo-'));
-  afterTest(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** Starts the service in sandbox mode in a process of its own. */
 function startProcess(folder: string) {
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, PORT: '0', SANDBOX_DIR: folder };
+  const env = { ...bareEnvironment(), PORT: '0', SANDBOX_DIR: folder };
   const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  afterTest(() => child.kill('SIGKILL'));
+  onTestFinished(() => void child.kill('SIGKILL'));
   const errors = text(child.stderr);
   const banner = printed(child, /Gangway {2}[\s\S]*Ctrl\+C stops Gangway/).catch(async (error) => {
     throw new Error(`${error.message}\n${await errors}`);
@@ -43,7 +41,7 @@ function startProcess(folder: string) {
 async function startWithoutDemo(folder: string) {
   const config = readConfig({ PORT: '0', SANDBOX_DIR: folder });
   const gangway = await startGangway(config, pino({ level: 'silent' }));
-  afterTest(() => gangway.close());
+  onTestFinished(() => gangway.close());
   return gangway;
 }
 

@@ -1,6 +1,5 @@
 /** How the service is made to give a response that the contract has an example of. */
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Config } from '../../src/config.ts';
 import type { OperationId } from '../../src/contract/types.ts';
 import type { Observed } from '../support/contract-oracle.ts';
@@ -40,12 +39,16 @@ export async function onItsOwn(
 }
 
 const shared = new Map<string, Promise<TestGangway>>();
-afterAll(async () => {
-  for (const started of shared.values()) await (await started).close();
-});
+
+/** Ends them: to be called after all tests of a file that brings causes about. */
+export async function closeShared(): Promise<void> {
+  const started = [...shared.values()];
+  shared.clear();
+  for (const gangway of started) await (await gangway).close();
+}
 
 /**
- * A service with other settings that causes share, for starting one takes long. It goes after the file's tests.
+ * A service with other settings that causes share, for starting one takes long. `closeShared` ends it.
  *
  * @param what What is special about it.
  * @param prepare Done once.

@@ -1,6 +1,6 @@
 /** What the dialects do with events beyond their contract: what is in the store when they are answered, and what is not believed. */
 import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Config, readConfig } from '../../src/config.ts';
 import { validCall, wireRequest } from '../../src/contract-test/requests.ts';
 import { signEvent } from '../../src/dialects/event-authentication.ts';
@@ -9,7 +9,7 @@ import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET } from '../../src/sandbox/in
 import { lock } from '../store/support.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { rows, temporaryFile } from '../support/portal.ts';
-import { afterTest, startTestSandbox } from '../support/provider.ts';
+import { startTestSandbox } from '../support/provider.ts';
 import { SNAPSHOT_EVENT, THIN_EVENT } from './event-causes.ts';
 
 const OPERATIONS = ['receiveBillingWebhook', 'receiveStripeWebhook'] as const;
@@ -213,7 +213,7 @@ describe('with a key of Stripe’s', () => {
     };
     const log = pino({ level: 'info' }, { write: (line: string) => lines.push(JSON.parse(line)) });
     const service = await startGangway(config, log);
-    afterTest(() => service.close());
+    onTestFinished(() => service.close());
     const [operation] = OPERATIONS;
     const { path, method, headers, body = '' } = wireRequest(operation, validCall(operation, {}) ?? {});
     return {

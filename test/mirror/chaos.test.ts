@@ -2,12 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { customerState } from '../../src/stripe/customer-state.ts';
 import { monthlyPrice } from '../sandbox/support.ts';
 import { openTestStore, rows, temporaryFile } from '../support/portal.ts';
 import { printed } from '../support/process.ts';
-import { afterTest, providerAt, startTestSandbox } from '../support/provider.ts';
+import { providerAt, startTestSandbox } from '../support/provider.ts';
 import { deliver, snapshotOf, thinOf } from './events.ts';
 
 /** Reconciling is always due, a day later. */
@@ -92,7 +92,7 @@ class Replicas {
 
   constructor(...args: readonly string[]) {
     this.#args = args;
-    afterTest(() => {
+    onTestFinished(() => {
       this.#killing = false;
       for (const { child } of this.#running) child.kill('SIGKILL');
     });

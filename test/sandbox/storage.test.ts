@@ -1,10 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { Storage } from '../../src/sandbox/storage.ts';
-import { afterTest } from '../support/provider.ts';
 
 function openStorage(): Storage {
   const storage = new Storage(':memory:');
-  afterTest(() => storage.close());
+  onTestFinished(() => storage.close());
   return storage;
 }
 

@@ -1,5 +1,5 @@
 import Stripe from 'stripe';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import {
   SANDBOX_SECRET_KEY,
   type Sandbox,
@@ -7,17 +7,10 @@ import {
   startSandbox,
 } from '../../src/sandbox/index.ts';
 
-const running = new Set<Sandbox>();
-
-afterEach(async () => {
-  await Promise.all([...running].map((sandbox) => sandbox.close()));
-  running.clear();
-});
-
 /** Starts a sandbox that ends with the test. */
 export async function start(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
   const sandbox = await startSandbox({ file: ':memory:', ...options });
-  running.add(sandbox);
+  onTestFinished(() => sandbox.close());
   return sandbox;
 }
 

@@ -1,17 +1,16 @@
 import { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { createPrivateFile } from '../../src/private-file.ts';
 import { migrate } from '../../src/store/migrate.ts';
 import { openSqlite } from '../../src/store/sqlite/engine.ts';
 import { rows, temporaryFile } from '../support/portal.ts';
-import { afterTest } from '../support/provider.ts';
 
 async function start() {
   const file = await temporaryFile();
   createPrivateFile(file);
   const engine = await openSqlite(file);
-  afterTest(engine.close);
+  onTestFinished(engine.close);
   const db = new Kysely<unknown>({ dialect: engine.dialect });
   return { file, db };
 }

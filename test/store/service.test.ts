@@ -1,10 +1,10 @@
 /** The running service while its store cannot be written. */
 import { copyFileSync, renameSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { startChild } from '../support/child.ts';
 import { startTestGangway } from '../support/gangway.ts';
 import { audits, openTestStore, registerTenant, temporaryFile } from '../support/portal.ts';
-import { afterTest, startTestSandbox } from '../support/provider.ts';
+import { startTestSandbox } from '../support/provider.ts';
 import { lock, ordered, writerTo } from './support.ts';
 
 /** A service that has opened portals already: nothing is left to be asked of Stripe but sessions. */
@@ -12,7 +12,7 @@ async function start() {
   const file = await temporaryFile();
   const writer = writerTo(file);
   const gangway = await startTestGangway({ databaseFile: file });
-  afterTest(() => gangway.close());
+  onTestFinished(() => gangway.close());
   expect([
     (await gangway.call('createBillingPortal')).status,
     (await gangway.call('createPortalSession')).status,

@@ -1,13 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
-import { afterTest } from '../support/provider.ts';
 
 /** Takes the write lock of a file, as another program would. @returns What lets go of it. */
 export function lock(file: string): () => void {
   const other = new DatabaseSync(file);
   other.exec('begin immediate');
-  afterTest(() => other.close());
+  onTestFinished(() => other.close());
   return () => other.exec('rollback');
 }
 

@@ -1,9 +1,10 @@
 /** Other processes: a script of this folder, run by this Node. */
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { afterTest } from './provider.ts';
+import { onTestFinished } from 'vitest';
 
 /**
  * Starts `test/support/<script>`. `exit` is what it leaves behind; `line` waits for the first thing it says.
@@ -17,7 +18,7 @@ export function startChild(script: string, args: readonly string[], limit?: stri
     ? ['sh', '-c', `ulimit ${limit}; exec "$@"`, 'sh', ...command]
     : command;
   const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
-  afterTest(() => child.kill('SIGKILL'));
+  onTestFinished(() => void child.kill('SIGKILL'));
   const said = once(child.stdout, 'data');
   const output = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return {

@@ -1,13 +1,9 @@
 /** A whole service on a random port, with its own sandbox and store in a folder that goes when it is closed. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { rm } from 'node:fs/promises';
 import { Writable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { importPKCS8, SignJWT } from 'jose';
 import pino from 'pino';
-import { type Config, readConfig } from '../../src/config.ts';
+import type { Config } from '../../src/config.ts';
 import type { OperationId } from '../../src/contract/types.ts';
 import {
   credentialHeaders,
@@ -22,6 +18,8 @@ import { demoVariables } from '../../src/demo/variables.ts';
 import { type Gangway, startGangway } from '../../src/gangway.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
 import type { StoreClock } from '../../src/store/store.ts';
+import { fillWithDemo, testConfig, testFolder } from './demo-folder.ts';
+import { settle } from './settle.ts';
 import { watchOutput } from './undeclared-output.ts';
 
 export const USERDOCKS_PATH = `/api/v1/apps/${DEMO.appId}/payment-providers/stripe/billing-portals`;
@@ -68,11 +66,10 @@ export async function startTestGangway(
   overrides: Partial<Config> = {},
   clock?: StoreClock,
 ): Promise<TestGangway> {
-  const folder = await mkdtemp(join(tmpdir(), 'gangway-test-'));
-  const config: Config = {
-    ...readConfig({ PORT: '0', SANDBOX_DIR: folder, STRIPE_MAX_RETRIES: '0' }),
-    ...overrides,
-  };
+  const folder = await testFolder();
+  const config: Config = { ...testConfig(folder), ...overrides };
+  // What is kept elsewhere, or is of another time, has to be made anew.
+  if (!clock && !overrides.databaseFile) await fillWithDemo(folder);
   const log: Record<string, unknown>[] = [];
   const gangway = await startGangway(config, pino({ level: 'debug' }, lines(log)), clock);
   const output = watchOutput(gangway.url);
@@ -109,23 +106,11 @@ export async function startTestGangway(
       ...(body !== undefined && { body }),
     });
   };
-  const settle = async () => {
-    const unsettled = 'select 1 from refresh where lease_until > 0 or (done < requested and run_after <= ?)';
-    // A clock that a test has moved may never let it come to rest.
-    for (let tries = 0; tries < 150; tries++) {
-      await sandbox.deliveries.idle();
-      const database = new DatabaseSync(config.databaseFile, { readOnly: true });
-      // What is due within the second that a subject rests counts, too; by a clock that stands still it never comes.
-      const row = database.prepare(unsettled).get(clock ? clock.now().getTime() : Date.now() + 2000);
-      database.close();
-      if (!row) return;
-      await sleep(20);
-    }
-  };
-  await settle();
+  const settleAll = () => settle(sandbox, config.databaseFile, clock?.now);
+  await settleAll();
   return {
     ...gangway,
-    settle,
+    settle: settleAll,
     sandbox,
     credentials,
     folder,

@@ -1,16 +1,18 @@
 /** The domain on a real store and the real adapter, with an app, tenants and a sandbox of its own. Gone after the test. */
+
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { onTestFinished } from 'vitest';
 import type { Caller } from '../../src/billing/caller.ts';
 import type { PortalLink } from '../../src/billing/portal-link.ts';
 import { openStore, type Store, type StoreClock } from '../../src/store/store.ts';
 import type { StripeOptions, StripeProvider } from '../../src/stripe/provider.ts';
 import { monthlyPrice } from '../sandbox/support.ts';
 import { createPortal, type Ports } from './create-portal.ts';
-import { afterTest, providerAt, startTestSandbox } from './provider.ts';
+import { providerAt, startTestSandbox } from './provider.ts';
 
 export const systemClock: StoreClock = { now: () => new Date(), newId: randomUUID };
 export const RETURN_URL = 'https://app.example.com/account';
@@ -18,13 +20,13 @@ export const RETURN_URL = 'https://app.example.com/account';
 /** A path for a store, in a folder that goes after the test. */
 export async function temporaryFile(name = 'gangway.db'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gangway-test-'));
-  afterTest(() => rm(folder, { recursive: true, force: true }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return join(folder, name);
 }
 
 export async function openTestStore(file: string, clock: StoreClock = systemClock): Promise<Store> {
   const store = await openStore(file, clock);
-  afterTest(() => store.close());
+  onTestFinished(() => store.close());
   return store;
 }
 

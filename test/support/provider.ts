@@ -1,7 +1,7 @@
 /** The Stripe adapter on a sandbox, both gone after the test. */
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { BillingError } from '../../src/billing/errors.ts';
 import {
   SANDBOX_SECRET_KEY,
@@ -11,20 +11,9 @@ import {
 } from '../../src/sandbox/index.ts';
 import { type StripeOptions, StripeProvider } from '../../src/stripe/provider.ts';
 
-const cleanups: (() => unknown)[] = [];
-
-/** Has something done after the test, last things first. */
-export function afterTest(cleanup: () => unknown): void {
-  cleanups.push(cleanup);
-}
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
 export async function startTestSandbox(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
   const sandbox = await startSandbox({ file: ':memory:', ...options });
-  afterTest(() => sandbox.close());
+  onTestFinished(() => sandbox.close());
   return sandbox;
 }
 
@@ -37,7 +26,7 @@ export function providerAt(baseUrl: string, options: Partial<StripeOptions> = {}
     maxRetries: 0,
     ...options,
   });
-  afterTest(() => provider.close());
+  onTestFinished(() => provider.close());
   return provider;
 }
 
@@ -50,7 +39,7 @@ export async function startProvider(options: Partial<StripeOptions> = {}) {
 export async function startServer(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  afterTest(() => {
+  onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });

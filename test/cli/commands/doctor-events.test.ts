@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Check } from '../../../src/cli/doctor/check.ts';
 import { checkEvents } from '../../../src/cli/doctor/events.ts';
 import { checkWebhooks } from '../../../src/cli/doctor/webhooks.ts';
@@ -6,7 +6,7 @@ import { type Config, readConfig } from '../../../src/config.ts';
 import { EVENT_TYPES } from '../../../src/stripe/event-subject.ts';
 import { startTestGangway } from '../../support/gangway.ts';
 import { event, SCOPE, startMirror } from '../../support/mirror.ts';
-import { afterTest, startProvider } from '../../support/provider.ts';
+import { startProvider } from '../../support/provider.ts';
 
 const HOUR = 3_600_000;
 const WEBHOOK = 'https://gangway.example.com/v1/billing/webhook';
@@ -73,7 +73,7 @@ test('without a signing secret no event is believed, and no ping sent', async ()
 
 test('a ping that arrives at a running service, and what it has seen', async () => {
   const gangway = await startTestGangway();
-  afterTest(() => gangway.close());
+  onTestFinished(() => gangway.close());
   const { provider, store } = gangway;
   const checks = await checkWebhooks(provider, config(), store);
   expect(told(checks).at(-1)).toMatch(/^ok ping of ed_\w+: has arrived$/);
@@ -81,7 +81,10 @@ test('a ping that arrives at a running service, and what it has seen', async () 
   const compared = async () => told(await checkEvents(store, scope, Date.now()));
   await expect
     .poll(compared, { timeout: 15_000 })
-    .toEqual(['ok events: the last came 0 minutes ago', 'ok comparison with Stripe: was made 0 minutes ago']);
+    .toEqual([
+      'ok events: the last came 0 minutes ago',
+      expect.stringMatching(/^ok comparison with Stripe: was made \d+ minutes ago$/),
+    ]);
 });
 
 test('events that were refused within a week, refreshes that were given up, a comparison that is overdue', async () => {

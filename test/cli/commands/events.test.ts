@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Scope } from '../../../src/billing/customer-state.ts';
 import type { ProviderEvent } from '../../../src/billing/mirror-ports.ts';
 import { DEMO } from '../../../src/demo/data.ts';
@@ -8,7 +8,6 @@ import type { Store } from '../../../src/store/store.ts';
 import { startTestGangway } from '../../support/gangway.ts';
 import { event } from '../../support/mirror.ts';
 import { openTestStore } from '../../support/portal.ts';
-import { afterTest } from '../../support/provider.ts';
 import { cliWithTenant, TENANT, type TestCli, testCli } from '../support.ts';
 
 const SCOPE: Scope = { account: 'acct_1', livemode: false };
@@ -151,7 +150,7 @@ test('replay since: what the events of that time are about, each once', async ()
 
 test('a running server refreshes again what is replayed; Stripe is asked for an event’s content', async () => {
   const gangway = await startTestGangway();
-  afterTest(() => gangway.close());
+  onTestFinished(() => gangway.close());
   await gangway.sandbox.deliveries.idle();
   const cli = await testCli({ SANDBOX_DIR: gangway.folder });
   const [{ customer_id: customer }] = (await cli.json('tenant', 'show', DEMO.tenantId)).customers;

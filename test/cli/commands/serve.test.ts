@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { bareEnvironment } from '../../support/process.ts';
 import { execute, testCli } from '../support.ts';
 
 const MAIN = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 
 test('serves until SIGTERM, then exits with 0', async () => {
   const { env } = await testCli({ PORT: '0', LOG_LEVEL: 'silent' });
-  const child = spawn(process.execPath, [MAIN, 'serve'], { env: { PATH: process.env.PATH, ...env } });
+  const child = spawn(process.execPath, [MAIN, 'serve'], { env: { ...bareEnvironment(), ...env } });
   const exit = once(child, 'exit');
   try {
     let output = '';

@@ -8,6 +8,7 @@ import { readConfig } from '../../../src/config.ts';
 import type { InjectedFault } from '../../../src/sandbox/index.ts';
 import { Pace } from '../../../src/stripe/pace.ts';
 import { openTestStore } from '../../support/portal.ts';
+import { bareEnvironment } from '../../support/process.ts';
 import { startProvider } from '../../support/provider.ts';
 import { APP, cliWithTenant, OTHER, TENANT, type TestCli } from '../support.ts';
 
@@ -49,7 +50,7 @@ test('wrong usage; a tenant that is no customer; nobody at all', async () => {
 test('Ctrl+C ends it after what is under way, and the next run refreshes only what is left', async () => {
   const cli = await cliWithCustomers(8);
   const child = spawn(process.execPath, [MAIN, 'sync', '--all', '--rate', '10'], {
-    env: { PATH: process.env.PATH, ...cli.env },
+    env: { ...bareEnvironment(), ...cli.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

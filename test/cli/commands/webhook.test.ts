@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { EVENT_TYPES } from '../../../src/stripe/event-subject.ts';
 import { startTestGangway } from '../../support/gangway.ts';
-import { afterTest } from '../../support/provider.ts';
 import { testCli } from '../support.ts';
 
 const URL_OF_GANGWAY = 'https://gangway.example.com/v1/billing/webhook';
@@ -52,7 +51,7 @@ test('rotate: a second destination for the same address; the old one goes when i
 
 test('ping: arrives at a running server, signed with a secret that it takes; not with another', async () => {
   const gangway = await startTestGangway();
-  afterTest(() => gangway.close());
+  onTestFinished(() => gangway.close());
   const cli = await testCli({ SANDBOX_DIR: gangway.folder });
   const [own] = await cli.json('webhook', 'list');
   expect(own).toMatchObject({ url: `${gangway.url}/v1/billing/webhook`, payload: 'thin', ours: true });

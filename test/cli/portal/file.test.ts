@@ -1,9 +1,11 @@
 /** What files are refused, and how they are read. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Json } from '../../../src/cli/portal/field.ts';
+import { bareEnvironment } from '../../support/process.ts';
 import { rsaKeys } from '../keys.ts';
 import { APP } from '../support.ts';
 import { FILE, portalCli } from './support.ts';
@@ -166,7 +168,7 @@ test('stdin serves for a file, and exit codes are those of the process', async (
   const call = async (command: string) => {
     const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
     const args = [main, 'portal', command, APP, '-', '--json'];
-    const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH, ...cli.env } });
+    const child = spawn(process.execPath, args, { env: { ...bareEnvironment(), ...cli.env } });
     child.stdin.end(JSON.stringify(FILE));
     const [stdout, code] = await Promise.all([text(child.stdout), exitOf(child)]);
     return { code, changes: JSON.parse(stdout).changes.length };

@@ -22,20 +22,20 @@ function forge(header: Partial<JWTHeaderParameters>, key: KeyObject = foreign.pr
   return new SignJWT(claims()).setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...header }).sign(key);
 }
 
-const claiming = (changed: Record<string, unknown>): Attempt =>
-  credential((gangway) => gangway.token(changed));
+const claiming = (changed: () => Record<string, unknown>): Attempt =>
+  credential((gangway) => gangway.token(changed()));
 
 export const tokenAttempts: SchemeAttempts = {
   accepted: credential(own),
   wrong: {
     ...schemeless(own),
-    expired: claiming({ exp: secondsFromNow(-1) }),
-    'not yet valid': claiming({ nbf: secondsFromNow(300) }),
-    'without expiry': claiming({ exp: undefined }),
-    'without subject': claiming({ sub: undefined }),
+    expired: claiming(() => ({ exp: secondsFromNow(-1) })),
+    'not yet valid': claiming(() => ({ nbf: secondsFromNow(300) })),
+    'without expiry': claiming(() => ({ exp: undefined })),
+    'without subject': claiming(() => ({ sub: undefined })),
     'wrong type': credential((gangway) => gangway.token({}, { typ: 'at+jwt' })),
-    'wrong issuer': claiming({ iss: DEMO.appId }),
-    'wrong audience': claiming({ aud: DEMO.issuer }),
+    'wrong issuer': claiming(() => ({ iss: DEMO.appId })),
+    'wrong audience': claiming(() => ({ aud: DEMO.issuer })),
     'alg: none': credential(() => new UnsecuredJWT(claims()).encode()),
     'HS256 signed with the public key': credential(async ({ store }) => {
       const [pem = ''] = (await store.appKeys.find(DEMO.appId))?.publicKeys ?? [];
@@ -60,7 +60,7 @@ export const tokenAttempts: SchemeAttempts = {
       return forge({}, privateKey);
     }),
     'other mode': 'not applicable: a token has no mode',
-    'other tenant': claiming({ sub: DEMO.issuer }),
+    'other tenant': claiming(() => ({ sub: DEMO.issuer })),
     'other dialect': credential(({ credentials }) => credentials.apiKey),
   },
 };

@@ -4,9 +4,8 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Stripe from 'stripe';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { SandboxOptions } from '../../../src/sandbox/index.ts';
-import { afterTest } from '../../support/provider.ts';
 import { monthlyPrice, startWithClient } from '../support.ts';
 import { parse, type Received, SECRET, startReceiver } from './receiver.ts';
 
@@ -193,7 +192,7 @@ test('what is under way is not sent again by a release, which sends one after th
   await expect.poll(() => received.some(({ event }) => event.id === 'probe')).toBe(true);
   expect(received).toHaveLength(2);
   const opening = setInterval(open, 1);
-  afterTest(() => clearInterval(opening));
+  onTestFinished(() => clearInterval(opening));
   await Promise.all([probe, sandbox.deliveries.idle()]);
   expect(new Set(received.map(({ event }) => event.id)).size).toBe(5);
   expect(received).toHaveLength(5);
@@ -251,7 +250,7 @@ test('a destination that was disabled meanwhile gets nothing', async () => {
 
 async function temporaryFile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gangway-events-'));
-  afterTest(() => rm(folder, { recursive: true }));
+  onTestFinished(() => rm(folder, { recursive: true }));
   return join(folder, 'sandbox.db');
 }
 

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createPrivateFile } from '../../../src/private-file.ts';
 import { openSqlite } from '../../../src/store/sqlite/engine.ts';
 import { rows, temporaryFile } from '../../support/portal.ts';
-import { afterTest, billingError } from '../../support/provider.ts';
+import { billingError } from '../../support/provider.ts';
 import { ordered } from '../support.ts';
 
 interface Tables {
@@ -16,7 +16,7 @@ async function start(where: 'memory' | 'file') {
   const file = where === 'memory' ? ':memory:' : await temporaryFile();
   if (where === 'file') createPrivateFile(file);
   const engine = await openSqlite(file);
-  afterTest(engine.close);
+  onTestFinished(engine.close);
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   await sql`create table parent (id integer primary key)`.execute(db);
   await sql`create table child (id integer primary key, parent integer references parent deferrable initially deferred)`.execute(

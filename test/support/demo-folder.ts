@@ -1,0 +1,48 @@
+/** Folders of a sandbox with the demo data in them. Making these takes over two seconds, so each is a copy of what was made once. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { type Config, readConfig } from '../../src/config.ts';
+import { ensureCredentials } from '../../src/demo/credentials.ts';
+import { ensureDemoData } from '../../src/demo/data.ts';
+import { startGangway } from '../../src/gangway.ts';
+import { settle } from './settle.ts';
+
+let files: Promise<ReadonlyMap<string, Buffer>> | undefined;
+
+/** @returns A new folder. The caller removes it. */
+export const testFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'gangway-test-'));
+
+/** The settings of a service whose files are in this folder. */
+export const testConfig = (folder: string): Config =>
+  readConfig({ PORT: '0', SANDBOX_DIR: folder, STRIPE_MAX_RETRIES: '0' });
+
+/** Puts the demo data into an empty folder. */
+export async function fillWithDemo(folder: string): Promise<void> {
+  files ??= make();
+  for (const [name, content] of await files) await writeFile(join(folder, name), content, { mode: 0o600 });
+}
+
+async function make(): Promise<ReadonlyMap<string, Buffer>> {
+  const folder = await testFolder();
+  try {
+    const config = testConfig(folder);
+    const { store, provider, sandbox, close } = await startGangway(config, pino({ level: 'silent' }));
+    try {
+      await ensureDemoData(store, provider);
+      await ensureCredentials(store, folder);
+      if (sandbox) await settle(sandbox, config.databaseFile);
+      // Each copy is served at an address of its own.
+      const { eventDestinations } = provider.client.v2.core;
+      for (const { id } of (await eventDestinations.list()).data) await eventDestinations.del(id);
+    } finally {
+      await close();
+    }
+    const names = await readdir(folder);
+    const contents = names.map(async (name) => [name, await readFile(join(folder, name))] as const);
+    return new Map(await Promise.all(contents));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

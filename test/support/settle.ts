@@ -1,0 +1,22 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sandbox } from '../../src/sandbox/index.ts';
+
+const UNSETTLED = 'select 1 from refresh where lease_until > 0 or (done < requested and run_after <= ?)';
+
+/** Waits until every event has arrived, and the mirror has made of it what there is to make: nothing more is asked of Stripe then. */
+export async function settle(sandbox: Sandbox, databaseFile: string, now?: () => Date): Promise<void> {
+  const database = new DatabaseSync(databaseFile, { readOnly: true });
+  try {
+    const unsettled = database.prepare(UNSETTLED);
+    // A clock that a test has moved may never let it come to rest.
+    for (let tries = 0; tries < 150; tries++) {
+      await sandbox.deliveries.idle();
+      // What is due within the second that a subject rests counts, too; by a clock that stands still it never comes.
+      if (!unsettled.get(now ? now().getTime() : Date.now() + 2000)) return;
+      await sleep(20);
+    }
+  } finally {
+    database.close();
+  }
+}
