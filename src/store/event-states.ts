@@ -30,7 +30,7 @@ export function eventStates(db: Kysely<Tables>) {
         .case()
         .when('inbox.refused', 'is not', null)
         .then(val<EventState>('refused'))
-        .when('inbox.subject', 'is', null)
+        .when('inbox.turn', 'is', null)
         .then(val<EventState>('ignored'))
         .when('refresh.done', '>=', ref('inbox.turn'))
         .then(val<EventState>('done'))

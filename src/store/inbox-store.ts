@@ -4,11 +4,11 @@ import type { Scope } from '../billing/customer-state.ts';
 import type { Inbox, ProviderEvent, Refusal } from '../billing/mirror-ports.ts';
 import type { StoreClock } from './clock.ts';
 import { grouped } from './grouped.ts';
-import { keyOf, requestRefresh, takeTurns } from './request-refresh.ts';
+import { keyOf, requestRefresh, type Subject } from './request-refresh.ts';
 import type { Tables } from './tables.ts';
 
 /** Events in one transaction: more would keep other writes waiting for longer, and gain little. */
-const GROUP = 50;
+const GROUP = 200;
 
 interface Received {
   readonly scope: Scope;
@@ -33,52 +33,80 @@ export class SqlInbox implements Inbox {
 
   async unknown(eventIds: readonly string[]): Promise<ReadonlySet<string>> {
     if (eventIds.length === 0) return new Set();
-    const rows = await this.#db
-      .selectFrom('inbox')
-      .select('event_id')
-      .where('event_id', 'in', eventIds)
-      .execute();
-    const known = new Set(rows.map(({ event_id }) => event_id));
+    const known = await knownOf(this.#db, eventIds);
     return new Set(eventIds.filter((id) => !known.has(id)));
   }
 
-  /** Three statements, however many events. */
+  /** Four statements, however many events. */
   async #receiveAll(group: readonly Received[]): Promise<void> {
     const now = this.#clock.now().getTime();
     const deliveries = Map.groupBy(group, ({ event }) => event.id);
     await this.#db.transaction().execute(async (db) => {
-      const kept = await db
+      const known = await knownOf(db, [...deliveries.keys()]);
+      const fresh = [...deliveries].filter(([id]) => !known.has(id)).flatMap(([, [first]]) => first ?? []);
+      const subjects = await subjectsOf(db, fresh);
+      const turns = await requestRefresh(db, [...subjects.values()], now);
+      const turnOf = new Map([...subjects.keys()].map((key, i) => [key, turns[i]]));
+      await db
         .insertInto('inbox')
         // In one order always: who locks in another deadlocks.
-        .values([...deliveries.keys()].sort().map((id) => rowOf(deliveries.get(id) ?? [], now)))
+        .values([...deliveries.keys()].sort().map((id) => rowOf(deliveries.get(id) ?? [], turnOf, now)))
         .onConflict((conflict) =>
           conflict.column('event_id').doUpdateSet(({ eb, ref }) => ({
             deliveries: eb('inbox.deliveries', '+', ref('excluded.deliveries')),
           })),
-        )
-        .returning(['event_id', 'deliveries'])
-        .execute();
-      const fresh = kept
-        .filter((row) => row.deliveries === deliveries.get(row.event_id)?.length)
-        .flatMap((row) => deliveries.get(row.event_id)?.[0] ?? [])
-        .filter(({ event, refused }) => event.subject !== null && refused === null);
-      const subjects = fresh.map(({ scope, event }) => ({ scope, subject: event.subject ?? '' }));
-      const distinct = [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
-      await requestRefresh(db, distinct, now);
-      if (fresh.length === 0) return;
-      await takeTurns(db)
-        .where(
-          'event_id',
-          'in',
-          fresh.map(({ event }) => event.id),
         )
         .execute();
     });
   }
 }
 
+/** Which of these events have come before. */
+async function knownOf(db: Kysely<Tables>, eventIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('inbox').select('event_id').where('event_id', 'in', eventIds).execute();
+  return new Set(rows.map(({ event_id }) => event_id));
+}
+
+/** What these events make due, by its key. A customer who is nobody's here is another product's on the same account. */
+async function subjectsOf(
+  db: Kysely<Tables>,
+  events: readonly Received[],
+): Promise<ReadonlyMap<string, Subject>> {
+  const subjects = new Map(
+    events
+      .filter(({ event, refused }) => event.subject !== null && refused === null)
+      .map(({ scope, event }): Subject => ({ scope, subject: event.subject ?? '' }))
+      .map((subject) => [keyOf(subject), subject]),
+  );
+  const customers = [...subjects].filter(([, { subject }]) => subject.startsWith('cus_'));
+  if (customers.length === 0) return subjects;
+  const scopes = customers.map(([, { scope }]) => scope);
+  const rows = await db
+    .selectFrom('customer_bindings')
+    .select(['stripe_account as account', 'livemode', 'customer_id'])
+    .where('stripe_account', 'in', [...new Set(scopes.map(({ account }) => account))])
+    .where('livemode', 'in', [...new Set(scopes.map(({ livemode }) => Number(livemode)))])
+    .where(
+      'customer_id',
+      'in',
+      customers.map(([, { subject }]) => subject),
+    )
+    .execute();
+  const ours = new Set(
+    rows.map(({ account, livemode, customer_id }) =>
+      keyOf({ scope: { account, livemode: Boolean(livemode) }, subject: customer_id ?? '' }),
+    ),
+  );
+  for (const [key] of customers) if (!ours.has(key)) subjects.delete(key);
+  return subjects;
+}
+
 /** The row of an event that came for the first time. */
-function rowOf([first, ...others]: readonly Received[], now: number) {
+function rowOf(
+  [first, ...others]: readonly Received[],
+  turnOf: ReadonlyMap<string, number | undefined>,
+  now: number,
+) {
   if (!first) throw new Error('An event without a delivery');
   const { scope, event, refused } = first;
   return {
@@ -93,6 +121,8 @@ function rowOf([first, ...others]: readonly Received[], now: number) {
     created_at: event.createdAt.getTime(),
     received_at: now,
     deliveries: 1 + others.length,
-    turn: null,
+    turn:
+      (event.subject !== null && refused === null && turnOf.get(keyOf({ scope, subject: event.subject }))) ||
+      null,
   };
 }

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Config, readConfig } from '../../src/config.ts';
 import { validCall, wireRequest } from '../../src/contract-test/requests.ts';
+import { DEMO } from '../../src/demo/data.ts';
 import { signEvent } from '../../src/dialects/event-authentication.ts';
 import { startGangway } from '../../src/gangway.ts';
 import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET } from '../../src/sandbox/index.ts';
@@ -27,6 +28,11 @@ const newId = () => `evt_test${++last}`;
 /** All that the store has of an event. A connection of its own sees only what is committed. */
 const kept = (id: string, file = `${gangway.folder}/gangway.db`) =>
   rows(file, `select * from inbox where event_id = '${id}'`);
+const demoCustomer = async () => {
+  const { store, provider } = gangway;
+  const slot = { tenantId: DEMO.tenantId, account: await provider.account(), livemode: provider.livemode };
+  return (await store.customers.findBinding(slot))?.customerId;
+};
 const count = () => rows(`${gangway.folder}/gangway.db`, 'select count(*) n from inbox')[0]?.n;
 
 describe.each(OPERATIONS)('%s', (operation) => {
@@ -58,18 +64,26 @@ describe.each(OPERATIONS)('%s', (operation) => {
 
     test('a snapshot, of the customer in it', async () => {
       const id = newId();
-      expect(await receive({ ...SNAPSHOT_EVENT, id })).toEqual(received);
+      const customer = await demoCustomer();
+      const object = { ...SNAPSHOT_EVENT.data.object, customer };
+      expect(await receive({ ...SNAPSHOT_EVENT, id, data: { object } })).toEqual(received);
       expect(kept(id)).toMatchObject([
         {
           kind: 'snapshot',
           object_id: 'sub_1RgWQ2K7x',
-          subject: 'cus_TQ2K7x',
+          subject: customer,
           refused: null,
           created_at: SNAPSHOT_EVENT.created * 1000,
           deliveries: 1,
           turn: expect.any(Number),
         },
       ]);
+    });
+
+    test('a snapshot of a customer who is nobody’s here, which makes nothing due', async () => {
+      const id = newId();
+      expect(await receive({ ...SNAPSHOT_EVENT, id })).toEqual(received);
+      expect(kept(id)).toMatchObject([{ subject: 'cus_TQ2K7x', refused: null, turn: null }]);
     });
 
     test('a type that is not known, which makes nothing due', async () => {

@@ -50,7 +50,7 @@ test('more events at once than one transaction takes are all kept', async () => 
   const { file, store } = await startMirror();
   const ids = Array.from({ length: 1000 }, (_, i) => `evt_${i}`);
   await Promise.all(
-    ids.map((id, i) => store.inbox.receive(SCOPE, event({ id, subject: `cus_${i % 7}` }), null)),
+    ids.map((id, i) => store.inbox.receive(SCOPE, event({ id, subject: `sub_${i % 7}` }), null)),
   );
   expect(inbox(file)).toHaveLength(1000);
   expect(inbox(file).every(({ turn }) => Number(turn) > 0)).toBe(true);
@@ -65,6 +65,24 @@ test.each([
   await store.inbox.receive(SCOPE, received, refused);
   expect(inbox(file)).toMatchObject([{ refused, turn: null }]);
   expect(refresh(file)).toEqual([]);
+});
+
+test('an event of a customer who is nobody’s here is kept, and makes nothing due, until somebody’s', async () => {
+  const { file, store, appId } = await startMirror();
+  const foreign = { subject: 'cus_2' };
+  const deliver = (id: string, changes = {}) => store.inbox.receive(SCOPE, event({ id, ...changes }), null);
+  await Promise.all([deliver('evt_1', foreign), deliver('evt_2')]);
+  expect(inbox(file)).toMatchObject([{ subject: 'cus_2', turn: null }, { turn: 1 }]);
+  expect(refresh(file)).toEqual([{ subject: CUSTOMER, requested: 1, done: 0 }]);
+  expect(await store.admin.showEvent('evt_1')).toMatchObject({ state: 'ignored' });
+
+  const tenantId = await store.admin.createTenant({ appId, name: 'Tenant' });
+  await store.admin.linkCustomer(tenantId, 'acct_other', SCOPE.livemode, 'cus_2');
+  await store.admin.linkCustomer(tenantId, SCOPE.account, true, 'cus_2');
+  await deliver('evt_3', foreign);
+  await store.admin.linkCustomer(tenantId, SCOPE.account, SCOPE.livemode, 'cus_2');
+  await deliver('evt_4', foreign);
+  expect(inbox(file).map(({ turn }) => turn)).toEqual([null, 1, null, 1]);
 });
 
 test('an event of another account is kept as such', async () => {

@@ -14,7 +14,7 @@ const SCOPE: Scope = { account: 'acct_1', livemode: false };
 /** Until a server has done what is due. */
 const PATIENCE = { timeout: 15_000 };
 
-/** A command line on a store with events, and the store itself. */
+/** A command line on a store with events, and the store itself. The tenant's customer is `cus_1`. */
 async function cliWithEvents(...events: Partial<ProviderEvent>[]): Promise<{ cli: TestCli; store: Store }> {
   const cli = await cliWithTenant();
   await mkdir(join(cli.folder, 'data'), { recursive: true });
@@ -22,6 +22,7 @@ async function cliWithEvents(...events: Partial<ProviderEvent>[]): Promise<{ cli
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   });
+  await store.admin.linkCustomer(TENANT, SCOPE.account, SCOPE.livemode, 'cus_1');
   for (const changes of events) await store.inbox.receive(SCOPE, event(changes), null);
   return { cli, store };
 }
@@ -41,14 +42,14 @@ const ids = (events: { id: string }[]) => events.map(({ id }) => id);
 
 test('list: what became of each event, narrowed down by state, type, object and tenant', async () => {
   const { cli, store } = await cliWithEvents(
-    { id: 'evt_done', subject: 'cus_done' },
+    { id: 'evt_done', subject: 'sub_done' },
     { id: 'evt_ignored', subject: null, type: 'charge.succeeded', objectId: 'ch_1' },
-    { id: 'evt_dead', subject: 'cus_dead', objectId: 'in_1' },
+    { id: 'evt_dead', subject: 'cus_1', objectId: 'in_1' },
   );
-  const done = await store.refreshQueue.claimOne(SCOPE, 'cus_done', Date.now(), Date.now() + 1000);
+  const done = await store.refreshQueue.claimOne(SCOPE, 'sub_done', Date.now(), Date.now() + 1000);
   if (!done) throw new Error('Nothing was due');
   await store.refreshQueue.complete(done, { kind: 'owner', customerId: undefined }, Date.now(), 0);
-  await giveUp(store, 'cus_dead');
+  await giveUp(store, 'cus_1');
   await store.inbox.receive(SCOPE, event({ id: 'evt_waiting', subject: 'sub_9' }), null);
   await store.inbox.receive(SCOPE, event({ id: 'evt_waiting', subject: 'sub_9' }), null);
   await store.inbox.receive(
@@ -56,7 +57,6 @@ test('list: what became of each event, narrowed down by state, type, object and 
     event({ id: 'evt_refused', subject: 'cus_9', livemode: true }),
     'livemode',
   );
-  await store.admin.linkCustomer(TENANT, SCOPE.account, SCOPE.livemode, 'cus_dead');
 
   const all = await cli.json('events', 'list');
   expect(Object.fromEntries(all.map((one: { id: string; state: string }) => [one.id, one.state]))).toEqual({
