@@ -22,7 +22,7 @@ export async function authenticateEvent(
   { events }: Pick<Services, 'events'>,
 ): Promise<EventPrincipal> {
   try {
-    events.verify(await bytes(), signature);
+    await events.verify(bytes, signature);
   } catch (error) {
     if (!(error instanceof BillingError && error.code === 'EVENT_REFUSED')) throw error;
     throw new AuthenticationError(error.message, { cause: error });

@@ -31,7 +31,7 @@ export interface Services {
 /** Takes the provider's events in. */
 export interface ProviderEvents {
   /** @throws {BillingError} EVENT_REFUSED: it is not proven that the provider has signed these bytes. */
-  verify(bytes: Buffer, signature: string): void;
+  verify(bytes: () => Promise<Buffer>, signature: string): Promise<void>;
   /** @throws {BillingError} One of RECEIVE_EVENT_ERRORS. */
   receive(event: EventBody): Promise<Receipt>;
 }

@@ -39,6 +39,3 @@ export function eventRequest(host: string): Buffer {
   ];
   return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
-
-/** How many were made so far. */
-export const eventsMade = (): number => last;

@@ -3,29 +3,35 @@
  * interleaved, so that whatever else the machine does hits all alike. `npm run bench:receiving`
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import { printed, stop } from '../support/process.ts';
-import { type Connections, openConnections } from './connections.ts';
-import { eventRequest, eventsMade } from './events.ts';
+import { openConnections } from './connections.ts';
+import type { Burst } from './event-sender.ts';
+import { paced } from './paced.ts';
 
-const ROUNDS = 5;
-/** Milliseconds of a burst. */
-const BURST = 3000;
+const ROUNDS = 7;
+/** Seconds of a burst. */
+const BURST = 4;
 /** Events a second while portals are opened. The last is what has to be possible, with nothing left of the two cores for others. */
 const PACES = [1000, 2500, 5000];
 /** Milliseconds after a burst in which what it has made due is done. */
 const REST = 2000;
 const PORTALS_PER_SECOND = 50;
+/** Events of a burst as fast as they are answered. */
+const MOST = 20_000;
 
 const folder = await mkdtemp(join(tmpdir(), 'gangway-bench-'));
 const sandbox = await startSandbox({ file: `${folder}/stripe.db` });
 const script = fileURLToPath(new URL('service.ts', import.meta.url));
+const sender = new Worker(new URL('event-sender.ts', import.meta.url));
 const child = spawn(process.execPath, [script, sandbox.url, folder], {
   stdio: ['ignore', 'pipe', 'inherit'],
   env: { ...process.env, NODE_ENV: 'production' },
@@ -34,24 +40,32 @@ try {
   const { url, apiKey } = JSON.parse(await printed(child, /\{.*\}/));
   await run(new URL(url), apiKey);
 } finally {
+  await sender.terminate();
   await stop(child);
   await sandbox.close();
   await rm(folder, { recursive: true });
 }
 
 async function run(url: URL, apiKey: string): Promise<void> {
-  // Anew for each burst: the service closes what is idle for long.
-  const withConnections = async <T>(count: number, burst: (connections: Connections) => Promise<T>) => {
-    const connections = await openConnections(url, count);
-    return burst(connections).finally(() => connections.close());
-  };
   const portal = Buffer.from(
     `POST /v1/billing/portal HTTP/1.1\r\nHost: ${url.host}\r\nAuthorization: Bearer ${apiKey}\r\nContent-Length: 0\r\n\r\n`,
   );
-  const open = () => withConnections(32, (portals) => paced(PORTALS_PER_SECOND, () => portals.send(portal)));
-  const receive = (requests: readonly Buffer[], pace: number) =>
-    withConnections(64, (events) => paced(pace, (i) => events.send(requests[i] as Buffer)));
-  const receiveMost = () => withConnections(64, (events) => flatOut(events, url.host));
+  const open = async () => {
+    // Anew for each burst: the service closes what is idle for long.
+    const connections = await openConnections(url, 32);
+    const times = await paced(PORTALS_PER_SECOND, PORTALS_PER_SECOND * BURST, () => connections.send(portal));
+    connections.close();
+    return times;
+  };
+  let sent = 0;
+  /** Resolves when the first is sent, to how many a second were answered in the end. */
+  const receive = async (count: number, pace: number | null) => {
+    sent += count;
+    sender.postMessage({ url: url.href, count, pace } satisfies Burst);
+    await once(sender, 'message');
+    return { perSecond: once(sender, 'message').then(([perSecond]) => Number(perSecond)) };
+  };
+  const receiveMost = async () => (await receive(MOST, null)).perSecond;
   const most: number[] = [];
   const alone: number[] = [];
   const beside = PACES.map((pace) => ({
@@ -69,18 +83,15 @@ async function run(url: URL, apiKey: string): Promise<void> {
     const quiet = percentile(await open(), 0.99);
     alone.push(quiet);
     for (const { pace, received, p99, ratio } of beside) {
-      const requests = Array.from({ length: (pace * BURST) / 1000 }, () => eventRequest(url.host));
-      const begun = performance.now();
-      const ended = receive(requests, pace).then(() => performance.now());
+      const { perSecond } = await receive(pace * BURST, pace);
       const meanwhile = percentile(await open(), 0.99);
-      received.push((1000 * requests.length) / ((await ended) - begun));
+      received.push(await perSecond);
       p99.push(meanwhile);
       ratio.push(meanwhile / quiet);
       await sleep(REST);
     }
   }
   const kept = rowsIn(`${folder}/gangway.db`);
-  const sent = eventsMade();
   console.log(`events a second, as many as there can be: ${spread(most)}`);
   console.log(`p99 of portal calls alone, ms:            ${spread(alone)}`);
   for (const { pace, received, p99, ratio } of beside) {
@@ -90,27 +101,6 @@ async function run(url: URL, apiKey: string): Promise<void> {
   }
   console.log(`events answered and in the store:         ${kept} of ${sent}`);
   if (kept !== sent) process.exitCode = 1;
-}
-
-/** Sends one request after the other on each connection. Returns how many a second were answered. */
-async function flatOut(connections: Connections, host: string): Promise<number> {
-  const requests = Array.from({ length: 20_000 }, () => eventRequest(host));
-  const begun = performance.now();
-  await Promise.all(requests.map((request) => connections.send(request)));
-  return (1000 * requests.length) / (performance.now() - begun);
-}
-
-/** Does something so often a second, whether it is done in time or not. Returns the milliseconds that each took. */
-async function paced(perSecond: number, act: (i: number) => Promise<number>): Promise<number[]> {
-  const count = (perSecond * BURST) / 1000;
-  const begun = performance.now();
-  const acts: Promise<number>[] = [];
-  while (acts.length < count) {
-    const due = Math.min(count, Math.floor(((performance.now() - begun) * perSecond) / 1000));
-    while (acts.length < due) acts.push(act(acts.length));
-    await sleep(1);
-  }
-  return Promise.all(acts);
 }
 
 function percentile(values: readonly number[], part: number): number {

@@ -6,6 +6,7 @@ import * as mirror from './0004-mirror.ts';
 import * as checkouts from './0005-checkouts.ts';
 import * as appApiKeys from './0006-app-api-keys.ts';
 import * as portalConfigurations from './0007-portal-configurations.ts';
+import * as inboxSubject from './0008-inbox-subject.ts';
 
 /** Every migration by its name, in order. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-checkouts': checkouts,
   '0006-app-api-keys': appApiKeys,
   '0007-portal-configurations': portalConfigurations,
+  '0008-inbox-subject': inboxSubject,
 };
