@@ -45,7 +45,7 @@ States:
   done     what it is about was refreshed since
   dead     ten tries have failed: gangway events show <id>, then gangway events retry
   refused  of another Stripe account or mode
-  ignored  concerns nothing that Gangway keeps`,
+  ignored  of a type that is not known, or of a customer who is no tenant’s`,
     )
     .addHelpText(
       'after',
