@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // Hundreds of processes are started from the same sources: what one has compiled, the next need not.
-process.env.NODE_COMPILE_CACHE ||= new URL('node_modules/.cache/compile', import.meta.url).pathname;
+process.env.NODE_COMPILE_CACHE ||= fileURLToPath(new URL('node_modules/.cache/compile', import.meta.url));
 
 export default defineConfig({
   test: {

@@ -1,5 +1,4 @@
 /** The package of the service as a user gets it: packed, installed elsewhere, and run. */
-
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

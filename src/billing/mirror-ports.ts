@@ -31,8 +31,8 @@ export type Refusal = 'livemode' | 'account';
 /** Keeps events. */
 export interface Inbox {
   /**
-   * Writes the event down durably and makes its subject due, once however often it comes. Calls at the same time share one
-   * transaction.
+   * Writes the event down durably and makes its subject due, once however often it comes; but a customer who is no tenant's concerns
+   * nobody here. Calls at the same time share one transaction.
    *
    * @throws {BillingError} STORE_UNAVAILABLE
    */

@@ -79,10 +79,9 @@ export class Reconciler {
       await proceed();
       const page = await provider.events(since, after);
       const unknown = await inbox.unknown(page.events.map(({ id }) => id));
-      for (const event of page.events.filter(({ id, subject }) => subject && unknown.has(id))) {
-        await inbox.receive(scope, event, null);
-        missed++;
-      }
+      const come = page.events.filter(({ id, subject }) => subject && unknown.has(id));
+      await Promise.all(come.map((event) => inbox.receive(scope, event, null)));
+      missed += come.length;
       after = page.next;
     } while (after !== undefined);
     return missed;

@@ -48,7 +48,7 @@ export function requestLog(log: Logger, describe: DescribeError): Koa.Middleware
   };
 }
 
-/** `req_` and 24 random characters. An id that the caller sends is not used: it could be anybody's. */
+/** `req_` and 24 characters, 90 bits of them random. An id that the caller sends is not used: it could be anybody's. */
 function newRequestId(): string {
   // Node takes the system's random bytes for many UUIDs at a time: 0.6 µs an id in place of 2.2.
   return `req_${randomUUID().replaceAll('-', '').slice(-24)}`;

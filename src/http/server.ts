@@ -74,6 +74,7 @@ function trackConnections(server: http.Server) {
     socket.once('close', () => sockets.delete(socket));
   });
   server.on('request', ({ socket }, response) => {
+    // Of pipelined requests, those behind this one go without an answer then, as RFC 9112, section 9.3.2, has clients expect.
     if (draining) response.shouldKeepAlive = false;
     sockets.set(socket, response);
     response.once('close', () => {

@@ -19,6 +19,9 @@ export interface EventFilter {
 /** Subjects in one statement; SQLite takes 32,766 parameters. */
 const CHUNK = 1000;
 
+/** `invoice.paid` is `v1.invoice.paid` where the event is thin. */
+const bothForms = (type: string): string[] => [type.replace(/^v1\./, ''), `v1.${type.replace(/^v1\./, '')}`];
+
 /** Queries on events. */
 export function eventAdmin(db: Kysely<Tables>, clock: StoreClock) {
   const now = () => clock.now().getTime();
@@ -50,7 +53,7 @@ export function eventAdmin(db: Kysely<Tables>, clock: StoreClock) {
     /** The newest first. */
     listEvents({ type, tenantId, objectId, state }: EventFilter, limit: number) {
       let events = eventStates(db);
-      if (type !== undefined) events = events.where('type', '=', type);
+      if (type !== undefined) events = events.where('type', 'in', bothForms(type));
       if (state !== undefined) events = events.where('state', '=', state);
       if (objectId !== undefined)
         events = events.where(({ eb, or }) =>

@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts';
 
 /**
  * What has become of an event: its subject waits to be refreshed, was refreshed since, or was given up; it was refused for
- * its mode or account; or nothing had to be done: its type is not known, or its customer is no tenant's.
+ * its mode or account; or nothing had to be done: its type is not known, or its customer was no tenant's when it came.
  */
 export const EVENT_STATES = ['waiting', 'done', 'dead', 'refused', 'ignored'] as const;
 export type EventState = (typeof EVENT_STATES)[number];

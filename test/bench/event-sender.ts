@@ -6,6 +6,8 @@ import { paced } from './paced.ts';
 
 export interface Burst {
   readonly url: string;
+  /** The customers of tenants. */
+  readonly customers: readonly string[];
   readonly count: number;
   /** Events a second; null for as many as are answered. */
   readonly pace: number | null;
@@ -16,7 +18,9 @@ const CONNECTIONS = 64;
 
 /** Says that it begins, and then how many events a second were answered. */
 parentPort?.on('message', async (burst: Burst) => {
-  const requests = Array.from({ length: burst.count }, () => eventRequest(new URL(burst.url).host));
+  const requests = Array.from({ length: burst.count }, () =>
+    eventRequest(new URL(burst.url).host, burst.customers),
+  );
   parentPort?.postMessage('begun');
   parentPort?.postMessage(await send(burst, requests));
 });

@@ -6,8 +6,12 @@ export const SECRET = 'whsec_bench';
 
 let last = 0;
 
-/** The bytes of a request with an event that nobody has sent before, of one of a hundred customers. */
-export function eventRequest(host: string): Buffer {
+/**
+ * The bytes of a request with an event that nobody has sent before, of one of a hundred customers.
+ *
+ * @param ours Those of them who are tenants' customers.
+ */
+export function eventRequest(host: string, ours: readonly string[]): Buffer {
   const n = ++last;
   const body = JSON.stringify({
     id: `evt_bench${n}`,
@@ -20,7 +24,7 @@ export function eventRequest(host: string): Buffer {
     type: 'customer.updated',
     data: {
       object: {
-        id: `cus_bench${n % 100}`,
+        id: ours[n % 100] ?? `cus_bench${n % 100}`,
         object: 'customer',
         email: 'somebody@example.com',
         livemode: false,

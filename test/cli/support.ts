@@ -1,5 +1,4 @@
 /** The command line with a store of its own, in sandbox mode, in a folder that goes after the test. */
-
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

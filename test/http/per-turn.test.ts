@@ -25,6 +25,7 @@ test('who comes later does not overtake who waits', async () => {
   await nextTurn();
   expect(first()).toBe('ab');
   const later = come(pass, 'c', 'd');
+  await Promise.resolve();
   expect([first(), later()]).toEqual(['ab', '']);
   await nextTurn();
   await nextTurn();

@@ -29,6 +29,12 @@ test('once enough have come, none waits for the pause', async () => {
   expect(pieces).toEqual(['abc', 'def']);
 });
 
+test('where enough are left over, these do not wait for the pause either', async () => {
+  const { pieces, call } = grouping({ pause: NEVER, enough: 2, limit: 2 });
+  await Promise.all([...'abcd'].map(call));
+  expect(pieces).toEqual(['ab', 'cd']);
+});
+
 test('no piece is larger than the limit', async () => {
   const { pieces, call } = grouping({ limit: 2 });
   await Promise.all([...'abcde'].map(call));

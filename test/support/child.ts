@@ -1,5 +1,4 @@
 /** Other processes: a script of this folder, run by this Node. */
-
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';

@@ -20,7 +20,11 @@ export const testConfig = (folder: string): Config =>
 
 /** Puts the demo data into an empty folder. */
 export async function fillWithDemo(folder: string): Promise<void> {
-  files ??= make();
+  files ??= make().catch((error) => {
+    // The next test may fare better.
+    files = undefined;
+    throw error;
+  });
   for (const [name, content] of await files) await writeFile(join(folder, name), content, { mode: 0o600 });
 }
 
@@ -32,7 +36,8 @@ async function make(): Promise<ReadonlyMap<string, Buffer>> {
     try {
       await ensureDemoData(store, provider);
       await ensureCredentials(store, folder);
-      if (sandbox) await settle(sandbox, config.databaseFile);
+      if (!sandbox || !(await settle(sandbox, config.databaseFile)))
+        throw new Error('The demo data did not come to rest');
       // Each copy is served at an address of its own.
       const { eventDestinations } = provider.client.v2.core;
       for (const { id } of (await eventDestinations.list()).data) await eventDestinations.del(id);

@@ -106,7 +106,7 @@ export async function startTestGangway(
       ...(body !== undefined && { body }),
     });
   };
-  const settleAll = () => settle(sandbox, config.databaseFile, clock?.now);
+  const settleAll = async () => void (await settle(sandbox, config.databaseFile, clock?.now));
   await settleAll();
   return {
     ...gangway,

@@ -1,5 +1,4 @@
 /** The domain on a real store and the real adapter, with an app, tenants and a sandbox of its own. Gone after the test. */
-
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -32,7 +32,7 @@ export function addEventsCommands(program: Command, context: Context): void {
   events
     .command('list')
     .description('list events, the newest first')
-    .option('--type <type>', 'only of this type, exactly as Stripe sends it')
+    .option('--type <type>', 'only of this type, of thin events and snapshots alike')
     .option('--tenant <uuid>', 'only of this tenant’s customers, subscriptions and invoices', uuid)
     .option('--object <id>', 'only about this object of Stripe’s')
     .addOption(new Option('--state <state>', 'only in this state').choices([...EVENT_STATES]))

@@ -20,7 +20,9 @@ export function checkoutCustomer(world: World, session: CheckoutSession, buyer: 
     const known = find<Customer>(world, 'customer', session.customer, 'customer');
     const kept = orderOf(world, session.id).customerUpdate.filter((what) => entered[what] !== null);
     const update = Object.fromEntries(kept.map((what) => [what, entered[what]]));
-    return save(world, { ...known, ...update }, 'customer.updated');
+    // An address that the customer has cannot be changed on the page.
+    const email = known.email ?? buyer.email ?? null;
+    return save(world, { ...known, ...update, email }, 'customer.updated');
   }
   if (session.mode === 'payment' && session.customer_creation !== 'always') return null;
   const email = session.customer_email ?? buyer.email ?? null;

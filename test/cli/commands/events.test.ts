@@ -70,6 +70,8 @@ test('list: what became of each event, narrowed down by state, type, object and 
   for (const state of ['done', 'ignored', 'dead', 'waiting', 'refused'])
     expect(ids(await cli.json('events', 'list', '--state', state))).toEqual([`evt_${state}`]);
   expect(ids(await cli.json('events', 'list', '--type', 'charge.succeeded'))).toEqual(['evt_ignored']);
+  expect(ids(await cli.json('events', 'list', '--type', 'v1.charge.succeeded'))).toEqual(['evt_ignored']);
+  expect(await cli.json('events', 'list', '--type', 'v2.charge.succeeded')).toEqual([]);
   expect(ids(await cli.json('events', 'list', '--object', 'in_1'))).toEqual(['evt_dead']);
   expect(ids(await cli.json('events', 'list', '--object', 'sub_9'))).toEqual(['evt_waiting']);
   expect(ids(await cli.json('events', 'list', '--tenant', TENANT))).toEqual(['evt_dead']);

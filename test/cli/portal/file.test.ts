@@ -1,5 +1,4 @@
 /** What files are refused, and how they are read. */
-
 import { type ChildProcess, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';

@@ -126,6 +126,17 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     },
   );
 
+  test('a renewal is no change of plan', async () => {
+    await subscribe('hookbridge');
+    await page.getByRole('button', { name: 'Advance the clock by 31 days' }).click();
+    await page.locator('#story-end.done').waitFor();
+    await shows('Stripe event', 'customer.subscription.updated', 'delivered: 200');
+    expect(await page.locator('.story .done').allInnerTexts()).toEqual([
+      'Subscribe, and pay',
+      'Let time pass',
+    ]);
+  });
+
   test('what is not possible is refused as the dialect words it', async () => {
     await press('hookbridge', 'Open portal');
     await column('hookbridge').getByRole('alert').getByText('NO_SUBSCRIPTION').waitFor();

@@ -189,6 +189,18 @@ describe('what the session asks for', () => {
     });
   });
 
+  test('a customer without an address gets the one that is entered, and keeps it', async () => {
+    const { stripe, open } = await shop();
+    const { id: customer } = await stripe.customers.create({ name: 'Acme' });
+    const buy = async (email: string) => {
+      const { url } = await open({ customer });
+      await post(url, { ...PAYS, email });
+      return stripe.customers.retrieve(customer);
+    };
+    expect(await buy('ada@example.com')).toMatchObject({ name: 'Acme', email: 'ada@example.com' });
+    expect(await buy('eve@example.com')).toMatchObject({ email: 'ada@example.com' });
+  });
+
   test('a trial may begin without a card', async () => {
     const { open, seen } = await shop();
     const trial = { subscription_data: { trial_period_days: 14 } };

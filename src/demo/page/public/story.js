@@ -5,14 +5,16 @@ import { some } from './timeline.js';
 /** @param {string} type */
 const happened = (type) => some((entry) => entry.kind === 'event' && entry.type === type);
 
-/** @param {(data: any) => boolean} matches */
+/** @param {(previous: any, now: any) => boolean} matches */
 const updated = (matches) =>
-  some(
-    (entry) =>
-      entry.kind === 'event' &&
-      entry.type === 'customer.subscription.updated' &&
-      matches(/** @type {any} */ (entry.data).previous_attributes ?? {}),
-  );
+  some((entry) => {
+    if (entry.kind !== 'event' || entry.type !== 'customer.subscription.updated') return false;
+    const { previous_attributes: previous, object } = /** @type {any} */ (entry.data);
+    return matches(previous ?? {}, object);
+  });
+
+/** @param {any} items */
+const pricesOf = (items) => items?.data.map((/** @type {any} */ { price }) => price.id).join();
 
 /** @param {import('./timeline.js').Entry} entry */
 const isRenewal = (entry) =>
@@ -24,7 +26,8 @@ const isRenewal = (entry) =>
 export function tell() {
   const done = {
     subscribe: happened('customer.subscription.created'),
-    manage: updated(({ items }) => items !== undefined),
+    // A renewal changes items, too: their periods.
+    manage: updated(({ items }, now) => items !== undefined && pricesOf(items) !== pricesOf(now.items)),
     cancel: updated(
       ({ cancel_at, cancel_at_period_end }) => cancel_at === null || cancel_at_period_end === false,
     ),
