@@ -1,7 +1,6 @@
 /** Causes that operations have which receive events. */
 import { vi } from 'vitest';
 import type { OperationId } from '../../src/contract/types.ts';
-import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
 import { StripeProvider } from '../../src/stripe/provider.ts';
 import { type Cause, type Causes, calling, seen } from './cause.ts';
@@ -35,14 +34,14 @@ export function eventCauses(id: OperationId): Causes {
     snapshot: calling(id, { body: SNAPSHOT_EVENT }),
     missingSignature: calling(id, { headers: { 'Stripe-Signature': null } }),
     invalidSignature: calling(id, { headers: { 'Stripe-Signature': 't=1795521600,v1=00' } }),
-    providerMisconfigured: askingWhoWeAre(id, { kind: 'authentication' }),
-    providerDown: askingWhoWeAre(id, { kind: 'cut', times: 2 }),
-    providerRateLimited: askingWhoWeAre(id, { kind: 'rate-limit' }),
+    providerMisconfigured: askingWhoWeAre(id, 'authentication'),
+    providerDown: askingWhoWeAre(id, 'cut'),
+    providerRateLimited: askingWhoWeAre(id, 'rate-limit'),
   };
 }
 
 /** Stripe is asked for nothing but the account, once in the life of a service: here by one that does not know it yet. */
-function askingWhoWeAre(id: OperationId, fault: InjectedFault): Cause {
+function askingWhoWeAre(id: OperationId, kind: 'authentication' | 'cut' | 'rate-limit'): Cause {
   return async ({ gangway: { provider, sandbox, call } }) => {
     const fresh = new StripeProvider({
       secretKey: SANDBOX_SECRET_KEY,
@@ -50,13 +49,14 @@ function askingWhoWeAre(id: OperationId, fault: InjectedFault): Cause {
       timeout: 5000,
       maxRetries: 0,
     });
-    vi.spyOn(provider, 'account').mockImplementationOnce(() => fresh.account());
-    // The mirror may be asking for something else meanwhile.
-    sandbox.faults.inject({ ...fault, path: '/v1/account' });
+    // The mirror may ask as well meanwhile, for this or for something else.
+    const account = vi.spyOn(provider, 'account').mockImplementation(() => fresh.account());
+    sandbox.faults.inject({ kind, path: '/v1/account', times: Number.POSITIVE_INFINITY });
     try {
       return await seen(call(id));
     } finally {
       sandbox.faults.clear();
+      account.mockRestore();
       fresh.close();
     }
   };
