@@ -21,7 +21,6 @@ import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET, type Sandbox, startSandbox 
 import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeCheckout } from './stripe/checkout.ts';
-import { Pace, PacedStateProvider } from './stripe/pace.ts';
 import { StripePaymentMethods } from './stripe/payment-methods.ts';
 import { StripeProvider } from './stripe/provider.ts';
 import { StripeUsage } from './stripe/usage.ts';
@@ -41,12 +40,6 @@ export interface Gangway {
    */
   close(): Promise<void>;
 }
-
-/**
- * Calls of Stripe a second for the mirror. Stripe allows 100 live (https://docs.stripe.com/rate-limits), and callers need some. What is due
- * at once is spread over time: callers would wait for a burst of it.
- */
-const REFRESH_CALLS = 60;
 
 const systemClock: StoreClock = { now: () => new Date(), newId: randomUUID };
 
@@ -99,7 +92,6 @@ export async function startGangway(
     const mirror = createMirror({
       store,
       provider,
-      states: new PacedStateProvider(provider.client, new Pace(REFRESH_CALLS)),
       now: clock.now,
       lease: config.stripeTimeout + LEASE_MARGIN,
       onError: (error) => log.warn({ err: error }, 'a refresh of the mirror failed'),

@@ -1,10 +1,12 @@
 /** Wires the mirror: what takes events in, what refreshes the copy of the provider's state, and what waits for it. */
 import { Events } from './billing/events.ts';
+import type { StateProvider } from './billing/mirror-ports.ts';
 import { ReadThrough } from './billing/read-through.ts';
 import { type Drift, Reconciler } from './billing/reconciler.ts';
 import { RefreshLoop } from './billing/refresh-loop.ts';
 import { Refresher, type RefresherParts } from './billing/refresher.ts';
 import type { Store } from './store/store.ts';
+import { Pace, PacedStateProvider } from './stripe/pace.ts';
 import type { StripeProvider } from './stripe/provider.ts';
 import { StripeStateProvider } from './stripe/state-provider.ts';
 
@@ -13,12 +15,18 @@ export interface Mirror {
   readonly readThrough: ReadThrough;
   /** Not started yet. */
   readonly loop: RefreshLoop;
-  /** What the loop works with, for whoever refreshes without it. */
+  /** For whoever waits for what is refreshed. The loop has one of its own, which takes its time. */
   readonly refresher: Refresher;
 }
 
 /** Milliseconds by which a claim on a refresh outlasts a call to Stripe: for the way there and back, and writing down what came of it. */
 export const LEASE_MARGIN = 2_000;
+
+/**
+ * Calls of Stripe a second for customers' state that nobody waits for. Stripe allows 100 live (https://docs.stripe.com/rate-limits), and
+ * callers need some. What is due at once is spread over time: callers would notice a burst of it.
+ */
+const BACKGROUND_CALLS = 60;
 
 /** @param parts.onError Told of a refresh that failed. It will be tried again, or is visible as dead. */
 export function createMirror(parts: {
@@ -40,17 +48,19 @@ export function createMirror(parts: {
   const { states = new StripeStateProvider(provider.client) } = parts;
   const { inbox, checkpoints } = store;
   const reconciler = new Reconciler({ provider: states, queue, mirror, inbox, checkpoints, now, onDrift });
-  const refresher = new Refresher({
-    queue,
-    mirror,
-    provider: states,
-    reconciler,
-    now,
-    lease,
-    ...(parts.onRefreshed && { onRefreshed: parts.onRefreshed }),
-  });
+  const refresherOn = (asked: StateProvider) =>
+    new Refresher({
+      queue,
+      mirror,
+      provider: asked,
+      reconciler,
+      now,
+      lease,
+      ...(parts.onRefreshed && { onRefreshed: parts.onRefreshed }),
+    });
+  const refresher = refresherOn(states);
   const loop = new RefreshLoop({
-    refresher,
+    refresher: refresherOn(new PacedStateProvider(provider.client, new Pace(BACKGROUND_CALLS))),
     scope,
     begin: async () => reconciler.schedule(await scope()),
     now,

@@ -19,7 +19,7 @@ export class Events {
 
   /**
    * @param parts.scope Whose events are ours.
-   * @param parts.wake Called when something has become due.
+   * @param parts.wake Called when something may have become due.
    */
   constructor(parts: { inbox: Inbox; scope: () => Promise<Scope>; wake: () => void }) {
     this.#inbox = parts.inbox;

@@ -20,7 +20,10 @@ export interface EventFilter {
 const CHUNK = 1000;
 
 /** `invoice.paid` is `v1.invoice.paid` where the event is thin. */
-const bothForms = (type: string): string[] => [type.replace(/^v1\./, ''), `v1.${type.replace(/^v1\./, '')}`];
+function bothForms(type: string): readonly string[] {
+  const name = type.replace(/^v1\./, '');
+  return [name, `v1.${name}`];
+}
 
 /** Queries on events. */
 export function eventAdmin(db: Kysely<Tables>, clock: StoreClock) {

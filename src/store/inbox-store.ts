@@ -6,11 +6,12 @@ import type { StoreClock } from './clock.ts';
 import { grouped } from './grouped.ts';
 import { keyOf, requestRefresh, type Subject } from './request-refresh.ts';
 import type { Tables } from './tables.ts';
+import { tenantsCustomers } from './tenants-customers.ts';
 
 /**
  * An event waits a little for others: at 5,000 a second, a commit for each turn of the event loop takes half as much of the processor
- * again (1.4 of a core in place of 0.95). No provider notices 5 ms; other writes would notice
- * a larger transaction.
+ * again (1.4 of a core in place of 0.95). No provider notices 5 ms; other writes would notice a larger transaction, and each size of one
+ * has statements of its own, which are kept.
  */
 const GROUPING = { pause: 5, enough: 32, limit: 64 };
 
@@ -73,7 +74,7 @@ async function knownOf(db: Kysely<Tables>, eventIds: readonly string[]): Promise
 
 const makesDue = ({ event, refused }: Received): boolean => event.subject !== null && refused === null;
 
-/** What these events make due, by its key. A customer who is nobody's here is another product's on the same account. */
+/** What these events make due, by its key: no customer who is nobody's here. */
 async function subjectsOf(
   db: Kysely<Tables>,
   events: readonly Received[],
@@ -85,23 +86,9 @@ async function subjectsOf(
       .map((subject) => [keyOf(subject), subject]),
   );
   const customers = [...subjects].filter(([, { subject }]) => subject.startsWith('cus_'));
-  if (customers.length === 0) return subjects;
-  const scopes = customers.map(([, { scope }]) => scope);
-  const rows = await db
-    .selectFrom('customer_bindings')
-    .select(['stripe_account as account', 'livemode', 'customer_id'])
-    .where('stripe_account', 'in', [...new Set(scopes.map(({ account }) => account))])
-    .where('livemode', 'in', [...new Set(scopes.map(({ livemode }) => Number(livemode)))])
-    .where(
-      'customer_id',
-      'in',
-      customers.map(([, { subject }]) => subject),
-    )
-    .execute();
-  const ours = new Set(
-    rows.map(({ account, livemode, customer_id }) =>
-      keyOf({ scope: { account, livemode: Boolean(livemode) }, subject: customer_id ?? '' }),
-    ),
+  const ours = await tenantsCustomers(
+    db,
+    customers.map(([, subject]) => subject),
   );
   for (const [key] of customers) if (!ours.has(key)) subjects.delete(key);
   return subjects;

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Invoice, Product, Scope, Subscription } from '../billing/customer-state.ts';
 import type { InvoicePage, MirrorStore, Standing } from '../billing/mirror-ports.ts';
 import type { Tables } from './tables.ts';
+import { tenantsCustomers } from './tenants-customers.ts';
 
 /** Subscriptions whose first payment never came. */
 const NEVER_BEGAN = ['incomplete', 'incomplete_expired'];
@@ -14,15 +15,8 @@ export class SqlMirrorStore implements MirrorStore {
     this.#db = db;
   }
 
-  async isOurs({ account, livemode }: Scope, customerId: string): Promise<boolean> {
-    const row = await this.#db
-      .selectFrom('customer_bindings')
-      .select('customer_id')
-      .where('stripe_account', '=', account)
-      .where('livemode', '=', Number(livemode))
-      .where('customer_id', '=', customerId)
-      .executeTakeFirst();
-    return row !== undefined;
+  async isOurs(scope: Scope, customerId: string): Promise<boolean> {
+    return (await tenantsCustomers(this.#db, [{ scope, subject: customerId }])).size > 0;
   }
 
   async customerOf(scope: Scope, objectId: string): Promise<string | undefined> {

@@ -14,7 +14,7 @@ const updated = (matches) =>
   });
 
 /** @param {any} items */
-const pricesOf = (items) => items?.data.map((/** @type {any} */ { price }) => price.id).join();
+const pricesOf = (items) => items.data.map((/** @type {any} */ { price }) => price.id).join();
 
 /** @param {import('./timeline.js').Entry} entry */
 const isRenewal = (entry) =>
