@@ -124,6 +124,103 @@ export function createHookbridgeClient(options: HookbridgeClientOptions): Hookbr
   });
 }
 
+/** The paths of the management dialect. */
+export type ManagementPaths = Pick<
+  paths,
+  | "/management/v1/apps"
+  | "/management/v1/apps/{app_id}"
+  | "/management/v1/apps/{app_id}/enable"
+  | "/management/v1/apps/{app_id}/disable"
+  | "/management/v1/apps/{app_id}/public-keys"
+  | "/management/v1/apps/{app_id}/public-keys/{key_id}"
+  | "/management/v1/apps/{app_id}/origins"
+  | "/management/v1/apps/{app_id}/api-keys"
+  | "/management/v1/app-api-keys"
+  | "/management/v1/app-api-keys/{key_id}"
+  | "/management/v1/app-api-keys/{key_id}/rotate"
+  | "/management/v1/tenants"
+  | "/management/v1/tenants/{tenant_id}"
+  | "/management/v1/tenants/{tenant_id}/members"
+  | "/management/v1/tenants/{tenant_id}/api-keys"
+  | "/management/v1/api-keys"
+  | "/management/v1/api-keys/{key_id}"
+  | "/management/v1/api-keys/{key_id}/rotate"
+  | "/management/v1/tenants/{tenant_id}/customer"
+  | "/management/v1/tenants/{tenant_id}/subscription"
+  | "/management/v1/tenants/{tenant_id}/events"
+  | "/management/v1/tenant-batches"
+  | "/management/v1/audit-events"
+>;
+export type ManagementClient = Client<ManagementPaths>;
+
+export interface ManagementCredentials {
+  /**
+   * A secret operator key: `gw_live_…` against Stripe's live mode, `gw_test_…` against test mode; one of the other mode is refused. It
+   * has the scope `read`, for GET, or `write`, for all other methods, or both; and it may be of one app, of which alone it knows then.
+   * Keys are shown once, when `gangway operator-key create` makes them. Never ship one to a browser.
+   *
+   * Send it as `Authorization: Bearer gw_live_…`.
+   *
+   * Given without `Bearer`, or as a function that is asked for it before each call.
+   * For servers only.
+   */
+  readonly operatorKey: Credential;
+}
+
+export type ManagementClientOptions = ConnectionOptions & ManagementCredentials;
+
+/**
+ * A client for the management dialect.
+ * FOR SERVERS ONLY, never in a browser: whoever can read a page can read a credential in it.
+ *
+ * A call resolves to `data` or, for every declared 4xx and 5xx, to `error`, each typed by the contract, and to the `response`.
+ * It rejects with a `DOMException` named `TimeoutError` after the timeout, with a `TypeError` where the network fails, and
+ * with whatever a credential function rejects with; then nothing has been sent.
+ */
+export function createManagementClient(options: ManagementClientOptions): ManagementClient {
+  return connect<ManagementPaths>(options, {
+    credentials: {
+      operatorKey: { header: "Authorization", prefix: "Bearer ", value: options.operatorKey },
+    },
+    security: {
+      "GET /management/v1/apps": [["operatorKey"]],
+      "POST /management/v1/apps": [["operatorKey"]],
+      "GET /management/v1/apps/{app_id}": [["operatorKey"]],
+      "PATCH /management/v1/apps/{app_id}": [["operatorKey"]],
+      "POST /management/v1/apps/{app_id}/enable": [["operatorKey"]],
+      "POST /management/v1/apps/{app_id}/disable": [["operatorKey"]],
+      "GET /management/v1/apps/{app_id}/public-keys": [["operatorKey"]],
+      "POST /management/v1/apps/{app_id}/public-keys": [["operatorKey"]],
+      "DELETE /management/v1/apps/{app_id}/public-keys/{key_id}": [["operatorKey"]],
+      "GET /management/v1/apps/{app_id}/origins": [["operatorKey"]],
+      "POST /management/v1/apps/{app_id}/origins": [["operatorKey"]],
+      "DELETE /management/v1/apps/{app_id}/origins": [["operatorKey"]],
+      "POST /management/v1/apps/{app_id}/api-keys": [["operatorKey"]],
+      "GET /management/v1/app-api-keys": [["operatorKey"]],
+      "DELETE /management/v1/app-api-keys/{key_id}": [["operatorKey"]],
+      "POST /management/v1/app-api-keys/{key_id}/rotate": [["operatorKey"]],
+      "GET /management/v1/tenants": [["operatorKey"]],
+      "GET /management/v1/tenants/{tenant_id}": [["operatorKey"]],
+      "PUT /management/v1/tenants/{tenant_id}": [["operatorKey"]],
+      "DELETE /management/v1/tenants/{tenant_id}": [["operatorKey"]],
+      "PATCH /management/v1/tenants/{tenant_id}": [["operatorKey"]],
+      "GET /management/v1/tenants/{tenant_id}/members": [["operatorKey"]],
+      "POST /management/v1/tenants/{tenant_id}/members": [["operatorKey"]],
+      "DELETE /management/v1/tenants/{tenant_id}/members": [["operatorKey"]],
+      "POST /management/v1/tenants/{tenant_id}/api-keys": [["operatorKey"]],
+      "GET /management/v1/api-keys": [["operatorKey"]],
+      "DELETE /management/v1/api-keys/{key_id}": [["operatorKey"]],
+      "POST /management/v1/api-keys/{key_id}/rotate": [["operatorKey"]],
+      "PUT /management/v1/tenants/{tenant_id}/customer": [["operatorKey"]],
+      "GET /management/v1/tenants/{tenant_id}/subscription": [["operatorKey"]],
+      "GET /management/v1/tenants/{tenant_id}/events": [["operatorKey"]],
+      "GET /management/v1/tenant-batches": [["operatorKey"]],
+      "POST /management/v1/tenant-batches": [["operatorKey"]],
+      "GET /management/v1/audit-events": [["operatorKey"]],
+    },
+  });
+}
+
 /** The paths of the service dialect. */
 export type ServicePaths = Pick<
   paths,

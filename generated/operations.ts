@@ -7,6 +7,9 @@ export const dialects = {
   "hookbridge": {
     "prefix": "/v1/"
   },
+  "management": {
+    "prefix": "/management/v1/"
+  },
   "service": {
     "prefix": "/"
   }
@@ -1941,6 +1944,4883 @@ export const operations = {
       }
     }
   },
+  "listApps": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/apps",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 50
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "listAppsParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementApps",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "createApp": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/apps",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "createAppParameters",
+    "body": {
+      "required": true,
+      "schema": "ManagementCreateApp",
+      "limit": 65536
+    },
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "schema": "ManagementApp",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "ETag"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "409": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementConflictOrManagementIdempotencyKeyReused",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "CONFLICT",
+          "IDEMPOTENCY_KEY_REUSED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "getApp": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/apps/{app_id}",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "getAppParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementApp",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "ETag"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "updateApp": {
+    "dialect": "management",
+    "method": "PATCH",
+    "path": "/management/v1/apps/{app_id}",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "updateAppParameters",
+    "body": {
+      "required": true,
+      "schema": "ManagementUpdateApp",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementApp",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "ETag"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "412": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPreconditionFailed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PRECONDITION_FAILED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "enableApp": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/apps/{app_id}/enable",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "enableAppParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementApp",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "ETag"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "disableApp": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/apps/{app_id}/disable",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "disableAppParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementApp",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "ETag"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "listPublicKeys": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/apps/{app_id}/public-keys",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 50
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "listPublicKeysParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementPublicKeys",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "addPublicKey": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/apps/{app_id}/public-keys",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "addPublicKeyParameters",
+    "body": {
+      "required": true,
+      "schema": "ManagementAddPublicKey",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementPublicKey",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "removePublicKey": {
+    "dialect": "management",
+    "method": "DELETE",
+    "path": "/management/v1/apps/{app_id}/public-keys/{key_id}",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "key_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "removePublicKeyParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementRemovedPublicKey",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "listOrigins": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/apps/{app_id}/origins",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 50
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "listOriginsParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementOrigins",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "allowOrigin": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/apps/{app_id}/origins",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "allowOriginParameters",
+    "body": {
+      "required": true,
+      "schema": "ManagementAllowOrigin",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementAllowedOrigin",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "disallowOrigin": {
+    "dialect": "management",
+    "method": "DELETE",
+    "path": "/management/v1/apps/{app_id}/origins",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "origin",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "disallowOriginParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementDisallowedOrigin",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "createAppApiKey": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/apps/{app_id}/api-keys",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "createAppApiKeyParameters",
+    "body": {
+      "required": true,
+      "schema": "ManagementCreateAppApiKey",
+      "limit": 65536
+    },
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "schema": "ManagementCreatedAppApiKey",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "409": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementIdempotencyKeyReused",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "IDEMPOTENCY_KEY_REUSED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "listAppApiKeys": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/app-api-keys",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 50
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "listAppApiKeysParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementAppApiKeys",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "revokeAppApiKey": {
+    "dialect": "management",
+    "method": "DELETE",
+    "path": "/management/v1/app-api-keys/{key_id}",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "key_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "revokeAppApiKeyParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementAppApiKey",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "rotateAppApiKey": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/app-api-keys/{key_id}/rotate",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "key_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "rotateAppApiKeyParameters",
+    "body": {
+      "required": false,
+      "schema": "ManagementRotateKey",
+      "limit": 65536
+    },
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "schema": "ManagementCreatedAppApiKey",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "409": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementConflictOrManagementIdempotencyKeyReused",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "CONFLICT",
+          "IDEMPOTENCY_KEY_REUSED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "listTenants": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/tenants",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "active",
+        "in": "query",
+        "type": "boolean"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 50
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "listTenantsParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementTenants",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "getTenant": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/tenants/{tenant_id}",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "getTenantParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementTenant",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "ETag"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "putTenant": {
+    "dialect": "management",
+    "method": "PUT",
+    "path": "/management/v1/tenants/{tenant_id}",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "putTenantParameters",
+    "body": {
+      "required": true,
+      "schema": "ManagementPutTenant",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementTenant",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "ETag"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "409": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementConflict",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "CONFLICT"
+        ]
+      },
+      "412": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPreconditionFailed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PRECONDITION_FAILED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "deactivateTenant": {
+    "dialect": "management",
+    "method": "DELETE",
+    "path": "/management/v1/tenants/{tenant_id}",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "deactivateTenantParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementTenant",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "ETag"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "412": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPreconditionFailed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PRECONDITION_FAILED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "updateTenant": {
+    "dialect": "management",
+    "method": "PATCH",
+    "path": "/management/v1/tenants/{tenant_id}",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "updateTenantParameters",
+    "body": {
+      "required": true,
+      "schema": "ManagementUpdateTenant",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementTenant",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "ETag"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "412": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPreconditionFailed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PRECONDITION_FAILED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "listMembers": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/tenants/{tenant_id}/members",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 50
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "listMembersParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementMembers",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "addMember": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/tenants/{tenant_id}/members",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "addMemberParameters",
+    "body": {
+      "required": true,
+      "schema": "ManagementAddMember",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementAddedMember",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "removeMember": {
+    "dialect": "management",
+    "method": "DELETE",
+    "path": "/management/v1/tenants/{tenant_id}/members",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "subject",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "removeMemberParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementRemovedMember",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "createApiKey": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/tenants/{tenant_id}/api-keys",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "createApiKeyParameters",
+    "body": {
+      "required": false,
+      "schema": "ManagementCreateApiKey",
+      "limit": 65536
+    },
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "schema": "ManagementCreatedApiKey",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "409": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementIdempotencyKeyReused",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "IDEMPOTENCY_KEY_REUSED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "listApiKeys": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/api-keys",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 50
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "listApiKeysParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementApiKeys",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "revokeApiKey": {
+    "dialect": "management",
+    "method": "DELETE",
+    "path": "/management/v1/api-keys/{key_id}",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "key_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "revokeApiKeyParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementApiKey",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "rotateApiKey": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/api-keys/{key_id}/rotate",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "key_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "validator": "rotateApiKeyParameters",
+    "body": {
+      "required": false,
+      "schema": "ManagementRotateKey",
+      "limit": 65536
+    },
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "schema": "ManagementCreatedApiKey",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "409": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementConflictOrManagementIdempotencyKeyReused",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "CONFLICT",
+          "IDEMPOTENCY_KEY_REUSED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "linkCustomer": {
+    "dialect": "management",
+    "method": "PUT",
+    "path": "/management/v1/tenants/{tenant_id}/customer",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "linkCustomerParameters",
+    "body": {
+      "required": true,
+      "schema": "ManagementLinkCustomer",
+      "limit": 65536
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementTenant",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "409": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementConflict",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "CONFLICT"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailableOrManagementProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "getTenantSubscription": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/tenants/{tenant_id}/subscription",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "validator": "getTenantSubscriptionParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementSubscription",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailableOrManagementProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "listTenantEvents": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/tenants/{tenant_id}/events",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "tenant_id",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 50
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "listTenantEventsParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementEvents",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "exportTenants": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/tenant-batches",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 50
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "exportTenantsParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementTenantEntries",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailableOrManagementProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "importTenants": {
+    "dialect": "management",
+    "method": "POST",
+    "path": "/management/v1/tenant-batches",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [],
+    "validator": null,
+    "body": {
+      "required": true,
+      "schema": "ManagementTenantBatch",
+      "limit": 1048576
+    },
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementTenantResults",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPayloadTooLarge",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PAYLOAD_TOO_LARGE"
+        ]
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnsupportedMediaType",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "UNSUPPORTED_MEDIA_TYPE"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailableOrManagementProviderUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE",
+          "PROVIDER_UNAVAILABLE"
+        ]
+      }
+    }
+  },
+  "listAuditEvents": {
+    "dialect": "management",
+    "method": "GET",
+    "path": "/management/v1/audit-events",
+    "security": [
+      [
+        "operatorKey"
+      ]
+    ],
+    "parameters": [
+      {
+        "name": "app_id",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "tenant_id",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "principal",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "action",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "outcome",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "since",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "until",
+        "in": "query",
+        "type": "string"
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 50
+      },
+      {
+        "name": "cursor",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "validator": "listAuditEventsParameters",
+    "body": null,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementAuditEvents",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": []
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInvalidRequest",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INVALID_REQUEST"
+        ]
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnauthorized",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "WWW-Authenticate"
+        ],
+        "codes": [
+          "UNAUTHORIZED"
+        ]
+      },
+      "403": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInsufficientScope",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INSUFFICIENT_SCOPE"
+        ]
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementResourceNotFoundOrManagementNotFound",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "RESOURCE_NOT_FOUND",
+          "NOT_FOUND"
+        ]
+      },
+      "405": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementMethodNotAllowed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Allow"
+        ],
+        "codes": [
+          "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "429": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "TOO_MANY_FAILED_AUTHENTICATIONS",
+          "RATE_LIMITED"
+        ]
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementInternalError",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "INTERNAL_ERROR"
+        ]
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementUnavailable",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "Retry-After"
+        ],
+        "codes": [
+          "UNAVAILABLE"
+        ]
+      }
+    }
+  },
   "getHealth": {
     "dialect": "service",
     "method": "GET",
@@ -2084,6 +6964,12 @@ export const securitySchemes = {
     "refusal": "unauthorized"
   },
   "hookbridgeKey": {
+    "type": "bearer",
+    "name": "Authorization",
+    "header": "authorization",
+    "refusal": "unauthorized"
+  },
+  "operatorKey": {
     "type": "bearer",
     "name": "Authorization",
     "header": "authorization",
@@ -2409,6 +7295,190 @@ export const errors = {
       "message": "Payment provider is unavailable",
       "mediaType": "application/json",
       "schema": "HookbridgeProviderUnavailable",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
+      ]
+    }
+  },
+  "management": {
+    "INVALID_REQUEST": {
+      "kind": "badRequest",
+      "status": 400,
+      "message": "Invalid request",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementInvalidRequest",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "UNAUTHORIZED": {
+      "kind": "unauthorized",
+      "status": 401,
+      "message": "Invalid or missing operator key",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementUnauthorized",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "WWW-Authenticate"
+      ]
+    },
+    "INSUFFICIENT_SCOPE": {
+      "kind": null,
+      "status": 403,
+      "message": "Operator key lacks a scope",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementInsufficientScope",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "RESOURCE_NOT_FOUND": {
+      "kind": null,
+      "status": 404,
+      "message": "Resource not found",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementResourceNotFound",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "NOT_FOUND": {
+      "kind": "notFound",
+      "status": 404,
+      "message": "Not found",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementNotFound",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "METHOD_NOT_ALLOWED": {
+      "kind": "methodNotAllowed",
+      "status": 405,
+      "message": "Method not allowed",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementMethodNotAllowed",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Allow"
+      ]
+    },
+    "CONFLICT": {
+      "kind": null,
+      "status": 409,
+      "message": "Conflicts with what is stored",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementConflict",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "IDEMPOTENCY_KEY_REUSED": {
+      "kind": null,
+      "status": 409,
+      "message": "Idempotency key was used for another request",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementIdempotencyKeyReused",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "PRECONDITION_FAILED": {
+      "kind": null,
+      "status": 412,
+      "message": "Resource has changed",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementPreconditionFailed",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "PAYLOAD_TOO_LARGE": {
+      "kind": "payloadTooLarge",
+      "status": 413,
+      "message": "Request body is too large",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementPayloadTooLarge",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "UNSUPPORTED_MEDIA_TYPE": {
+      "kind": "unsupportedMediaType",
+      "status": 415,
+      "message": "Request body must be JSON",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementUnsupportedMediaType",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "TOO_MANY_FAILED_AUTHENTICATIONS": {
+      "kind": "tooManyRequests",
+      "status": 429,
+      "message": "Too many failed authentication attempts",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementTooManyFailedAuthentications",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
+      ]
+    },
+    "RATE_LIMITED": {
+      "kind": null,
+      "status": 429,
+      "message": "Too many requests",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementRateLimited",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
+      ]
+    },
+    "INTERNAL_ERROR": {
+      "kind": "internal",
+      "status": 500,
+      "message": "Internal server error",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementInternalError",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control"
+      ]
+    },
+    "UNAVAILABLE": {
+      "kind": "unavailable",
+      "status": 503,
+      "message": "Service is unavailable",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementUnavailable",
+      "headers": [
+        "X-Request-Id",
+        "Cache-Control",
+        "Retry-After"
+      ]
+    },
+    "PROVIDER_UNAVAILABLE": {
+      "kind": "providerUnavailable",
+      "status": 503,
+      "message": "Payment provider is unavailable",
+      "mediaType": "application/problem+json",
+      "schema": "ManagementProviderUnavailable",
       "headers": [
         "X-Request-Id",
         "Cache-Control",

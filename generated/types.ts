@@ -430,6 +430,629 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/management/v1/apps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List apps
+         * @description The apps, the oldest first. A key of one app sees that app alone.
+         */
+        get: operations["listApps"];
+        put?: never;
+        /**
+         * Create an app
+         * @description Makes an app: a product whose tenants get portals. A key of one app cannot make any (403).
+         *
+         *     Next it needs an allowed origin, and either a public key, by which its users' tokens are verified, or API keys of its own.
+         */
+        post: operations["createApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/apps/{app_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an app
+         * @description The app, with the `ETag` that a change can be based on.
+         */
+        get: operations["getApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update an app
+         * @description Changes what the body names.
+         */
+        patch: operations["updateApp"];
+        trace?: never;
+    };
+    "/management/v1/apps/{app_id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable an app
+         * @description Lets the tenants of the app open portals again. To enable one that is enabled changes nothing.
+         */
+        post: operations["enableApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/apps/{app_id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable an app
+         * @description Refuses all that callers of the app ask for, from now on (403). One that is disabled already keeps the time at which it was.
+         */
+        post: operations["disableApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/apps/{app_id}/public-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List public keys
+         * @description The keys by which the tokens of the app's users are verified, the oldest first.
+         */
+        get: operations["listPublicKeys"];
+        put?: never;
+        /**
+         * Add a public key
+         * @description Registers a public key. Several serve side by side while one is rotated. A key that the app has already is answered as it is.
+         */
+        post: operations["addPublicKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/apps/{app_id}/public-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+                /**
+                 * @description The key's id, in either case. It is not the key itself.
+                 * @example 66666666-6666-6666-6666-666666666666
+                 */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a public key
+         * @description Tokens that are signed with it are refused from now on. To remove one that is not there changes nothing.
+         */
+        delete: operations["removePublicKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/apps/{app_id}/origins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List origins
+         * @description The origins that the app's portals may lead back to, and whose pages may call the userdocks dialect, in their order.
+         */
+        get: operations["listOrigins"];
+        put?: never;
+        /**
+         * Allow an origin
+         * @description Allows an origin. To allow one that is allowed changes nothing.
+         */
+        post: operations["allowOrigin"];
+        /**
+         * Disallow an origin
+         * @description Allows an origin no longer. To do so with one that is not allowed changes nothing.
+         */
+        delete: operations["disallowOrigin"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/apps/{app_id}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an API key of an app
+         * @description Makes an API key for the app's backend (userdocks dialect), which may act for any tenant of the app. **The key is in this answer alone.**
+         */
+        post: operations["createAppApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/app-api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys of apps
+         * @description The API keys of apps without the keys themselves, the oldest first.
+         */
+        get: operations["listAppApiKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/app-api-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key's id, in either case. It is not the key itself.
+                 * @example 66666666-6666-6666-6666-666666666666
+                 */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key of an app
+         * @description Refuses the key from now on and for good. One that was revoked already keeps the time at which it was.
+         */
+        delete: operations["revokeAppApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/app-api-keys/{key_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key's id, in either case. It is not the key itself.
+                 * @example 66666666-6666-6666-6666-666666666666
+                 */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key of an app
+         * @description Makes a new key like this one, and ends this one after an overlap in which both serve. **The new key is in this answer alone.**
+         *
+         *     To end it at once, say `overlap_seconds: 0`.
+         */
+        post: operations["rotateAppApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tenants
+         * @description The tenants, the oldest first; one that is made meanwhile comes at the end.
+         */
+        get: operations["listTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/tenants/{tenant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tenant
+         * @description The tenant, with the `ETag` that a change can be based on.
+         */
+        get: operations["getTenant"];
+        /**
+         * Create or replace a tenant
+         * @description Makes the tenant with the UUID that your product knows it by, or replaces all of it. One that was deactivated is active again.
+         *
+         *     Members, API keys and the customer stay as they are. A tenant never moves to another app (409).
+         */
+        put: operations["putTenant"];
+        post?: never;
+        /**
+         * Deactivate a tenant
+         * @description Refuses all that is asked for the tenant, from now on. Its audit events, members, keys and customer are kept, and its subscription is not touched: cancel it first, if it is to end.
+         *
+         *     `PUT` makes it active again. One that is deactivated already keeps the time at which it was.
+         */
+        delete: operations["deactivateTenant"];
+        options?: never;
+        head?: never;
+        /**
+         * Update a tenant
+         * @description Changes what the body names.
+         */
+        patch: operations["updateTenant"];
+        trace?: never;
+    };
+    "/management/v1/tenants/{tenant_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List members
+         * @description The users who may act for the tenant with a token, in the order of their subjects.
+         */
+        get: operations["listMembers"];
+        put?: never;
+        /**
+         * Add a member
+         * @description Lets a user act for the tenant. To add one who is a member changes nothing.
+         */
+        post: operations["addMember"];
+        /**
+         * Remove a member
+         * @description Lets a user act for the tenant no longer. To remove one who is no member changes nothing.
+         */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/tenants/{tenant_id}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an API key of a tenant
+         * @description Makes an API key of the tenant (hookbridge dialect). **The key is in this answer alone.**
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List API keys of tenants
+         * @description The API keys of tenants without the keys themselves, the oldest first.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/api-keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key's id, in either case. It is not the key itself.
+                 * @example 66666666-6666-6666-6666-666666666666
+                 */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key of a tenant
+         * @description Refuses the key from now on and for good. One that was revoked already keeps the time at which it was.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/api-keys/{key_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key's id, in either case. It is not the key itself.
+                 * @example 66666666-6666-6666-6666-666666666666
+                 */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key of a tenant
+         * @description Makes a new key like this one, and ends this one after an overlap in which both serve. **The new key is in this answer alone.**
+         *
+         *     To end it at once, say `overlap_seconds: 0`.
+         */
+        post: operations["rotateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/tenants/{tenant_id}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Link a Stripe customer
+         * @description Binds the tenant to a customer that Stripe has already, in the account and mode that serve here, in place of any other. Stripe is asked whether there is one.
+         */
+        put: operations["linkCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/tenants/{tenant_id}/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the subscription of a tenant
+         * @description The subscription that counts, as Stripe had it at `refreshed_at`. Stripe is not asked: its events keep this up to date.
+         */
+        get: operations["getTenantSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/tenants/{tenant_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List Stripe events of a tenant
+         * @description The events that Stripe has sent about the tenant's customers, subscriptions and invoices, the newest first.
+         */
+        get: operations["listTenantEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/tenant-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export tenants
+         * @description The active tenants in the form that a batch takes, the oldest first: with their members, and their customer in the account and mode that serve here.
+         */
+        get: operations["exportTenants"];
+        put?: never;
+        /**
+         * Create or replace many tenants
+         * @description Does for each of up to a thousand tenants what `PUT` does for one, and sets its members and customer as well. Each has a result of its own: what is refused does not keep the others back. Repeating it changes nothing.
+         *
+         *     A batch that is not of the declared form is refused as a whole (400).
+         */
+        post: operations["importTenants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/management/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit events
+         * @description What was done and what was refused, the newest first: each portal and checkout that was asked for in any dialect, and each change that was made here or by the command line.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1465,6 +2088,585 @@ export interface components {
              */
             received: true;
         };
+        /**
+         * @description One line, without blanks around it.
+         * @example Acme
+         */
+        ManagementName: string;
+        /**
+         * @description The `iss` of its users' tokens, exactly as they carry it. Without one, no token is accepted.
+         * @example 55555555-5555-5555-5555-555555555555
+         */
+        ManagementIssuer: string | null;
+        /**
+         * @description Stripe's id of the portal configuration that its portals have; null for the account's default one.
+         * @example null
+         */
+        ManagementPortalConfiguration: string | null;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, with milliseconds; null if it has not come.
+         * @example null
+         */
+        ManagementTimeOrNull: string | null;
+        /**
+         * Format: date-time
+         * @description A moment in UTC, with milliseconds.
+         * @example 2026-11-24T12:00:00.000Z
+         */
+        ManagementTime: string;
+        ManagementApp: {
+            id: components["schemas"]["Uuid"];
+            name: components["schemas"]["ManagementName"];
+            issuer: components["schemas"]["ManagementIssuer"];
+            portal_configuration: components["schemas"]["ManagementPortalConfiguration"];
+            /** @description Since when its portals are refused; null if they are not. */
+            disabled_at: components["schemas"]["ManagementTimeOrNull"];
+            created_at: components["schemas"]["ManagementTime"];
+        };
+        /**
+         * @description The `cursor` of the next page; null on the last one.
+         * @example null
+         */
+        ManagementCursor: string | null;
+        ManagementApps: {
+            items: components["schemas"]["ManagementApp"][];
+            next_cursor: components["schemas"]["ManagementCursor"];
+        };
+        /**
+         * @example {
+         *       "name": "Acme",
+         *       "issuer": "55555555-5555-5555-5555-555555555555"
+         *     }
+         */
+        ManagementCreateApp: {
+            /** @description The UUID that it has elsewhere already. Without it, it gets a new one. */
+            id?: components["schemas"]["Uuid"];
+            name: components["schemas"]["ManagementName"];
+            issuer?: components["schemas"]["ManagementIssuer"];
+            portal_configuration?: components["schemas"]["ManagementPortalConfiguration"];
+        };
+        /**
+         * @description What is left out stays as it is.
+         * @example {
+         *       "name": "Acme Cloud"
+         *     }
+         */
+        ManagementUpdateApp: {
+            name?: components["schemas"]["ManagementName"];
+            issuer?: components["schemas"]["ManagementIssuer"];
+            portal_configuration?: components["schemas"]["ManagementPortalConfiguration"];
+        };
+        ManagementPublicKey: {
+            id: components["schemas"]["Uuid"];
+            app_id: components["schemas"]["Uuid"];
+            /**
+             * @description The key as PEM (SPKI).
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA
+             *     -----END PUBLIC KEY-----
+             */
+            public_key: string;
+            /**
+             * Format: int32
+             * @description How long it is.
+             * @example 2048
+             */
+            bits: number;
+            /**
+             * @description SHA-256 of the key's DER, in base64, to tell keys apart.
+             * @example SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU
+             */
+            fingerprint: string;
+            created_at: components["schemas"]["ManagementTime"];
+        };
+        ManagementPublicKeys: {
+            items: components["schemas"]["ManagementPublicKey"][];
+            next_cursor: components["schemas"]["ManagementCursor"];
+        };
+        /**
+         * @example {
+         *       "public_key": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----\n"
+         *     }
+         */
+        ManagementAddPublicKey: {
+            /**
+             * @description An RSA public key of 2048 to 8192 bits as PEM: SPKI (`PUBLIC KEY`) or PKCS #1 (`RSA PUBLIC KEY`). A private key is refused.
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA
+             *     -----END PUBLIC KEY-----
+             */
+            public_key: string;
+        };
+        ManagementRemovedPublicKey: {
+            app_id: components["schemas"]["Uuid"];
+            id: components["schemas"]["Uuid"];
+            /** @description Whether the app had it before. */
+            removed: boolean;
+        };
+        /**
+         * @description Scheme, host and port, as browsers write them: `https`, or `http` for localhost, which serves in test mode alone. There are no
+         *     wildcards. A host name in Unicode is turned into punycode.
+         * @example https://app.example.com
+         */
+        ManagementWebOrigin: string;
+        ManagementOrigin: {
+            app_id: components["schemas"]["Uuid"];
+            origin: components["schemas"]["ManagementWebOrigin"];
+            created_at: components["schemas"]["ManagementTime"];
+        };
+        ManagementOrigins: {
+            items: components["schemas"]["ManagementOrigin"][];
+            next_cursor: components["schemas"]["ManagementCursor"];
+        };
+        /**
+         * @example {
+         *       "origin": "https://app.example.com"
+         *     }
+         */
+        ManagementAllowOrigin: {
+            origin: components["schemas"]["ManagementWebOrigin"];
+        };
+        ManagementAllowedOrigin: {
+            app_id: components["schemas"]["Uuid"];
+            origin: components["schemas"]["ManagementWebOrigin"];
+            /** @description Whether it was not allowed before. */
+            added: boolean;
+        };
+        ManagementDisallowedOrigin: {
+            app_id: components["schemas"]["Uuid"];
+            origin: components["schemas"]["ManagementWebOrigin"];
+            /** @description Whether it was allowed before. */
+            removed: boolean;
+            /** @description The tenants whose default return URL is refused from now on, a hundred at most. */
+            tenants_with_refused_default_return_url: components["schemas"]["Uuid"][];
+        };
+        /**
+         * @description `read` serves for GET alone, `write` for all other methods alone.
+         * @example read
+         * @enum {string}
+         */
+        ManagementAppKeyType: "read" | "write";
+        /**
+         * @description The mode of Stripe that it serves in.
+         * @example test
+         * @enum {string}
+         */
+        ManagementMode: "live" | "test";
+        /**
+         * @example {
+         *       "type": "read"
+         *     }
+         */
+        ManagementCreateAppApiKey: {
+            type: components["schemas"]["ManagementAppKeyType"];
+            /** @description The mode of Stripe that it serves in; the one that serves here if it is left out. */
+            mode?: components["schemas"]["ManagementMode"];
+        };
+        /**
+         * @description The first characters of the key, to tell keys apart.
+         * @example hb_test_Ab12Cd
+         */
+        ManagementKeyPrefix: string;
+        /**
+         * @description The key itself, a secret. It is told in this answer alone.
+         * @example hb_test_example
+         */
+        ManagementKeySecret: string;
+        ManagementCreatedAppApiKey: {
+            id: components["schemas"]["Uuid"];
+            app_id: components["schemas"]["Uuid"];
+            type: components["schemas"]["ManagementAppKeyType"];
+            mode: components["schemas"]["ManagementMode"];
+            prefix: components["schemas"]["ManagementKeyPrefix"];
+            created_at: components["schemas"]["ManagementTime"];
+            key: components["schemas"]["ManagementKeySecret"];
+        };
+        ManagementAppApiKey: {
+            id: components["schemas"]["Uuid"];
+            app_id: components["schemas"]["Uuid"];
+            type: components["schemas"]["ManagementAppKeyType"];
+            mode: components["schemas"]["ManagementMode"];
+            prefix: components["schemas"]["ManagementKeyPrefix"];
+            created_at: components["schemas"]["ManagementTime"];
+            /** @description When it ends, because it was rotated; null if it was not. */
+            expires_at: components["schemas"]["ManagementTimeOrNull"];
+            revoked_at: components["schemas"]["ManagementTimeOrNull"];
+            /** @description When it was last used, to the minute; null if it never was. */
+            last_used_at: components["schemas"]["ManagementTimeOrNull"];
+        };
+        ManagementAppApiKeys: {
+            items: components["schemas"]["ManagementAppApiKey"][];
+            next_cursor: components["schemas"]["ManagementCursor"];
+        };
+        /**
+         * @example {
+         *       "overlap_seconds": 3600
+         *     }
+         */
+        ManagementRotateKey: {
+            /**
+             * Format: int32
+             * @description How long the old key still serves beside the new one; a day if it is left out, 30 days at most.
+             * @default 86400
+             * @example 3600
+             */
+            overlap_seconds: number;
+        };
+        /**
+         * Format: uri
+         * @description Where its portals lead back to if a call names no URL: absolute, `https`, from an allowed origin of the app. (`http` serves for
+         *     localhost in test mode.) Null if each call must name one.
+         * @example https://app.example.com/account
+         */
+        ManagementDefaultReturnUrl: string | null;
+        /**
+         * @description Stripe's id of the customer.
+         * @example cus_Example
+         */
+        ManagementCustomerId: string;
+        ManagementCustomer: {
+            customer_id: components["schemas"]["ManagementCustomerId"];
+            /**
+             * @description The Stripe account that has it.
+             * @example acct_1Example
+             */
+            account: string;
+            /** @description Whether it is of live mode. */
+            livemode: boolean;
+        };
+        ManagementTenant: {
+            id: components["schemas"]["Uuid"];
+            app_id: components["schemas"]["Uuid"];
+            /** @description Its name, which its Stripe customer gets. */
+            name: components["schemas"]["ManagementName"];
+            default_return_url: components["schemas"]["ManagementDefaultReturnUrl"];
+            /** @description Since when it is refused everything; null if it is active. */
+            deactivated_at: components["schemas"]["ManagementTimeOrNull"];
+            created_at: components["schemas"]["ManagementTime"];
+            /** @description Its customers at Stripe, one for each account and mode that it was used with. */
+            customers: components["schemas"]["ManagementCustomer"][];
+        };
+        ManagementTenants: {
+            items: components["schemas"]["ManagementTenant"][];
+            next_cursor: components["schemas"]["ManagementCursor"];
+        };
+        /**
+         * @description All of the tenant. What is left out is null.
+         * @example {
+         *       "app_id": "22222222-2222-2222-2222-222222222222",
+         *       "name": "First customer",
+         *       "default_return_url": "https://app.example.com/account"
+         *     }
+         */
+        ManagementPutTenant: {
+            /** @description The app that it belongs to, for good. */
+            app_id: components["schemas"]["Uuid"];
+            name: components["schemas"]["ManagementName"];
+            default_return_url?: components["schemas"]["ManagementDefaultReturnUrl"];
+        };
+        /**
+         * @description What is left out stays as it is.
+         * @example {
+         *       "name": "First customer Ltd"
+         *     }
+         */
+        ManagementUpdateTenant: {
+            name?: components["schemas"]["ManagementName"];
+            default_return_url?: components["schemas"]["ManagementDefaultReturnUrl"];
+        };
+        /**
+         * @description A user, by the `sub` of the user's tokens.
+         * @example 44444444-4444-4444-4444-444444444444
+         */
+        ManagementSubject: string;
+        ManagementMember: {
+            tenant_id: components["schemas"]["Uuid"];
+            subject: components["schemas"]["ManagementSubject"];
+            created_at: components["schemas"]["ManagementTime"];
+        };
+        ManagementMembers: {
+            items: components["schemas"]["ManagementMember"][];
+            next_cursor: components["schemas"]["ManagementCursor"];
+        };
+        /**
+         * @example {
+         *       "subject": "44444444-4444-4444-4444-444444444444"
+         *     }
+         */
+        ManagementAddMember: {
+            subject: components["schemas"]["ManagementSubject"];
+        };
+        ManagementAddedMember: {
+            tenant_id: components["schemas"]["Uuid"];
+            subject: components["schemas"]["ManagementSubject"];
+            /** @description Whether the user was not a member before. */
+            added: boolean;
+        };
+        ManagementRemovedMember: {
+            tenant_id: components["schemas"]["Uuid"];
+            subject: components["schemas"]["ManagementSubject"];
+            /** @description Whether the user was a member before. */
+            removed: boolean;
+        };
+        /**
+         * @example {
+         *       "mode": "test"
+         *     }
+         */
+        ManagementCreateApiKey: {
+            /** @description The mode of Stripe that it serves in; the one that serves here if it is left out. */
+            mode?: components["schemas"]["ManagementMode"];
+        };
+        ManagementCreatedApiKey: {
+            id: components["schemas"]["Uuid"];
+            tenant_id: components["schemas"]["Uuid"];
+            mode: components["schemas"]["ManagementMode"];
+            prefix: components["schemas"]["ManagementKeyPrefix"];
+            created_at: components["schemas"]["ManagementTime"];
+            key: components["schemas"]["ManagementKeySecret"];
+        };
+        ManagementApiKey: {
+            id: components["schemas"]["Uuid"];
+            tenant_id: components["schemas"]["Uuid"];
+            mode: components["schemas"]["ManagementMode"];
+            prefix: components["schemas"]["ManagementKeyPrefix"];
+            created_at: components["schemas"]["ManagementTime"];
+            /** @description When it ends, because it was rotated; null if it was not. */
+            expires_at: components["schemas"]["ManagementTimeOrNull"];
+            revoked_at: components["schemas"]["ManagementTimeOrNull"];
+            /** @description When it was last used, to the minute; null if it never was. */
+            last_used_at: components["schemas"]["ManagementTimeOrNull"];
+        };
+        ManagementApiKeys: {
+            items: components["schemas"]["ManagementApiKey"][];
+            next_cursor: components["schemas"]["ManagementCursor"];
+        };
+        /**
+         * @example {
+         *       "customer_id": "cus_Example"
+         *     }
+         */
+        ManagementLinkCustomer: {
+            customer_id: components["schemas"]["ManagementCustomerId"];
+        };
+        ManagementSubscription: {
+            tenant_id: components["schemas"]["Uuid"];
+            /** @description As of when this is known; null if nothing is known yet. */
+            refreshed_at: components["schemas"]["ManagementTimeOrNull"];
+            /** @description The subscription that counts, as Stripe has it; null if there never was one. */
+            subscription: {
+                /**
+                 * @description Stripe's id.
+                 * @example sub_1Example
+                 */
+                id: string;
+                customer_id: components["schemas"]["ManagementCustomerId"];
+                /**
+                 * @description Stripe's status, such as `active`, `past_due` or `canceled`.
+                 * @example active
+                 */
+                status: string;
+                created_at: components["schemas"]["ManagementTime"];
+                /** @description When it will end, if that was decided for a time. */
+                cancel_at: components["schemas"]["ManagementTimeOrNull"];
+                /** @description Whether it ends with its period. */
+                cancel_at_period_end: boolean;
+                ended_at: components["schemas"]["ManagementTimeOrNull"];
+                /** @description Whether its payments are paused. */
+                collection_paused: boolean;
+                /** @description What it is made of. */
+                items: {
+                    /**
+                     * @description Stripe's id.
+                     * @example si_Example
+                     */
+                    id: string;
+                    /**
+                     * @description Stripe's id of the price.
+                     * @example price_1Example
+                     */
+                    price_id: string;
+                    /**
+                     * @description Stripe's id of the product.
+                     * @example prod_Example
+                     */
+                    product_id: string;
+                    /**
+                     * @description The price's lookup key.
+                     * @example pro_month
+                     */
+                    lookup_key: string | null;
+                    /**
+                     * @description `month`, `year`, …; null if it does not recur.
+                     * @example month
+                     */
+                    interval: string | null;
+                    /**
+                     * Format: int64
+                     * @description How many; null where usage is counted.
+                     * @example 1
+                     */
+                    quantity: number | null;
+                    period_start: components["schemas"]["ManagementTime"];
+                    period_end: components["schemas"]["ManagementTime"];
+                }[];
+            } | null;
+        };
+        ManagementEvents: {
+            items: {
+                /**
+                 * @description Stripe's id of the event.
+                 * @example evt_1Example
+                 */
+                id: string;
+                /**
+                 * @description What has happened.
+                 * @example v1.customer.subscription.updated
+                 */
+                type: string;
+                /**
+                 * @description What it is about.
+                 * @example sub_1Example
+                 */
+                object_id: string | null;
+                created_at: components["schemas"]["ManagementTime"];
+                received_at: components["schemas"]["ManagementTime"];
+                /**
+                 * Format: int32
+                 * @description How often it came.
+                 * @example 1
+                 */
+                deliveries: number;
+                /**
+                 * @description `done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed; `refused`: it is of
+                 *     another Stripe account or mode; `ignored`: its type is not known.
+                 * @example done
+                 * @enum {string}
+                 */
+                state: "waiting" | "done" | "dead" | "refused" | "ignored";
+            }[];
+            next_cursor: components["schemas"]["ManagementCursor"];
+        };
+        /**
+         * @example {
+         *       "id": "11111111-1111-1111-1111-111111111111",
+         *       "app_id": "22222222-2222-2222-2222-222222222222",
+         *       "name": "First customer",
+         *       "default_return_url": "https://app.example.com/account",
+         *       "members": [
+         *         "44444444-4444-4444-4444-444444444444"
+         *       ]
+         *     }
+         */
+        ManagementTenantEntry: {
+            /** @description The tenant's UUID, the product's own. */
+            id: components["schemas"]["Uuid"];
+            /** @description The app that it belongs to, for good. */
+            app_id: components["schemas"]["Uuid"];
+            name: components["schemas"]["ManagementName"];
+            default_return_url?: components["schemas"]["ManagementDefaultReturnUrl"];
+            /** @description All of its members. Left out, they stay as they are. */
+            members?: components["schemas"]["ManagementSubject"][];
+            /** @description Its customer at Stripe, in the account and mode that serve here. Stripe is not asked whether there is one. Left out, it stays as it is. */
+            customer_id?: components["schemas"]["ManagementCustomerId"];
+        };
+        ManagementTenantEntries: {
+            items: components["schemas"]["ManagementTenantEntry"][];
+            next_cursor: components["schemas"]["ManagementCursor"];
+        };
+        /**
+         * @example {
+         *       "tenants": [
+         *         {
+         *           "id": "11111111-1111-1111-1111-111111111111",
+         *           "app_id": "22222222-2222-2222-2222-222222222222",
+         *           "name": "First customer"
+         *         }
+         *       ]
+         *     }
+         */
+        ManagementTenantBatch: {
+            tenants: components["schemas"]["ManagementTenantEntry"][];
+        };
+        ManagementTenantResults: {
+            /** @description In the order of the request. */
+            results: {
+                id: components["schemas"]["Uuid"];
+                /**
+                 * @description What became of it. Of one that was refused, nothing was done.
+                 * @example created
+                 * @enum {string}
+                 */
+                status: "created" | "replaced" | "unchanged" | "refused";
+                /** @description Why it was refused: the field, and what is wrong with it. */
+                errors?: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        /**
+         * @description A UUID; null where it concerns none.
+         * @example 22222222-2222-2222-2222-222222222222
+         */
+        ManagementUuidOrNull: string | null;
+        ManagementAuditEvents: {
+            items: {
+                id: components["schemas"]["Uuid"];
+                at: components["schemas"]["ManagementTime"];
+                /**
+                 * @description That of the request.
+                 * @example req_xyz123
+                 */
+                request_id: string;
+                /**
+                 * @description The dialect that was spoken, or `cli`.
+                 * @example management
+                 */
+                dialect: string;
+                /**
+                 * @description Who did it: `operator:<id>`, `user:<sub>`, `key:<id>`, `app-key:<id>` or `cli`.
+                 * @example operator:77777777-7777-7777-7777-777777777777
+                 */
+                principal: string;
+                app_id: components["schemas"]["ManagementUuidOrNull"];
+                tenant_id: components["schemas"]["ManagementUuidOrNull"];
+                /**
+                 * @description What was done or asked for.
+                 * @example tenant.update
+                 */
+                action: string;
+                /**
+                 * @description `succeeded`, or the code of the error.
+                 * @example succeeded
+                 */
+                outcome: string;
+                /**
+                 * @description Stripe's id of the request that led to it.
+                 * @example null
+                 */
+                provider_request_id: string | null;
+                /** @description What has changed, without secrets. */
+                changes: {
+                    /**
+                     * @description What has changed.
+                     * @example name
+                     */
+                    field: string;
+                    /**
+                     * @description What it was; null for nothing.
+                     * @example First customer
+                     */
+                    before: string | null;
+                    /**
+                     * @description What it is now; null for nothing.
+                     * @example First customer Ltd
+                     */
+                    after: string | null;
+                }[];
+            }[];
+            next_cursor: components["schemas"]["ManagementCursor"];
+        };
         ServiceHealth: {
             /** @constant */
             status: "ok";
@@ -1972,6 +3174,578 @@ export interface components {
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
+        /** @description The request is not what the operation accepts, or its body is not JSON. */
+        ManagementInvalidRequest: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-invalid_request";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Invalid request";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 400;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "INVALID_REQUEST";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @default Invalid request
+             */
+            detail: string;
+            /** @description What is wrong, field by field: the name of each, and the reason. */
+            errors?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description The operator key is missing, malformed, unknown or revoked, or belongs to the other mode. Until one is made, every call gets this. */
+        ManagementUnauthorized: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-unauthorized";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Invalid or missing operator key";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 401;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "UNAUTHORIZED";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Invalid or missing operator key";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description The key lacks the scope that the method needs: `read` for GET, `write` for all others; or it is of one app, and this concerns all. */
+        ManagementInsufficientScope: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-insufficient_scope";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Operator key lacks a scope";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 403;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "INSUFFICIENT_SCOPE";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Operator key lacks a scope";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description Nothing lives at this path. */
+        ManagementNotFound: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-not_found";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Not found";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "NOT_FOUND";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Not found";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description The path exists, but does not serve this method. */
+        ManagementMethodNotAllowed: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-method_not_allowed";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Method not allowed";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 405;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "METHOD_NOT_ALLOWED";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Method not allowed";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description Too many failed authentications from this address. */
+        ManagementTooManyFailedAuthentications: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-too_many_failed_authentications";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Too many failed authentication attempts";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 429;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "TOO_MANY_FAILED_AUTHENTICATIONS";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Too many failed authentication attempts";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description The operator key has made as many requests within a minute as the operator allows (`MANAGEMENT_RATE_LIMIT`). */
+        ManagementRateLimited: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-rate_limited";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Too many requests";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 429;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "RATE_LIMITED";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Too many requests";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description A fault in Gangway or in how it is set up. The operator's log names the remedy. */
+        ManagementInternalError: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-internal_error";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Internal server error";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 500;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "INTERNAL_ERROR";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Internal server error";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description The store cannot be read or written in time, or the service has more to do than it can. */
+        ManagementUnavailable: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-unavailable";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Service is unavailable";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 503;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "UNAVAILABLE";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Service is unavailable";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description An id or a customer is taken, or the key has ended already. `errors` names the field. */
+        ManagementConflict: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-conflict";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Conflicts with what is stored";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "CONFLICT";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @default Conflicts with what is stored
+             */
+            detail: string;
+            /** @description What is wrong, field by field: the name of each, and the reason. */
+            errors?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description A request with this `Idempotency-Key` was answered within the last 24 hours, and was not the same. */
+        ManagementIdempotencyKeyReused: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-idempotency_key_reused";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Idempotency key was used for another request";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 409;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "IDEMPOTENCY_KEY_REUSED";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Idempotency key was used for another request";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description The body is larger than 64 KB, or than what the operation says that it accepts. */
+        ManagementPayloadTooLarge: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-payload_too_large";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Request body is too large";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 413;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "PAYLOAD_TOO_LARGE";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Request body is too large";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description The body is not declared as JSON, or its charset or encoding is not supported. */
+        ManagementUnsupportedMediaType: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-unsupported_media_type";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Request body must be JSON";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 415;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "UNSUPPORTED_MEDIA_TYPE";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Request body must be JSON";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description What the path, the query or the body names does not exist; or the key is of one app, and it belongs to another. */
+        ManagementResourceNotFound: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-resource_not_found";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Resource not found";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 404;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "RESOURCE_NOT_FOUND";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @default Resource not found
+             */
+            detail: string;
+            /** @description What is wrong, field by field: the name of each, and the reason. */
+            errors?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description The `ETag` of what is stored is not that of `If-Match`. Somebody else has changed it since it was read. */
+        ManagementPreconditionFailed: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-precondition_failed";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Resource has changed";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 412;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "PRECONDITION_FAILED";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Resource has changed";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
+        /** @description Stripe cannot be reached, is overloaded, or limits our rate. */
+        ManagementProviderUnavailable: {
+            /**
+             * Format: uri-reference
+             * @description The entry of the error catalogue, relative to the address of the request.
+             * @constant
+             */
+            type: "/docs#/errors/management-provider_unavailable";
+            /**
+             * @description The error for people; the same for each code.
+             * @constant
+             */
+            title: "Payment provider is unavailable";
+            /**
+             * Format: int32
+             * @description The status of the response.
+             * @constant
+             */
+            status: 503;
+            /**
+             * @description Which error it is.
+             * @constant
+             */
+            code: "PROVIDER_UNAVAILABLE";
+            /**
+             * @description The title, and what is wrong with which field.
+             * @constant
+             */
+            detail: "Payment provider is unavailable";
+            /**
+             * @description Unique identifier of this request.
+             * @example req_xyz123
+             */
+            request_id: string;
+        };
         /** @description Nothing lives at this path. */
         ServiceNotFound: {
             /** @constant */
@@ -2104,9 +3878,58 @@ export interface components {
          * @example read
          */
         ReadKeyType: "read";
+        /**
+         * @description The most items of a page.
+         * @example 50
+         */
+        Limit: number;
+        /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+        Cursor: string;
+        /**
+         * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
+         *     first answer again, and nothing is made twice. What was refused is not remembered.
+         * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The app's UUID, in either case.
+         * @example 22222222-2222-2222-2222-222222222222
+         */
+        AppId: components["schemas"]["Uuid"];
+        /**
+         * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+         *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
+         * @example "Zm9vYmFy"
+         */
+        IfMatch: string;
+        /**
+         * @description The key's id, in either case. It is not the key itself.
+         * @example 66666666-6666-6666-6666-666666666666
+         */
+        KeyId: components["schemas"]["Uuid"];
+        /**
+         * @description Only what belongs to this app.
+         * @example 22222222-2222-2222-2222-222222222222
+         */
+        OfApp: components["schemas"]["Uuid"];
+        /**
+         * @description The tenant's UUID, in either case.
+         * @example 11111111-1111-1111-1111-111111111111
+         */
+        TenantId: components["schemas"]["Uuid"];
+        /**
+         * @description Only what belongs to this tenant.
+         * @example 11111111-1111-1111-1111-111111111111
+         */
+        OfTenant: components["schemas"]["Uuid"];
     };
     requestBodies: never;
     headers: {
+        /**
+         * @description Says which state of the resource this is: send it as `If-Match` with the change that is based on it.
+         * @example "Zm9vYmFy"
+         */
+        ETag: string;
         /**
          * @description Unique identifier of this request. Quote it when you ask for support.
          * @example req_xyz123
@@ -4041,6 +5864,4845 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HookbridgeServiceUnavailable"] | components["schemas"]["HookbridgeProviderUnavailable"];
+                };
+            };
+        };
+    };
+    listApps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most items of a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of apps */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementApps"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    createApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
+                 *     first answer again, and nothing is made twice. What was refused is not remembered.
+                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The app. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementCreateApp"];
+            };
+        };
+        responses: {
+            /** @description The app is made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementApp"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Conflicts with what is stored; Idempotency key was used for another request */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementConflict"] | components["schemas"]["ManagementIdempotencyKeyReused"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    getApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementApp"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, PATCH
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    updateApp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
+                 * @example "Zm9vYmFy"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementUpdateApp"];
+            };
+        };
+        responses: {
+            /** @description The app as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementApp"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, PATCH
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Resource has changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPreconditionFailed"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    enableApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app is enabled */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementApp"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    disableApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app is disabled */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementApp"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    listPublicKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most items of a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of public keys */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementPublicKeys"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    addPublicKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /** @description The key. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementAddPublicKey"];
+            };
+        };
+        responses: {
+            /** @description The app has the key */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementPublicKey"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    removePublicKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+                /**
+                 * @description The key's id, in either case. It is not the key itself.
+                 * @example 66666666-6666-6666-6666-666666666666
+                 */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The app does not have the key */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementRemovedPublicKey"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example DELETE
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    listOrigins: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most items of a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of origins */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementOrigins"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST, DELETE
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    allowOrigin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /** @description The origin. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementAllowOrigin"];
+            };
+        };
+        responses: {
+            /** @description The origin is allowed */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementAllowedOrigin"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST, DELETE
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    disallowOrigin: {
+        parameters: {
+            query: {
+                /**
+                 * @description The origin, as it is listed.
+                 * @example https://app.example.com
+                 */
+                origin: components["schemas"]["ManagementWebOrigin"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The origin is not allowed */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementDisallowedOrigin"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST, DELETE
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    createAppApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
+                 *     first answer again, and nothing is made twice. What was refused is not remembered.
+                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The app's UUID, in either case.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id: components["parameters"]["AppId"];
+            };
+            cookie?: never;
+        };
+        /** @description What it is for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementCreateAppApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key is made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementCreatedAppApiKey"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Idempotency key was used for another request */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementIdempotencyKeyReused"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    listAppApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this app.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id?: components["parameters"]["OfApp"];
+                /**
+                 * @description The most items of a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementAppApiKeys"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    revokeAppApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key's id, in either case. It is not the key itself.
+                 * @example 66666666-6666-6666-6666-666666666666
+                 */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementAppApiKey"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example DELETE
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    rotateAppApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
+                 *     first answer again, and nothing is made twice. What was refused is not remembered.
+                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The key's id, in either case. It is not the key itself.
+                 * @example 66666666-6666-6666-6666-666666666666
+                 */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /** @description How long both serve. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ManagementRotateKey"];
+            };
+        };
+        responses: {
+            /** @description The new key is made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementCreatedAppApiKey"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Conflicts with what is stored; Idempotency key was used for another request */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementConflict"] | components["schemas"]["ManagementIdempotencyKeyReused"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this app.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id?: components["parameters"]["OfApp"];
+                /**
+                 * @description Only those that are active, or only those that are deactivated.
+                 * @example true
+                 */
+                active?: boolean;
+                /**
+                 * @description The most items of a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tenants */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementTenants"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    getTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementTenant"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, PUT, DELETE, PATCH
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    putTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
+                 * @example "Zm9vYmFy"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** @description All of the tenant. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementPutTenant"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementTenant"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, PUT, DELETE, PATCH
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Conflicts with what is stored */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementConflict"];
+                };
+            };
+            /** @description Resource has changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPreconditionFailed"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    deactivateTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
+                 * @example "Zm9vYmFy"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant is deactivated */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementTenant"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, PUT, DELETE, PATCH
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Resource has changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPreconditionFailed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    updateTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
+                 * @example "Zm9vYmFy"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** @description What changes. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementUpdateTenant"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementTenant"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, PUT, DELETE, PATCH
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Resource has changed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPreconditionFailed"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most items of a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementMembers"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST, DELETE
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    addMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** @description The user. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementAddMember"];
+            };
+        };
+        responses: {
+            /** @description The user is a member */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementAddedMember"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST, DELETE
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query: {
+                /**
+                 * @description The user, by the `sub` of the user's tokens.
+                 * @example 44444444-4444-4444-4444-444444444444
+                 */
+                subject: components["schemas"]["ManagementSubject"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is not a member */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementRemovedMember"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST, DELETE
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
+                 *     first answer again, and nothing is made twice. What was refused is not remembered.
+                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** @description What it is for. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ManagementCreateApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key is made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementCreatedApiKey"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Idempotency key was used for another request */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementIdempotencyKeyReused"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this tenant.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id?: components["parameters"]["OfTenant"];
+                /**
+                 * @description The most items of a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementApiKeys"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The key's id, in either case. It is not the key itself.
+                 * @example 66666666-6666-6666-6666-666666666666
+                 */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is revoked */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementApiKey"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example DELETE
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    rotateApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
+                 *     first answer again, and nothing is made twice. What was refused is not remembered.
+                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description The key's id, in either case. It is not the key itself.
+                 * @example 66666666-6666-6666-6666-666666666666
+                 */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        /** @description How long both serve. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ManagementRotateKey"];
+            };
+        };
+        responses: {
+            /** @description The new key is made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementCreatedApiKey"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Allow: components["headers"]["Allow"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Conflicts with what is stored; Idempotency key was used for another request */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementConflict"] | components["schemas"]["ManagementIdempotencyKeyReused"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    linkCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        /** @description The customer. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementLinkCustomer"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it is now */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementTenant"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example PUT
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Conflicts with what is stored */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementConflict"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"] | components["schemas"]["ManagementProviderUnavailable"];
+                };
+            };
+        };
+    };
+    getTenantSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the tenant stands */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementSubscription"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"] | components["schemas"]["ManagementProviderUnavailable"];
+                };
+            };
+        };
+    };
+    listTenantEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most items of a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The tenant's UUID, in either case.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementEvents"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
+                };
+            };
+        };
+    };
+    exportTenants: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this app.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id?: components["parameters"]["OfApp"];
+                /**
+                 * @description The most items of a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tenants */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementTenantEntries"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"] | components["schemas"]["ManagementProviderUnavailable"];
+                };
+            };
+        };
+    };
+    importTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The tenants. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManagementTenantBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementTenantResults"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD, POST
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Request body is too large */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
+                };
+            };
+            /** @description Request body must be JSON */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnsupportedMediaType"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable; Payment provider is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"] | components["schemas"]["ManagementProviderUnavailable"];
+                };
+            };
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this app.
+                 * @example 22222222-2222-2222-2222-222222222222
+                 */
+                app_id?: components["parameters"]["OfApp"];
+                /**
+                 * @description Only what belongs to this tenant.
+                 * @example 11111111-1111-1111-1111-111111111111
+                 */
+                tenant_id?: components["parameters"]["OfTenant"];
+                /**
+                 * @description Only what this principal did.
+                 * @example key:66666666-6666-6666-6666-666666666666
+                 */
+                principal?: string;
+                /**
+                 * @description Only this action.
+                 * @example portal.open
+                 */
+                action?: string;
+                /**
+                 * @description Only what ended so: `succeeded`, or the code of an error.
+                 * @example succeeded
+                 */
+                outcome?: string;
+                /** @description Only from this moment on. */
+                since?: components["schemas"]["ManagementTime"];
+                /** @description Only before this moment. */
+                until?: components["schemas"]["ManagementTime"];
+                /**
+                 * @description The most items of a page.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of audit events */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementAuditEvents"];
+                };
+            };
+            /** @description Invalid request */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInvalidRequest"];
+                };
+            };
+            /** @description Invalid or missing operator key */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnauthorized"];
+                };
+            };
+            /** @description Operator key lacks a scope */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInsufficientScope"];
+                };
+            };
+            /** @description Resource not found; Not found */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementResourceNotFound"] | components["schemas"]["ManagementNotFound"];
+                };
+            };
+            /** @description Method not allowed */
+            405: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    /**
+                     * @description The methods that this path does serve.
+                     * @example GET, HEAD
+                     */
+                    Allow: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Too many failed authentication attempts; Too many requests */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementTooManyFailedAuthentications"] | components["schemas"]["ManagementRateLimited"];
+                };
+            };
+            /** @description Internal server error */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementInternalError"];
+                };
+            };
+            /** @description Service is unavailable */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementUnavailable"];
                 };
             };
         };

@@ -107,6 +107,23 @@ const SETTINGS = {
     'The address to listen at. The sandbox listens at 127.0.0.1, whatever this says.',
   ),
   port: setting('PORT', '3000', read.integer(0, 65_535), 'The port to listen at; 0 for any free one.'),
+  managementHost: setting(
+    'MANAGEMENT_HOST',
+    '127.0.0.1',
+    read.text,
+    'The address at which the management API listens, if it has a port of its own. The sandbox listens at 127.0.0.1, whatever this says.',
+  ),
+  managementPort: optional(
+    'MANAGEMENT_PORT',
+    read.integer(0, 65_535),
+    'A port of its own for the management API; 0 for any free one. Then `PORT` does not serve it. Without one, `PORT` does.',
+  ),
+  managementRateLimit: setting(
+    'MANAGEMENT_RATE_LIMIT',
+    '600',
+    read.integer(1, 1_000_000),
+    'Requests to the management API that an operator key may make in a minute.',
+  ),
   trustedProxies: setting(
     'TRUSTED_PROXIES',
     '',
@@ -204,6 +221,7 @@ export function readConfig(env: Environment): Config {
   return {
     ...config,
     host: '127.0.0.1',
+    managementHost: '127.0.0.1',
     ...(!given(env, 'DATABASE_URL') && { databaseFile: `${config.sandboxDir}/gangway.db` }),
     ...(!given(env, 'SHUTDOWN_DELAY_MS') && { shutdownDelay: 0 }),
   };

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { type Config, ConfigError, lacksProxies, NO_PROXIES } from './config.ts';
 import { dispatcher } from './contract/dispatch.ts';
 import { matcher } from './contract/match.ts';
+import type { DialectName } from './contract/types.ts';
 import { sandboxPage } from './demo/page/page.ts';
 import { domainError } from './dialects/domain-errors.ts';
 import { dialects } from './dialects/index.ts';
@@ -14,13 +15,14 @@ import { clientAddress, failedAuthentications } from './http/client-address.ts';
 import { crossOrigin } from './http/cors.ts';
 import { docs } from './http/docs.ts';
 import { docsFolder } from './http/docs-files.ts';
-import { listen } from './http/server.ts';
+import { listen, type RunningServer } from './http/server.ts';
 import { describeError } from './log.ts';
 import { createMirror, LEASE_MARGIN } from './mirror.ts';
 import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET, type Sandbox, startSandbox } from './sandbox/index.ts';
 import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeCheckout } from './stripe/checkout.ts';
+import { StripeCustomerDirectory } from './stripe/customer-directory.ts';
 import { StripePaymentMethods } from './stripe/payment-methods.ts';
 import { StripeProvider } from './stripe/provider.ts';
 import { StripeUsage } from './stripe/usage.ts';
@@ -28,6 +30,8 @@ import { StripeUsage } from './stripe/usage.ts';
 /** A running service. */
 export interface Gangway {
   readonly url: string;
+  /** Where the management API is: the same, unless it has a port of its own. */
+  readonly managementUrl: string;
   readonly store: Store;
   readonly provider: StripeProvider;
   /** The stand-in for Stripe; undefined where the real one serves. */
@@ -112,6 +116,8 @@ export async function startGangway(
       usage: new StripeUsage(provider.client),
       paymentMethods: new StripePaymentMethods(provider.client),
       freeLimits: config.freeLimits,
+      directory: new StripeCustomerDirectory(provider),
+      managementRateLimit: config.managementRateLimit,
       clock,
       webhookSecrets: sandbox ? [SANDBOX_WEBHOOK_SECRET] : (config.webhookSecrets ?? []),
       checkReady: async () => {
@@ -119,47 +125,77 @@ export async function startGangway(
         await store.ping();
       },
     });
-    const app = createApp({
-      pages: [await docs(docsFolder(), dialects.service), ...(page ? [page.serve] : [])],
-      match: matcher<Services>(dialects),
-      crossOrigin: crossOrigin(services),
-      dispatch: dispatcher({
-        services,
-        domainError,
-        failedAuthentications: failedAuthentications(config.failedAuthLimit),
-        clientAddress: clientAddress(config.trustedProxies),
-        strict: !config.production,
-        onViolation: (violation, ctx) => {
-          contractViolations++;
-          log.error(
-            { err: violation, requestId: ctx.state.requestId, contractViolations },
-            'a response breaks the contract',
-          );
-        },
-      }),
-      trustedProxies: config.trustedProxies,
-      describeError,
-      log,
+    const pages = [await docs(docsFolder(), dialects.service)];
+    const crossOriginOf = crossOrigin(services);
+    const dispatch = dispatcher({
+      services,
+      domainError,
+      failedAuthentications: failedAuthentications(config.failedAuthLimit),
+      clientAddress: clientAddress(config.trustedProxies),
+      strict: !config.production,
+      onViolation: (violation, ctx) => {
+        contractViolations++;
+        log.error(
+          { err: violation, requestId: ctx.state.requestId, contractViolations },
+          'a response breaks the contract',
+        );
+      },
     });
-    const { host, port, maxConnections } = config;
-    const server = await listen(app, { host, port, maxConnections, idleTimeout: longestWait(config), log });
+    const servers: RunningServer[] = [];
     closesWith('server', async () => {
       stopping = true;
-      server.drain();
+      for (const server of servers) server.drain();
       await sleep(config.shutdownDelay);
-      await server.close(config.shutdownTimeout);
+      await Promise.all(servers.map((server) => server.close(config.shutdownTimeout)));
     });
+    const serve = async (
+      at: Pick<Config, 'host' | 'port'>,
+      serves: (dialect: DialectName) => boolean,
+      ownPages: Parameters<typeof createApp>[0]['pages'],
+    ): Promise<string> => {
+      const app = createApp({
+        pages: [...pages, ...ownPages],
+        match: matcher<Services>(dialects, serves),
+        crossOrigin: crossOriginOf,
+        dispatch,
+        trustedProxies: config.trustedProxies,
+        describeError,
+        log,
+      });
+      const { maxConnections } = config;
+      const server = await listen(app, { ...at, maxConnections, idleTimeout: longestWait(config), log });
+      servers.push(server);
+      return server.url;
+    };
+    const { managementHost, managementPort } = config;
+    const apart = managementPort !== undefined;
+    const url = await serve(config, (name) => !apart || name !== 'management', page ? [page.serve] : []);
+    const managementUrl = apart
+      ? await serve(
+          { host: managementHost, port: managementPort },
+          (name) => name === 'management' || name === 'service',
+          [],
+        )
+      : url;
     // Before the server, which waits for every response.
     if (page) closesWith('sandbox page', () => page.close());
     mirror.loop.start();
     // Thin events are what Stripe advises for new integrations.
     sandbox?.deliverTo({
-      url: `${server.url}/v1/billing/webhook`,
+      url: `${url}/v1/billing/webhook`,
       payload: 'thin',
       secret: SANDBOX_WEBHOOK_SECRET,
     });
     if (lacksProxies(config)) log.warn(NO_PROXIES);
-    return { url: server.url, store, provider, sandbox, contractViolations: () => contractViolations, close };
+    return {
+      url,
+      managementUrl,
+      store,
+      provider,
+      sandbox,
+      contractViolations: () => contractViolations,
+      close,
+    };
   } catch (error) {
     // What cannot be closed is in the log; why it was closed says more.
     await close().catch(() => {});

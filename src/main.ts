@@ -60,7 +60,8 @@ function explain(error: unknown, env: NodeJS.ProcessEnv): unknown {
     hostname?: string;
   };
   if (error instanceof ConfigError) return message;
-  const setting = port && port === Number(env.SANDBOX_PORT) ? 'SANDBOX_PORT' : 'PORT';
+  const named = ['SANDBOX_PORT', 'MANAGEMENT_PORT'].find((name) => port && port === Number(env[name]));
+  const setting = named ?? 'PORT';
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Set ${setting} to a free one.`;
   if (code === 'EACCES' && port)
     return `Port ${port} may not be used by this user. Set ${setting} to one above 1023.`;

@@ -1,6 +1,7 @@
 /** What the dialects' handlers work with, made of the domain, the store and the provider. */
 import { Checkout } from './billing/checkout.ts';
 import type { CheckoutProvider } from './billing/checkout-ports.ts';
+import { BillingError } from './billing/errors.ts';
 import type { Events } from './billing/events.ts';
 import { OneCheckout } from './billing/one-checkout.ts';
 import { Portal } from './billing/portal.ts';
@@ -8,9 +9,12 @@ import { PortalFlows } from './billing/portal-flows.ts';
 import type { PaymentProvider } from './billing/ports.ts';
 import { PublicKeys } from './billing/public-keys.ts';
 import { type Core, createCore } from './core.ts';
-import type { ProviderEvents, Services } from './dialects/services.ts';
+import type { OperatorKeyRing, ProviderEvents, Services } from './dialects/services.ts';
 import { perTurn } from './http/per-turn.ts';
+import { requestLimit } from './http/request-limit.ts';
 import type { Mirror } from './mirror.ts';
+import type { CustomerDirectory } from './provisioning/ports.ts';
+import { Provisioning } from './provisioning/provisioning.ts';
 import { createReads, type ReadParts } from './reads.ts';
 import type { Store, StoreClock } from './store/store.ts';
 import { eventOf, verifySignature } from './stripe/webhook.ts';
@@ -30,6 +34,9 @@ export function createServices(
     readonly mirror: Pick<Mirror, 'events' | 'readThrough'>;
     readonly clock: StoreClock;
     readonly webhookSecrets: readonly string[];
+    readonly directory: CustomerDirectory;
+    /** Requests that an operator key may make in a minute. */
+    readonly managementRateLimit: number;
     readonly checkReady: () => Promise<void>;
   },
 ): Services {
@@ -51,6 +58,8 @@ export function createServices(
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
     appApiKeys: store.appApiKeys,
+    operatorKeys: createOperatorKeys(store.operatorKeys, parts.managementRateLimit),
+    provisioning: new Provisioning({ store: store.provisioning, directory: parts.directory, clock }),
     livemode: provider.livemode,
     now,
     health: { version: VERSION, startedAt: now(), checkReady },
@@ -71,6 +80,18 @@ function createEvents(events: Events, secrets: readonly string[], { now }: Store
       verifySignature(await bytes(), signature, secrets, now());
     },
     receive: (body) => events.receive(eventOf(body)),
+  };
+}
+
+function createOperatorKeys(keys: Store['operatorKeys'], limit: number): OperatorKeyRing {
+  const count = requestLimit(limit);
+  return {
+    use: (hash) => keys.use(hash),
+    async count({ id }) {
+      const retryAfter = await count(id);
+      if (retryAfter > 0)
+        throw new BillingError('RATE_LIMITED', `More than ${limit} requests in a minute`, { retryAfter });
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import {
   type Response,
   resolve,
 } from '../generate/contract.ts';
-import { errorAnchor } from './errors.ts';
+import { errorAnchor } from '../generate/names.ts';
 import type { Guide } from './guide.ts';
 import { asSection } from './markdown.ts';
 import { codeSamples } from './samples.ts';

@@ -9,7 +9,7 @@ import {
   type Schema,
 } from '../generate/contract.ts';
 import type { Meaning, Retry } from '../generate/errors/list.ts';
-import { slug } from './markdown.ts';
+import { errorAnchor, errorTitle } from '../generate/names.ts';
 
 interface CatalogueEntry extends Meaning {
   readonly code: string;
@@ -29,13 +29,6 @@ const RETRY: Readonly<Record<Retry, readonly [short: string, long: string]>> = {
 export function errorsPage(contract: Contract): string {
   return `${INTRODUCTION}\n${contract.tags.map(({ name }) => dialectSection(contract, name)).join('\n')}`;
 }
-
-/** The anchor of an error's entry on the page. */
-export function errorAnchor(dialect: string, code: string): string {
-  return slug(entryTitle(dialect, code));
-}
-
-const entryTitle = (dialect: string, code: string): string => `${dialect} ${code}`;
 
 const INTRODUCTION = `# Errors
 
@@ -66,7 +59,7 @@ function entrySection(dialect: string, entry: CatalogueEntry): string {
   const { code, status, message, messages = {}, description, resolution, retry, extension, examples } = entry;
   const others = Object.entries(messages).map(([scheme, text]) => `, with \`${scheme}\` “${text}”`);
   return [
-    `### ${entryTitle(dialect, code)}\n`,
+    `### ${errorTitle(dialect, code)}\n`,
     `Status ${status}, “${message}”${others.join('')}. ${extension ? 'Added by Gangway to the published page of the dialect.' : ''}\n`,
     `- **Cause**: ${description}`,
     ...(examples.length > 1 ? [`- **For example**: ${examples.join('; ')}.`] : []),

@@ -1,4 +1,5 @@
 /** Anchors and links of the guides, which are read both as files and as sections of the Redoc page. */
+import { slug } from '../generate/names.ts';
 import type { Guide } from './guide.ts';
 
 /**
@@ -46,15 +47,6 @@ function outsideCode(text: string, change: (line: string) => string): string {
       return fenced ? line : change(line);
     })
     .join('\n');
-}
-
-/** The anchor of a heading as GitHub and most readers of Markdown make it. */
-export function slug(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}\s_-]/gu, '')
-    .trim()
-    .replaceAll(/\s/g, '-');
 }
 
 function uniqueSlug(heading: string, seen: Map<string, number>): string {

@@ -33,6 +33,7 @@ export class Access {
     const found = await this.#store.findAccess(caller.tenantId, caller.member, origin);
     if (!found || found.app.id !== caller.appId)
       throw new BillingError('TENANT_UNKNOWN', 'The app has no such tenant');
+    if (!found.tenant.active) throw new BillingError('TENANT_UNKNOWN', 'The tenant is deactivated');
     if (caller.member !== undefined && !found.isMember)
       throw new BillingError('TENANT_UNKNOWN', 'The user is not a member of the tenant');
     if (!found.app.enabled) throw new BillingError('APP_DISABLED', 'The app is disabled');

@@ -1,5 +1,5 @@
 /**
- * API keys: whose it is and its mode (`hb_live_`, `hb_test_`, `ud_live_`, `ud_test_`), 256 random bits in base 62, and a checksum that
+ * API keys: whose it is and its mode (`hb_` a tenant's, `ud_` an app's, `gw_` an operator's; `live_`, `test_`), 256 random bits in base 62, and a checksum that
  * tells a typing error from a wrong key.
  */
 import { createHash, randomBytes } from 'node:crypto';
@@ -8,7 +8,7 @@ import { crc32 } from 'node:zlib';
 export type ApiKeyMode = 'live' | 'test';
 
 /** What its key begins with. */
-const OWNERS = { tenant: 'hb', app: 'ud' } as const;
+const OWNERS = { tenant: 'hb', app: 'ud', operator: 'gw' } as const;
 /** Whose the key is. */
 export type ApiKeyOwner = keyof typeof OWNERS;
 

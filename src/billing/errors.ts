@@ -57,6 +57,28 @@ export type BillingErrorCode =
   | 'CUSTOMER_TAKEN'
   /** The tenant has no such invoice. */
   | 'INVOICE_UNKNOWN'
+  /** There is no such app, or it is none of whom asks. */
+  | 'APP_UNKNOWN'
+  /** There is no such key of an app's or a tenant's, or it is none of whom asks. */
+  | 'API_KEY_UNKNOWN'
+  | 'APP_EXISTS'
+  /** The tenant belongs to another app, and never moves. */
+  | 'TENANT_ELSEWHERE'
+  /** An earlier entry of the same batch is of this tenant. */
+  | 'TENANT_REPEATED'
+  /** The key was revoked or has expired. */
+  | 'API_KEY_ENDED'
+  | 'ORIGIN_INVALID'
+  | 'KEY_INVALID'
+  /** It does not say where a page of this list begins. */
+  | 'CURSOR_INVALID'
+  /** What is to be changed is not what whoever wants it has read. */
+  | 'RESOURCE_CHANGED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The operator key may not do this. */
+  | 'SCOPE_INSUFFICIENT'
+  /** Whoever asks has asked too often. */
+  | 'RATE_LIMITED'
   /** Not an event of the provider's, or not provably. */
   | 'EVENT_REFUSED'
   /** What has to be read or written cannot be: another program's lock, a full or failing disk, a file that has gone. */
@@ -88,6 +110,8 @@ export class BillingError extends Error {
   readonly keySpent: 'now' | 'before' | undefined;
   /** Whole seconds after which another try makes sense. */
   readonly retryAfter: number;
+  /** What is wrong with the field that the code concerns, for the caller, to be read after its name. Otherwise the code alone says it. */
+  readonly reason: string | undefined;
 
   constructor(
     code: BillingErrorCode,
@@ -96,6 +120,7 @@ export class BillingError extends Error {
       providerRequestId?: string | undefined;
       keySpent?: 'now' | 'before' | undefined;
       retryAfter?: number | undefined;
+      reason?: string | undefined;
       cause?: unknown;
     } = {},
   ) {
@@ -104,6 +129,7 @@ export class BillingError extends Error {
     this.providerRequestId = options.providerRequestId;
     this.keySpent = options.keySpent;
     this.retryAfter = options.retryAfter ?? DEFAULT_RETRY_AFTER;
+    this.reason = options.reason;
   }
 }
 

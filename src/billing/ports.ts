@@ -15,6 +15,8 @@ export interface Tenant {
   readonly appId: string;
   readonly name: string;
   readonly defaultReturnUrl: string | null;
+  /** Whether anything may be asked for it. */
+  readonly active: boolean;
 }
 
 /** A tenant's place for a customer at one account of the provider in one mode. */

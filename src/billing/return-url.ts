@@ -46,22 +46,23 @@ export async function checkReturnUrl(
  * Reads an origin as an operator writes it, for the list of allowed ones. Unicode host names are turned into punycode.
  *
  * @returns The serialised origin: lower case, no default port, no path.
- * @throws {TypeError} With a message for the operator.
+ * @throws {BillingError} ORIGIN_INVALID, with a reason for the operator.
  */
 export function parseOrigin(text: string): string {
   const [, authority, rest] = AN_ORIGIN.exec(text.trim()) ?? [];
   const url = authority && URL.canParse(text) ? new URL(text) : undefined;
-  if (!url) throw new TypeError(`"${text}" is not an origin. An origin looks like https://app.example.com`);
-  if (!schemeAllowed(url, false))
-    throw new TypeError(`"${text}" must be https (http serves only for localhost)`);
-  if (authority?.includes('@') || (rest !== '' && rest !== '/')) {
-    throw new TypeError(`"${text}" is more than an origin: leave out all but scheme, host and port`);
-  }
+  if (!url) throw notAnOrigin('is not an origin, which looks like https://app.example.com');
+  if (!schemeAllowed(url, false)) throw notAnOrigin('must be https (http serves only for localhost)');
+  if (authority?.includes('@') || (rest !== '' && rest !== '/'))
+    throw notAnOrigin('is more than an origin: leave out all but scheme, host and port');
   if (url.hostname.includes('*'))
-    throw new TypeError(`"${text}" is not an origin: there are no wildcards, add each origin by itself`);
-  if (!HOST_NAME.test(url.hostname))
-    throw new TypeError(`"${text}" is not an origin: ${url.hostname} is not a host name`);
+    throw notAnOrigin('is not an origin: there are no wildcards, add each origin by itself');
+  if (!HOST_NAME.test(url.hostname)) throw notAnOrigin('is not an origin: its host is not a host name');
   return url.origin;
+}
+
+function notAnOrigin(reason: string): BillingError {
+  return new BillingError('ORIGIN_INVALID', `The text ${reason}`, { reason });
 }
 
 /** Scheme, authority and what follows, with none of the slashes, blanks and escapes that the parser would repair. */

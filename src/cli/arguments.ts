@@ -1,5 +1,6 @@
 /** What commands take. Each throws an InvalidArgumentError, which commander reports as wrong usage. */
 import { Argument, InvalidArgumentError } from 'commander';
+import { BillingError } from '../billing/errors.ts';
 import { parseOrigin } from '../billing/return-url.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -35,7 +36,7 @@ export function origin(text: string): string {
   try {
     return parseOrigin(text);
   } catch (error) {
-    if (error instanceof TypeError) throw new InvalidArgumentError(`${error.message}.`);
+    if (error instanceof BillingError) throw new InvalidArgumentError(`It ${error.reason}.`);
     throw error;
   }
 }

@@ -25,15 +25,18 @@ export interface Target {
 /**
  * Makes the middleware that looks requests up in the table of all operations. It answers nothing.
  *
+ * @param serves Which dialects there are here. The paths of another are not served.
  * @throws {Error} A dialect has an operation or an authenticator that the contract does not have.
  */
 export function matcher<Services>(
   dialects: { readonly [D in DialectName]: AnyDialect<Services> & { readonly name: D } },
+  serves: (dialect: DialectName) => boolean = () => true,
 ): Koa.Middleware {
   for (const dialect of Object.values(dialects)) checkDeclared(dialect);
   return function match(ctx, next) {
     const path: string = ctx.state.path;
-    const { dialect, methods, served } = lookUp(ctx.method, path);
+    const found = lookUp(ctx.method, path);
+    const { dialect, methods, served } = serves(found.dialect) ? found : NOTHING;
     ctx.state.matched = {
       dialect: dialects[dialect],
       methods,
@@ -63,6 +66,9 @@ function dialectOf(path: string): DialectName {
   const found = byPrefix.find(({ prefix }) => path.startsWith(prefix)) ?? byPrefix.at(-1);
   return found?.name as DialectName;
 }
+
+/** What is at a path that nobody serves: the dialect with the shortest prefix says so. */
+const NOTHING = { dialect: byPrefix.at(-1)?.name as DialectName, methods: [], served: undefined };
 
 function checkDeclared<Services>({ name, operations: own, authenticators }: AnyDialect<Services>): void {
   const stray =

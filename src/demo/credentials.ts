@@ -4,6 +4,7 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ApiKeyOwner, apiKeyMode, createApiKey, toBeStored } from '../billing/api-keys.ts';
 import { ConfigError } from '../config.ts';
+import { OperatorKeys } from '../provisioning/operator-keys.ts';
 import type { Store } from '../store/store.ts';
 import { DEMO } from './data.ts';
 
@@ -18,10 +19,14 @@ interface Secrets {
   readonly apiKeyRead: string;
   /** Of the app, for writing. */
   readonly apiKeyWrite: string;
+  /** Of the operator, with all scopes. */
+  readonly operatorKey: string;
 }
 
 export interface DemoCredentials extends Secrets {
   readonly file: string;
+  /** The customer of the tenant that the management API is tried out with. No secret. */
+  readonly workshopCustomer: string;
 }
 
 /**
@@ -30,7 +35,10 @@ export interface DemoCredentials extends Secrets {
  *
  * @throws {ConfigError} If the file cannot be read, or holds something else.
  */
-export async function ensureCredentials({ admin }: Store, folder: string): Promise<DemoCredentials> {
+export async function ensureCredentials(
+  { admin, operatorKeys }: Store,
+  folder: string,
+): Promise<DemoCredentials> {
   const file = join(folder, 'demo-credentials.json');
   const secrets = (await read(file)) ?? (await make(file));
   await admin.addAppKey(DEMO.appId, publicKeyOf(secrets));
@@ -41,7 +49,13 @@ export async function ensureCredentials({ admin }: Store, folder: string): Promi
     ['write', secrets.apiKeyWrite],
   ] as const)
     await admin.addAppApiKey(DEMO.appId, { mode: 'test', type }, toBeStored(key));
-  return { file, ...secrets };
+  const scopes = ['read', 'write'] as const;
+  await new OperatorKeys(operatorKeys, { now: () => new Date(), newId: randomUUID }).create(
+    { mode: 'test', scopes, appId: null },
+    toBeStored(secrets.operatorKey),
+  );
+  const { customers } = await admin.showTenant(DEMO.workshopTenantId);
+  return { file, ...secrets, workshopCustomer: customers[0]?.customer_id ?? '' };
 }
 
 async function read(file: string): Promise<Secrets | undefined> {
@@ -67,6 +81,7 @@ async function make(file: string): Promise<Secrets> {
     unsubscribedApiKey: createApiKey('test').key,
     apiKeyRead: createApiKey('test', 'app').key,
     apiKeyWrite: createApiKey('test', 'app').key,
+    operatorKey: createApiKey('test', 'operator').key,
   };
   const draft = `${file}.${randomUUID()}`;
   try {
@@ -84,16 +99,20 @@ async function make(file: string): Promise<Secrets> {
 
 function parse(text: string, file: string): Secrets {
   try {
-    const { privateKey, apiKey, unsubscribedApiKey, apiKeyRead, apiKeyWrite } = JSON.parse(text);
+    const { privateKey, apiKey, unsubscribedApiKey, apiKeyRead, apiKeyWrite, operatorKey } = JSON.parse(text);
     createPrivateKey(privateKey);
     const areKeys = (owner: ApiKeyOwner, keys: string[]) => keys.every((key) => apiKeyMode(key, owner));
-    if (areKeys('tenant', [apiKey, unsubscribedApiKey]) && areKeys('app', [apiKeyRead, apiKeyWrite]))
-      return { privateKey, apiKey, unsubscribedApiKey, apiKeyRead, apiKeyWrite };
+    const wellFormed =
+      areKeys('tenant', [apiKey, unsubscribedApiKey]) &&
+      areKeys('app', [apiKeyRead, apiKeyWrite]) &&
+      areKeys('operator', [operatorKey]);
+    if (wellFormed) return { privateKey, apiKey, unsubscribedApiKey, apiKeyRead, apiKeyWrite, operatorKey };
   } catch {}
   throw new ConfigError(
     `${file} is damaged, or of an older version. Remove it, and the next start makes new demo credentials.`,
   );
 }
 
-const publicKeyOf = ({ privateKey }: Secrets): string =>
+/** By which the demo app's tokens are verified. */
+export const publicKeyOf = ({ privateKey }: Pick<Secrets, 'privateKey'>): string =>
   createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();

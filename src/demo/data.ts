@@ -1,4 +1,5 @@
 /** The sandbox's demo data: an app, two plans, a tenant with a subscription and another without, as the contract's examples name them. */
+import { createApiKey } from '../billing/api-keys.ts';
 import { AlreadyExistsError, NotFoundError } from '../store/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { StripeProvider } from '../stripe/provider.ts';
@@ -10,6 +11,14 @@ export const DEMO = {
   subject: '44444444-4444-4444-4444-444444444444',
   tenantId: '11111111-1111-1111-1111-111111111111',
   unsubscribedTenantId: '33333333-3333-3333-3333-333333333333',
+  /** Where the management API is tried out. */
+  workshopAppId: '88888888-8888-8888-8888-888888888888',
+  workshopTenantId: '99999999-9999-9999-9999-999999999999',
+  spareTenantId: 'aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa',
+  rotatedKeyId: 'b0000000-0000-0000-0000-000000000001',
+  revokedKeyId: 'b0000000-0000-0000-0000-000000000002',
+  rotatedAppKeyId: 'b0000000-0000-0000-0000-000000000003',
+  revokedAppKeyId: 'b0000000-0000-0000-0000-000000000004',
   /** The origins of the examples of both dialects. */
   origins: ['https://app.example.com', 'https://app.hookbridge.io'],
   returnUrl: 'https://app.example.com/account',
@@ -20,7 +29,8 @@ export const DEMO = {
  * Makes what is missing of the demo data. Nothing that is there already is changed. Several processes may do so at once, and
  * make one set.
  */
-export async function ensureDemoData({ admin, customers }: Store, provider: StripeProvider): Promise<void> {
+export async function ensureDemoData(store: Store, provider: StripeProvider): Promise<void> {
+  const { admin, customers } = store;
   const { appId, issuer, subject, tenantId, unsubscribedTenantId, origins, returnUrl } = DEMO;
   if (!(await isThereAlready(admin.showApp(appId)))) {
     await unlessThere(admin.createApp({ id: appId, name: 'Demo app', issuer }));
@@ -35,12 +45,52 @@ export async function ensureDemoData({ admin, customers }: Store, provider: Stri
     await unlessThere(admin.createTenant({ id, appId, name, defaultReturnUrl: returnUrl }));
     await admin.addMember(id, subject);
   }
+  await ensureWorkshop(store, provider);
   await ensurePlans(provider);
   const slot = { tenantId, account: await provider.account(), livemode: provider.livemode };
   const bound = (await customers.findBinding(slot))?.customerId ?? undefined;
   // The sandbox's objects may have been deleted while the store was kept.
   if (bound && (await isThere(provider, bound))) return;
   await admin.linkCustomer(tenantId, slot.account, slot.livemode, await makeSubscriber(provider, bound));
+}
+
+/** What the calls of the management API in the docs and the contract tests are about, apart from the rest. */
+async function ensureWorkshop({ admin, provisioning }: Store, provider: StripeProvider): Promise<void> {
+  const { workshopAppId, workshopTenantId, spareTenantId, returnUrl } = DEMO;
+  if (await isThereAlready(admin.showTenant(spareTenantId))) return;
+  await unlessThere(admin.createApp({ id: workshopAppId, name: 'Workshop of the management API' }));
+  await admin.addOrigin(workshopAppId, new URL(returnUrl).origin);
+  const tenant = { id: workshopTenantId, appId: workshopAppId, name: 'First customer' };
+  await unlessThere(admin.createTenant(tenant));
+  const customer = await provider.client.customers.create(
+    { name: tenant.name, metadata: { gangway_tenant: tenant.id } },
+    once('workshop-customer'),
+  );
+  await admin.linkCustomer(tenant.id, await provider.account(), provider.livemode, customer.id);
+  const { apiKeys } = provisioning.queries;
+  const key = (id: string, ownerId: string, type?: 'read') => ({
+    id,
+    ownerId,
+    appId: workshopAppId,
+    type,
+    mode: 'test' as const,
+    createdAt: new Date().toISOString(),
+    expiresAt: null,
+    revokedAt: null,
+    lastUsedAt: null,
+  });
+  for (const id of [DEMO.rotatedKeyId, DEMO.revokedKeyId]) {
+    const secret = createApiKey('test');
+    if (!(await apiKeys.tenant.find(id)))
+      await apiKeys.tenant.insert({ ...key(id, tenant.id), prefix: secret.prefix }, secret);
+  }
+  for (const id of [DEMO.rotatedAppKeyId, DEMO.revokedAppKeyId]) {
+    const secret = createApiKey('test', 'app');
+    if (!(await apiKeys.app.find(id)))
+      await apiKeys.app.insert({ ...key(id, workshopAppId, 'read'), prefix: secret.prefix }, secret);
+  }
+  // The last, by which it is known whether all is there.
+  await unlessThere(admin.createTenant({ ...tenant, id: spareTenantId, name: 'Former customer' }));
 }
 
 async function isThereAlready(shown: Promise<unknown>): Promise<boolean> {

@@ -2,7 +2,7 @@
 import type { Variables } from '../contract-test/variables.ts';
 import { dialects } from '../dialects/index.ts';
 import { SANDBOX_WEBHOOK_SECRET } from '../sandbox/index.ts';
-import type { DemoCredentials } from './credentials.ts';
+import { type DemoCredentials, publicKeyOf } from './credentials.ts';
 import { DEMO } from './data.ts';
 
 /**
@@ -12,7 +12,7 @@ import { DEMO } from './data.ts';
  * @throws {Error} A dialect has a variable that the demo knows nothing of.
  */
 export function demoVariables(
-  credentials: Omit<DemoCredentials, 'file' | 'privateKey'>,
+  credentials: Omit<DemoCredentials, 'file'>,
   token: string,
 ): Required<Variables> {
   const known: Readonly<Record<string, string>> = {
@@ -29,6 +29,16 @@ export function demoVariables(
     plan: 'pro',
     price: DEMO.priceId,
     webhookSecret: SANDBOX_WEBHOOK_SECRET,
+    operatorKey: credentials.operatorKey,
+    workshopApp: DEMO.workshopAppId,
+    workshopTenant: DEMO.workshopTenantId,
+    spareTenant: DEMO.spareTenantId,
+    rotatedKeyId: DEMO.rotatedKeyId,
+    revokedKeyId: DEMO.revokedKeyId,
+    rotatedAppKeyId: DEMO.rotatedAppKeyId,
+    revokedAppKeyId: DEMO.revokedAppKeyId,
+    workshopCustomer: credentials.workshopCustomer,
+    publicKey: publicKeyOf(credentials),
   };
   const entries = Object.values(dialects).map((dialect) => [
     dialect.name,

@@ -22,14 +22,27 @@ const REASONS: Partial<Record<BillingErrorCode, string>> = {
   TAX_RATE_UNKNOWN: 'must be an active tax rate',
   SHIPPING_NOT_OFFERED: 'cannot be asked for, because nothing is shipped here',
   INVOICE_UNKNOWN: 'is not an invoice of the tenant',
+  APP_UNKNOWN: 'is not an app',
+  TENANT_UNKNOWN: 'is not a tenant',
+  API_KEY_UNKNOWN: 'is not a key',
+  APP_EXISTS: 'is taken',
+  TENANT_ELSEWHERE: 'belongs to another app',
+  TENANT_REPEATED: 'is in the batch twice',
+  CUSTOMER_TAKEN: "is another tenant's customer",
+  CUSTOMER_MISSING: 'is not a customer of the Stripe account and mode that serve here',
+  API_KEY_ENDED: 'has ended: create a new key',
+  CURSOR_INVALID: 'is not a cursor of this list',
 };
 
 /** The error of the domain that this is; undefined for any other. */
 export function domainError(error: unknown): DomainError | undefined {
   if (!(error instanceof BillingError)) return undefined;
   const { code, retryAfter } = error;
-  return { code, retryAfter, reason: REASONS[code] ?? 'is refused' };
+  return { code, retryAfter, reason: reasonOf(error) };
 }
+
+/** What is wrong with the field that a refusal concerns, to be read after its name. */
+export const reasonOf = ({ code, reason }: BillingError): string => reason ?? REASONS[code] ?? 'is refused';
 
 /** The kind of error that stands for a code of the domain, in every dialect that says nothing else. */
 export const KINDS = {
@@ -54,6 +67,9 @@ export const KINDS = {
   TAX_RATE_UNKNOWN: 'badRequest',
   SHIPPING_NOT_OFFERED: 'badRequest',
   INVOICE_UNKNOWN: 'badRequest',
+  ORIGIN_INVALID: 'badRequest',
+  KEY_INVALID: 'badRequest',
+  CURSOR_INVALID: 'badRequest',
   STORE_UNAVAILABLE: 'unavailable',
   // Another try may fare better.
   PROVIDER_RATE_LIMITED: 'providerUnavailable',

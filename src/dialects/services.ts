@@ -9,6 +9,8 @@ import type { Portal } from '../billing/portal.ts';
 import type { PublicKeys } from '../billing/public-keys.ts';
 import type { Subscriptions } from '../billing/subscriptions.ts';
 import type { UsageHistory } from '../billing/usage-history.ts';
+import type { OperatorKey } from '../provisioning/operator-keys.ts';
+import type { Provisioning } from '../provisioning/provisioning.ts';
 
 export interface Services {
   readonly portal: Pick<Portal, 'open' | 'openSubscribed'>;
@@ -22,6 +24,8 @@ export interface Services {
   readonly appKeys: AppKeys;
   readonly apiKeys: ApiKeys;
   readonly appApiKeys: AppApiKeys;
+  readonly operatorKeys: OperatorKeyRing;
+  readonly provisioning: Provisioning;
   /** Whether Stripe's live mode serves. */
   readonly livemode: boolean;
   readonly now: () => Date;
@@ -72,6 +76,14 @@ export interface AppApiKeyPrincipal {
   readonly id: string;
   readonly appId: string;
   readonly type: AppApiKeyType;
+}
+
+/** Where keys of operators are found. */
+export interface OperatorKeyRing {
+  /** The key with this hash, its last use noted; undefined if there is none or it was revoked. */
+  use(hash: string): Promise<OperatorKey | undefined>;
+  /** Counts a request. @throws {BillingError} RATE_LIMITED: it was one too many. */
+  count(key: OperatorKey): Promise<void>;
 }
 
 export interface Health {

@@ -5,7 +5,7 @@ import { NotFoundError } from './errors.ts';
 import type { Tables } from './tables.ts';
 
 /** The tables of API keys. */
-export type ApiKeyTable = 'api_keys' | 'app_api_keys';
+export type ApiKeyTable = 'api_keys' | 'app_api_keys' | 'operator_keys';
 
 /** The last use is kept to this precision, in milliseconds, so that not every request writes. */
 const LAST_USE_PRECISION = 60_000;

@@ -14,14 +14,16 @@ export interface StoredApiKey {
 
 export class ApiKeyStore {
   readonly #db: Kysely<Tables>;
+  readonly #clock: StoreClock;
   readonly #lastUses: LastUses;
 
   constructor(db: Kysely<Tables>, clock: StoreClock) {
     this.#db = db;
+    this.#clock = clock;
     this.#lastUses = new LastUses(db, clock, 'api_keys');
   }
 
-  /** The key with this hash, its last use noted; undefined if there is none or it was revoked. */
+  /** The key with this hash, its last use noted; undefined if there is none, or it was revoked or has expired. */
   async use(hash: string): Promise<StoredApiKey | undefined> {
     const key = await this.#db
       .selectFrom('api_keys')
@@ -29,6 +31,9 @@ export class ApiKeyStore {
       .select(['api_keys.id', 'mode', 'tenant_id', 'app_id', 'last_used_at'])
       .where('hash', '=', hash)
       .where('revoked_at', 'is', null)
+      .where(({ eb, or }) =>
+        or([eb('expires_at', 'is', null), eb('expires_at', '>', this.#clock.now().toISOString())]),
+      )
       .executeTakeFirst();
     if (!key) return undefined;
     this.#lastUses.note(key);

@@ -23,7 +23,16 @@ export function appApiKeyAdmin(db: Kysely<Tables>, clock: StoreClock) {
       { hash, prefix }: NewApiKey,
     ): Promise<string> {
       const app = await findApp(db, appId);
-      const key = { id: clock.newId(), app_id: app.id, type, mode, prefix, hash, created_at: now() };
+      const key = {
+        id: clock.newId(),
+        app_id: app.id,
+        type,
+        mode,
+        prefix,
+        hash,
+        created_at: now(),
+        expires_at: null,
+      };
       return addKey(db, 'app_api_keys', key);
     },
 

@@ -14,20 +14,25 @@ export interface StoredAppApiKey {
 
 export class AppApiKeyStore {
   readonly #db: Kysely<Tables>;
+  readonly #clock: StoreClock;
   readonly #lastUses: LastUses;
 
   constructor(db: Kysely<Tables>, clock: StoreClock) {
     this.#db = db;
+    this.#clock = clock;
     this.#lastUses = new LastUses(db, clock, 'app_api_keys');
   }
 
-  /** The key with this hash, its last use noted; undefined if there is none or it was revoked. */
+  /** The key with this hash, its last use noted; undefined if there is none, or it was revoked or has expired. */
   async use(hash: string): Promise<StoredAppApiKey | undefined> {
     const key = await this.#db
       .selectFrom('app_api_keys')
       .select(['id', 'mode', 'type', 'app_id', 'last_used_at'])
       .where('hash', '=', hash)
       .where('revoked_at', 'is', null)
+      .where(({ eb, or }) =>
+        or([eb('expires_at', 'is', null), eb('expires_at', '>', this.#clock.now().toISOString())]),
+      )
       .executeTakeFirst();
     if (!key) return undefined;
     this.#lastUses.note(key);

@@ -31,6 +31,7 @@ export class SqlAuditStore implements AuditStore {
         action: event.action,
         outcome: event.outcome,
         provider_request_id: event.providerRequestId,
+        changes: null,
       })
       .execute();
   }

@@ -2,6 +2,7 @@
 import { Kysely } from 'kysely';
 import { BillingError } from '../billing/errors.ts';
 import { createPrivateFile } from '../private-file.ts';
+import type { ProvisioningStore } from '../provisioning/ports.ts';
 import { SqlAccessStore } from './access-store.ts';
 import { type AdminStore, createAdminStore } from './admin-store.ts';
 import { ApiKeyStore } from './api-key-store.ts';
@@ -16,6 +17,8 @@ import { SqlInbox } from './inbox-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { SqlMirrorStore } from './mirror-store.ts';
+import { SqlOperatorKeyStore } from './operator-key-store.ts';
+import { provisioningStore } from './provisioning/store.ts';
 import { SqlRefreshQueue } from './refresh-store.ts';
 import { openSqlite } from './sqlite/engine.ts';
 import type { Tables } from './tables.ts';
@@ -47,7 +50,11 @@ export interface Store {
   readonly apiKeys: ApiKeyStore;
   /** API keys of apps. */
   readonly appApiKeys: AppApiKeyStore;
-  /** Everything that the command line does. */
+  /** Keys of operators. */
+  readonly operatorKeys: SqlOperatorKeyStore;
+  /** What operators read and write. */
+  readonly provisioning: ProvisioningStore;
+  /** Everything else that the command line does. */
   readonly admin: AdminStore;
   /** Reads a table and writes. Throws if either cannot be done, or if the file at the store's path is not the open one. */
   ping(): Promise<void>;
@@ -82,6 +89,8 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     appKeys: new AppKeyStore(db),
     apiKeys: new ApiKeyStore(db, clock),
     appApiKeys: new AppApiKeyStore(db, clock),
+    operatorKeys: new SqlOperatorKeyStore(db, clock),
+    provisioning: provisioningStore(db, clock),
     admin: createAdminStore(db, clock),
     ping: async () => {
       await db.selectFrom('apps').select('id').limit(1).execute();

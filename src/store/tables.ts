@@ -22,11 +22,23 @@ export interface Tables {
     app_id: string;
     name: string;
     default_return_url: string | null;
+    deactivated_at: Timestamp | null;
     created_at: Timestamp;
   };
   tenant_members: { tenant_id: string; subject: string; created_at: Timestamp };
-  api_keys: ApiKeyRow & { tenant_id: string };
-  app_api_keys: ApiKeyRow & { app_id: string; type: string };
+  api_keys: ApiKeyRow & { tenant_id: string; expires_at: Timestamp | null };
+  app_api_keys: ApiKeyRow & { app_id: string; type: string; expires_at: Timestamp | null };
+  /** Scopes are separated by blanks. */
+  operator_keys: ApiKeyRow & { scopes: string; app_id: string | null };
+  /** What is sealed, only the caller can open. */
+  idempotency_keys: {
+    principal: string;
+    key_hash: string;
+    fingerprint: string;
+    status: number;
+    sealed: string;
+    at: Timestamp;
+  };
   customer_bindings: {
     tenant_id: string;
     stripe_account: string;
@@ -47,6 +59,8 @@ export interface Tables {
     action: string;
     outcome: string;
     provider_request_id: string | null;
+    /** As JSON; null for an action that changes nothing of what an operator keeps. */
+    changes: string | null;
   };
   inbox: {
     event_id: string;

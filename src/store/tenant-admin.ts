@@ -55,6 +55,7 @@ export function tenantAdmin(db: Kysely<Tables>, clock: StoreClock) {
         app_id: app.id,
         name: tenant.name,
         default_return_url: tenant.defaultReturnUrl ?? null,
+        deactivated_at: null,
         created_at: now(),
       };
       const insert = db.insertInto('tenants').values(row);
@@ -157,7 +158,15 @@ export function tenantAdmin(db: Kysely<Tables>, clock: StoreClock) {
      */
     async addApiKey(tenantId: string, mode: ApiKeyMode, { hash, prefix }: NewApiKey): Promise<string> {
       const tenant = await findTenant(tenantId);
-      const key = { id: clock.newId(), tenant_id: tenant.id, mode, prefix, hash, created_at: now() };
+      const key = {
+        id: clock.newId(),
+        tenant_id: tenant.id,
+        mode,
+        prefix,
+        hash,
+        created_at: now(),
+        expires_at: null,
+      };
       return addKey(db, 'api_keys', key);
     },
 

@@ -4,9 +4,11 @@ import type { ErrorExample, ListedError, Meaning } from './list.ts';
 
 /** The schema of exactly this error: code and message belong together. */
 export function exactSchema(envelope: Schema, error: ListedError): Schema {
-  const { code, status, message, issues, description } = error;
+  const { code, status, message, issues, description, page } = error;
   const named = { pattern: `^${literally(message)}(: .+)?$`, default: message };
   return schemaOf(envelope, description, issues, {
+    type: { const: page },
+    title: { const: message },
     code: { const: code },
     status: { const: status },
     message: issues ? named : { const: message },
@@ -15,13 +17,15 @@ export function exactSchema(envelope: Schema, error: ListedError): Schema {
 
 /** The schema of all errors with one status, as it is published: the code tells them apart, `x-gangway-codes` says what each means. */
 export function statusSchema(envelope: Schema, errors: readonly [ListedError, ...ListedError[]]): Schema {
-  const [{ status, message, description }] = errors;
+  const [{ status, message, description, page }] = errors;
   const meanings = errors.map((error) => `- \`${error.code}\`: ${oneLine(error.description)}`);
   const schema = schemaOf(
     envelope,
     errors.length > 1 ? meanings.join('\n') : description,
     errors.some(({ issues }) => issues),
     {
+      type: { example: page },
+      title: { example: message },
       code: { enum: errors.map(({ code }) => code) },
       status: { const: status },
       message: { example: message },
@@ -50,7 +54,7 @@ function meaningOf(error: ListedError): Meaning {
 const oneLine = (text: string): string => text.trim().replaceAll(/\s*\n\s*/g, ' ');
 const literally = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-type Slots = Readonly<Record<'code' | 'status' | 'message', Schema>>;
+type Slots = Readonly<Record<'type' | 'title' | 'code' | 'status' | 'message', Schema>>;
 
 function schemaOf(envelope: Schema, description: string, issues: boolean, slots: Slots): Schema {
   const schema = filled(envelope, (slot, part) => {
@@ -83,12 +87,14 @@ type Issues = readonly (readonly [field: string, reason: string])[];
 
 /** The body of an error, as an example shows it. */
 export function exampleBody(contract: Contract, envelope: Schema, error: ListedError, example: ErrorExample) {
-  const { code, status, message } = error;
+  const { code, status, message, page } = error;
   return bodyOf(envelope, Object.entries(example.issues));
 
   function bodyOf(reference: Schema, issues: Issues): unknown {
     const schema: Schema = resolve<Schema>(contract, reference);
     const { 'x-gangway-slot': slot, properties, items } = schema;
+    if (slot === 'type') return page;
+    if (slot === 'title') return message;
     if (slot === 'code') return code;
     if (slot === 'status') return status;
     if (slot === 'message') return sentence(message, issues);

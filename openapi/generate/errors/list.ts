@@ -1,6 +1,7 @@
 /** The errors that a dialect lists (`openapi/<dialect>/errors.yaml`), with what their kinds say, checked. */
 import { STATUS_CODES } from 'node:http';
 import type { Contract, Schema } from '../contract.ts';
+import { errorAnchor } from '../names.ts';
 
 /** A contract before its errors are expanded. */
 export interface Source extends Contract {
@@ -36,6 +37,8 @@ export interface Meaning {
 
 export interface ListedError extends Required<Meaning> {
   readonly code: string;
+  /** Where its entry in the catalogue is, in the docs that the service has. */
+  readonly page: string;
   /** The security scheme whose message this is, where it is not that of all. */
   readonly scheme?: string;
   /** What it stands for, in all dialects; undefined for an error of the dialect's own. */
@@ -128,6 +131,7 @@ function readError(own: RawError, source: Source, traits: Set<string>, dialect: 
   if (stray) fail(`has a "when" that is neither a trait nor a security scheme: ${stray}`);
   return {
     ...(raw as unknown as ListedError),
+    page: `/docs#/errors/${errorAnchor(dialect, String(raw.code))}`,
     summary: String(raw.summary ?? raw.message),
     messages: (raw.messages ?? {}) as ListedError['messages'],
     extension: raw.extension === true,

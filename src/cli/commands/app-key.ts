@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { describeKey, parsePublicKey } from '../../provisioning/pem.ts';
 import type { Store } from '../../store/store.ts';
 import { appArgument, example, uuid } from '../arguments.ts';
 import { type Context, withStore } from '../context.ts';
-import { describeKey, parsePublicKey, readKeyFile } from '../keys.ts';
+import { readKeyFile } from '../keys.ts';
 import { type CommandResult, table } from '../output.ts';
 
 /** `gangway app-key …` */

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { signDevelopmentToken } from '../../dialects/userdocks/development-token.ts';
+import { checkPrivateKey, publicKeyOf } from '../../provisioning/pem.ts';
 import type { Store } from '../../store/store.ts';
 import { appArgument, example, issuer, subject, timeSpan } from '../arguments.ts';
 import { type Context, withStore } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { checkPrivateKey, publicKeyOf, readKeyFile } from '../keys.ts';
+import { readKeyFile } from '../keys.ts';
 import type { CommandResult } from '../output.ts';
 
 interface TokenOptions {

@@ -7,6 +7,7 @@ import * as checkouts from './0005-checkouts.ts';
 import * as appApiKeys from './0006-app-api-keys.ts';
 import * as portalConfigurations from './0007-portal-configurations.ts';
 import * as inboxSubject from './0008-inbox-subject.ts';
+import * as provisioning from './0009-provisioning.ts';
 
 /** Every migration by its name, in order. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-app-api-keys': appApiKeys,
   '0007-portal-configurations': portalConfigurations,
   '0008-inbox-subject': inboxSubject,
+  '0009-provisioning': provisioning,
 };

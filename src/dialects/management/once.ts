@@ -1,0 +1,29 @@
+/** What may be repeated with an `Idempotency-Key`. */
+import type { Repeatable } from '../../provisioning/replies.ts';
+import type { OperatorPrincipal } from './authenticate.ts';
+
+/** The request as one that may have been made before; undefined if it does not say so. */
+export function repeatable(
+  operation: string,
+  {
+    principal,
+    params,
+    headers,
+    body,
+  }: {
+    readonly principal: OperatorPrincipal;
+    readonly params: object;
+    readonly headers: { readonly 'Idempotency-Key'?: string };
+    readonly body: unknown;
+  },
+): Repeatable | undefined {
+  const idempotencyKey = headers['Idempotency-Key'];
+  return idempotencyKey === undefined
+    ? undefined
+    : {
+        principal: principal.name,
+        idempotencyKey,
+        credential: principal.credential(),
+        request: JSON.stringify([operation, params, body]),
+      };
+}

@@ -1,0 +1,19 @@
+import type { OperationResponse } from '../../contract/types.ts';
+import { actorOf, OPERATOR_ERRORS } from './authenticate.ts';
+import { operation } from './base.ts';
+
+/** Lets a user act for a tenant no longer. */
+export const removeMember = operation('removeMember', {
+  fails: [...OPERATOR_ERRORS, 'TENANT_UNKNOWN'],
+  fields: { TENANT_UNKNOWN: 'tenant_id' },
+  valid: ({ workshopTenant }) => ({
+    params: { tenant_id: workshopTenant },
+    query: { subject: '44444444-4444-4444-4444-444444444444' },
+  }),
+  handle: async (request, { provisioning }): Promise<OperationResponse<'removeMember'>> => {
+    const { tenant_id } = request.params;
+    const { subject } = request.query;
+    const removed = await provisioning.members.remove(actorOf(request), tenant_id, subject);
+    return { status: 200, body: { tenant_id: tenant_id.toLowerCase(), subject, removed } };
+  },
+});

@@ -1,0 +1,115 @@
+/** The products whose tenants get portals. */
+import { BillingError } from '../billing/errors.ts';
+import { type Actor, assertKnowsAll } from './actor.ts';
+import { auditChange, changesBetween } from './changes.ts';
+import { assertUnchanged, etagOf } from './etag.ts';
+import { findApp } from './find.ts';
+import { type Page, type PageRequest, pageOf } from './page.ts';
+import { type ProvisioningParts, timeNow } from './parts.ts';
+import type { App } from './ports.ts';
+
+/** What a caller says of an app. */
+export interface AppFields {
+  readonly name: string;
+  readonly issuer?: string | null | undefined;
+  readonly portalConfiguration?: string | null | undefined;
+}
+
+export class Apps {
+  readonly #parts: ProvisioningParts;
+
+  constructor(parts: ProvisioningParts) {
+    this.#parts = parts;
+  }
+
+  /** @throws {BillingError} CURSOR_INVALID */
+  list(actor: Actor, page: PageRequest): Promise<Page<App>> {
+    const { apps } = this.#parts.store.queries;
+    return pageOf('apps', page, (slice) => apps.list(actor.appId, slice));
+  }
+
+  /** @throws {BillingError} APP_UNKNOWN */
+  get(actor: Actor, id: string): Promise<App> {
+    return findApp(this.#parts.store.queries, actor, id);
+  }
+
+  /**
+   * @param id The UUID that it has elsewhere; undefined for a new one.
+   * @throws {BillingError} APP_EXISTS, SCOPE_INSUFFICIENT
+   */
+  create(actor: Actor, id: string | undefined, fields: AppFields): Promise<App> {
+    assertKnowsAll(actor);
+    return this.#parts.store.atomically(async (queries) => {
+      const { name, issuer = null, portalConfiguration = null } = fields;
+      const app: App = {
+        id: (id ?? this.#parts.clock.newId()).toLowerCase(),
+        name,
+        issuer,
+        portalConfiguration,
+        disabledAt: null,
+        createdAt: timeNow(this.#parts),
+      };
+      if (!(await queries.apps.insert(app)))
+        throw new BillingError('APP_EXISTS', `There is an app ${app.id} already`);
+      await auditChange(queries, actor, 'app.create', targetOf(app), changesBetween({}, audited(app)));
+      return app;
+    });
+  }
+
+  /**
+   * @param change What is left out stays as it is.
+   * @param expected As `assertUnchanged` takes it.
+   * @throws {BillingError} APP_UNKNOWN, RESOURCE_CHANGED
+   */
+  update(actor: Actor, id: string, change: Partial<AppFields>, expected?: string): Promise<App> {
+    return this.#change(actor, id, 'app.update', expected, (app) => ({
+      ...app,
+      ...(change.name !== undefined && { name: change.name }),
+      ...(change.issuer !== undefined && { issuer: change.issuer }),
+      ...(change.portalConfiguration !== undefined && { portalConfiguration: change.portalConfiguration }),
+    }));
+  }
+
+  /** Lets all calls in again. @throws {BillingError} APP_UNKNOWN */
+  enable(actor: Actor, id: string): Promise<App> {
+    return this.#change(actor, id, 'app.enable', undefined, (app) => ({ ...app, disabledAt: null }));
+  }
+
+  /** Refuses all calls; one that is disabled already keeps the time at which it was. @throws {BillingError} APP_UNKNOWN */
+  disable(actor: Actor, id: string): Promise<App> {
+    return this.#change(actor, id, 'app.disable', undefined, (app) => ({
+      ...app,
+      disabledAt: app.disabledAt ?? timeNow(this.#parts),
+    }));
+  }
+
+  #change(
+    actor: Actor,
+    id: string,
+    action: string,
+    expected: string | undefined,
+    changed: (app: App) => App,
+  ): Promise<App> {
+    return this.#parts.store.atomically(async (queries) => {
+      const before = await findApp(queries, actor, id);
+      assertUnchanged(expected, appTag(before));
+      const after = changed(before);
+      const changes = changesBetween(audited(before), audited(after));
+      if (changes.length > 0) await queries.apps.update(after);
+      await auditChange(queries, actor, action, targetOf(after), changes);
+      return after;
+    });
+  }
+}
+
+/** The entity tag of an app. */
+export const appTag = (app: App): string => etagOf([app.id, ...Object.values(audited(app))]);
+
+const targetOf = ({ id }: App) => ({ appId: id, tenantId: null });
+
+const audited = ({ name, issuer, portalConfiguration, disabledAt }: App) => ({
+  name,
+  issuer,
+  portal_configuration: portalConfiguration,
+  disabled_at: disabledAt,
+});

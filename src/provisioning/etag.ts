@@ -1,0 +1,18 @@
+/** Tells states of a resource apart, so that nobody overwrites what another has just written (RFC 9110, section 13.1.1). */
+import { createHash } from 'node:crypto';
+import { BillingError } from '../billing/errors.ts';
+
+/** The entity tag of these values, without its quotes. */
+export const etagOf = (values: readonly (string | null)[]): string =>
+  createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 22);
+
+/**
+ * @param expected The tag that the change is based on; `*` for any; undefined for no matter what.
+ * @param current That of what is stored; undefined for nothing.
+ * @throws {BillingError} RESOURCE_CHANGED
+ */
+export function assertUnchanged(expected: string | undefined, current: string | undefined): void {
+  const matches = expected === '*' ? current !== undefined : expected === undefined || expected === current;
+  if (!matches)
+    throw new BillingError('RESOURCE_CHANGED', 'What is stored is not what the change is based on');
+}

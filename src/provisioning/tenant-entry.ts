@@ -1,0 +1,113 @@
+/** A tenant as a caller wants it, and what has to be done for that. */
+import { BillingError } from '../billing/errors.ts';
+import { originNotAllowed, parseReturnUrl } from '../billing/return-url.ts';
+import type { Actor } from './actor.ts';
+import { knowsApp } from './actor.ts';
+import { type Change, changesBetween } from './changes.ts';
+import type { Tenant } from './ports.ts';
+
+export interface TenantEntry {
+  readonly id: string;
+  readonly appId: string;
+  readonly name: string;
+  readonly defaultReturnUrl?: string | null | undefined;
+  /** All of its members; undefined to leave them as they are. */
+  readonly members?: readonly string[] | undefined;
+  /** Its customer in the account and mode that serve here; undefined to leave it as it is. */
+  readonly customerId?: string | undefined;
+}
+
+/** What is stored that entries are about. */
+export interface Known {
+  readonly apps: ReadonlySet<string>;
+  readonly tenants: ReadonlyMap<string, Tenant>;
+  /** The subjects of tenants. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Allowed origins, as `<app id> <origin>`. */
+  readonly origins: ReadonlySet<string>;
+  /** The customers of tenants, in the account and mode that serve here. */
+  readonly customers: ReadonlyMap<string, string>;
+  /** The tenants of customers there. */
+  readonly holders: ReadonlyMap<string, string>;
+}
+
+/** What has to be done for an entry. */
+export interface Plan {
+  readonly tenant: Tenant;
+  readonly status: 'created' | 'replaced' | 'unchanged';
+  readonly joining: readonly string[];
+  readonly leaving: readonly string[];
+  /** Undefined if it has it already. */
+  readonly customerId: string | undefined;
+  readonly changes: readonly Change[];
+}
+
+/** What a tenant can be refused for when it is made or changed. */
+export const PUT_TENANT_ERRORS = ['APP_UNKNOWN', 'TENANT_ELSEWHERE', 'RETURN_URL_NOT_ALLOWED'] as const;
+
+/**
+ * Decides what has to be done.
+ *
+ * @param at Now.
+ * @throws {BillingError} One of PUT_TENANT_ERRORS, or CUSTOMER_TAKEN.
+ */
+export function planOf(entry: TenantEntry, known: Known, actor: Actor, livemode: boolean, at: string): Plan {
+  const id = entry.id.toLowerCase();
+  const appId = entry.appId.toLowerCase();
+  if (!known.apps.has(appId) || !knowsApp(actor, appId))
+    throw new BillingError('APP_UNKNOWN', `There is no app ${appId}`);
+  const before = known.tenants.get(id);
+  if (before && before.appId !== appId)
+    throw new BillingError('TENANT_ELSEWHERE', `The tenant ${id} belongs to another app`);
+  const tenant: Tenant = {
+    id,
+    appId,
+    name: entry.name,
+    defaultReturnUrl: allowedUrl(entry.defaultReturnUrl, appId, known.origins, livemode),
+    deactivatedAt: null,
+    createdAt: before?.createdAt ?? at,
+  };
+  const customerId = entry.customerId === known.customers.get(id) ? undefined : entry.customerId;
+  if (customerId !== undefined && (known.holders.get(customerId) ?? id) !== id)
+    throw new BillingError('CUSTOMER_TAKEN', `The customer ${customerId} is another tenant's already`);
+  const had = known.members.get(id) ?? new Set();
+  const wanted = entry.members === undefined ? had : new Set(entry.members);
+  const joining = [...wanted].filter((subject) => !had.has(subject));
+  const leaving = [...had].filter((subject) => !wanted.has(subject));
+  const changes = [
+    ...changesBetween(before ? auditedTenant(before) : {}, auditedTenant(tenant)),
+    ...joining.map((subject) => ({ field: 'member', before: null, after: subject })),
+    ...leaving.map((subject) => ({ field: 'member', before: subject, after: null })),
+    ...(customerId === undefined
+      ? []
+      : [{ field: 'customer_id', before: known.customers.get(id) ?? null, after: customerId }]),
+  ];
+  const status = !before ? 'created' : changes.length > 0 ? 'replaced' : 'unchanged';
+  return { tenant, status, joining, leaving, customerId, changes };
+}
+
+/**
+ * A default return URL, by the rule that holds for any URL that reaches the provider.
+ *
+ * @param origins The allowed ones, as `<app id> <origin>`.
+ * @throws {BillingError} RETURN_URL_NOT_ALLOWED
+ */
+export function allowedUrl(
+  given: string | null | undefined,
+  appId: string,
+  origins: ReadonlySet<string>,
+  livemode: boolean,
+): string | null {
+  if (given === undefined || given === null) return null;
+  const url = parseReturnUrl(given, livemode);
+  if (url instanceof BillingError) throw url;
+  if (!origins.has(`${appId} ${url.origin}`)) throw originNotAllowed(url);
+  return url.href;
+}
+
+/** What the audit tells of a tenant. */
+export const auditedTenant = ({ name, defaultReturnUrl, deactivatedAt }: Tenant) => ({
+  name,
+  default_return_url: defaultReturnUrl,
+  deactivated_at: deactivatedAt,
+});
