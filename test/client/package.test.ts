@@ -80,7 +80,7 @@ test('holds the client, its types and the contract, and nothing of the service',
   expect(names.toSorted()).toEqual(
     [
       ...['LICENSE', 'README.md', 'openapi.json', 'package.json'],
-      ...['client', 'connect', 'index', 'types'].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
+      ...['client', 'connect', 'index', 'pages', 'types'].flatMap((name) => [`${name}.js`, `${name}.d.ts`]),
     ].toSorted(),
   );
 });
