@@ -170,7 +170,7 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
 
   test('nothing is wider than the window', async () => {
     for (const page of [wide, narrow]) {
-      for (const fragment of ['/errors', '/provision-your-tenants', SESSION.section]) {
+      for (const fragment of ['/errors', '/provisioning', SESSION.section]) {
         await goTo(page, fragment);
         const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(excess, fragment).toBeLessThanOrEqual(0);
