@@ -3918,6 +3918,12 @@ export interface components {
          */
         TenantId: components["schemas"]["Uuid"];
         /**
+         * @description `*`: it is only made, and nothing is done if it is there already (412).
+         *     ([RFC 9110, section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2))
+         * @example *
+         */
+        IfNoneMatch: "*";
+        /**
          * @description Only what belongs to this tenant.
          * @example 11111111-1111-1111-1111-111111111111
          */
@@ -8376,6 +8382,12 @@ export interface operations {
                  * @example "Zm9vYmFy"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: it is only made, and nothing is done if it is there already (412).
+                 *     ([RFC 9110, section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2))
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**

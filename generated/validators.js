@@ -28566,7 +28566,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 validate220.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementTenant = validate216;
 var putTenantParameters = validate221;
-var schema338 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" } } } }, "$id": "schema:putTenantParameters" };
+var schema338 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" }, "If-None-Match": { "type": "string", "const": "*" } } } }, "$id": "schema:putTenantParameters" };
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -28684,22 +28684,43 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data2["If-None-Match"] !== void 0) {
+          let data4 = data2["If-None-Match"];
+          if (typeof data4 !== "string") {
+            const err10 = { instancePath: instancePath + "/header/If-None-Match", schemaPath: "#/properties/header/properties/If-None-Match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema338.properties.header.properties["If-None-Match"].type, parentSchema: schema338.properties.header.properties["If-None-Match"], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if ("*" !== data4) {
+            const err11 = { instancePath: instancePath + "/header/If-None-Match", schemaPath: "#/properties/header/properties/If-None-Match/const", keyword: "const", params: { allowedValue: "*" }, message: "must be equal to constant", schema: "*", parentSchema: schema338.properties.header.properties["If-None-Match"], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err10 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.properties.header.type, parentSchema: schema338.properties.header, data: data2 };
+        const err12 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.properties.header.type, parentSchema: schema338.properties.header, data: data2 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.type, parentSchema: schema338, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.type, parentSchema: schema338, data };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err13];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err13);
     }
     errors++;
   }
