@@ -103,7 +103,14 @@ export async function linkCustomer(
     params: { path: { tenant_id: id } },
     body: { customer_id: customer },
   });
-  const data = await answerOf(call, { tenant_id: id });
+  const data = await answerOf(call, { tenant_id: id }).catch((error) => {
+    throw isRefusal(error, 'INVALID_REQUEST')
+      ? new CliError(
+          'NO_SUCH_CUSTOMER',
+          `Stripe has no customer ${customer} in the account and mode that serve.`,
+        )
+      : error;
+  });
   const linked = data.customers.find(({ customer_id }) => customer_id === customer);
   return { data, text: `Tenant ${id} is customer ${customer} of Stripe account ${linked?.account}.` };
 }

@@ -68,7 +68,7 @@ export const KINDS = {
   SHIPPING_NOT_OFFERED: 'badRequest',
   INVOICE_UNKNOWN: 'badRequest',
   ORIGIN_INVALID: 'badRequest',
-  KEY_INVALID: 'badRequest',
+  INVALID_KEY: 'badRequest',
   CURSOR_INVALID: 'badRequest',
   STORE_UNAVAILABLE: 'unavailable',
   // Another try may fare better.

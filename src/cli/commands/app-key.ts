@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import { parsePublicKey } from '../../provisioning/pem.ts';
 import { appArgument, example, uuid } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { notThere } from '../errors.ts';
 import { readKeyFile } from '../keys.ts';
 import { allOf, answerOf } from '../manage/answer.ts';
 import { type Management, withManagement } from '../manage/api.ts';
@@ -17,7 +19,7 @@ export function addAppKeyCommands(program: Command, context: Context): void {
     .argument('<file>', 'the public key in PEM, RSA of 2048 bits or more; - for stdin')
     .addHelpText('after', example('gangway app-key add 22222222-2222-2222-2222-222222222222 public-key.pem'))
     .action((appId: string, file: string) =>
-      withManagement(context, (management) => add(management, appId, readKeyFile(file))),
+      withManagement(context, (management) => add(management, appId, parsePublicKey(readKeyFile(file)))),
     );
 
   keys
@@ -68,6 +70,6 @@ async function remove({ api }: Management, appId: string, id: string): Promise<C
     params: { path: { app_id: appId, key_id: id } },
   });
   const data = await answerOf(call, { app_id: appId });
-  const text = data.removed ? `Removed key ${id} of app ${appId}.` : `App ${appId} has no key ${id}.`;
-  return { data, text };
+  if (!data.removed) throw notThere('app key', id, 'gangway app-key list <app>');
+  return { data, text: `Removed key ${id} of app ${appId}.` };
 }

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { example, subject, tenantArgument } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { notThere } from '../errors.ts';
 import { allOf, answerOf } from '../manage/answer.ts';
 import { type Management, withManagement } from '../manage/api.ts';
 import type { CommandResult } from '../output.ts';
@@ -68,8 +69,6 @@ async function list({ api }: Management, tenantId: string): Promise<CommandResul
 async function remove({ api }: Management, tenantId: string, subject: string): Promise<CommandResult> {
   const call = api.DELETE(PATH, { params: { path: { tenant_id: tenantId }, query: { subject } } });
   const data = await answerOf(call, { tenant_id: tenantId });
-  const text = data.removed
-    ? `User ${subject} is a member of tenant ${tenantId} no longer.`
-    : `User ${subject} was no member of tenant ${tenantId}.`;
-  return { data, text };
+  if (!data.removed) throw notThere('member', subject, 'gangway member list <tenant>');
+  return { data, text: `User ${subject} is a member of tenant ${tenantId} no longer.` };
 }

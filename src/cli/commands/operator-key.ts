@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Command, Option } from 'commander';
 import type { ApiKeyMode } from '../../billing/api-keys.ts';
+import { BillingError } from '../../billing/errors.ts';
 import type { Config } from '../../config.ts';
 import { OPERATOR_SCOPES, OperatorKeys, type OperatorScope } from '../../provisioning/operator-keys.ts';
 import type { Store } from '../../store/store.ts';
 import { example, uuid } from '../arguments.ts';
 import { type Context, livemodeOf, withStore } from '../context.ts';
+import { notThere } from '../errors.ts';
 import { modeOption, toldOnce } from '../new-key.ts';
 import { type CommandResult, table } from '../output.ts';
 
@@ -17,6 +19,8 @@ interface CreateOptions {
 
 const keysOf = ({ operatorKeys }: Store) =>
   new OperatorKeys(operatorKeys, { now: () => new Date(), newId: randomUUID });
+
+const failedWith = (error: unknown, code: string) => error instanceof BillingError && error.code === code;
 
 /** `gangway operator-key …`: on the store here alone, for nobody makes a key by a key. */
 export function addOperatorKeyCommands(program: Command, context: Context): void {
@@ -58,7 +62,13 @@ export function addOperatorKeyCommands(program: Command, context: Context): void
     .addHelpText('after', example('gangway operator-key revoke 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e'))
     .action((id: string) =>
       withStore(context, async (store) => {
-        const revoked = await keysOf(store).revoke(id);
+        const revoked = await keysOf(store)
+          .revoke(id)
+          .catch((error) => {
+            throw failedWith(error, 'API_KEY_UNKNOWN')
+              ? notThere('operator key', id, 'gangway operator-key list')
+              : error;
+          });
         const text = revoked ? `Revoked operator key ${id}.` : `Operator key ${id} was revoked already.`;
         return { data: { id, revoked }, text };
       }),
@@ -72,7 +82,11 @@ async function create(
 ): Promise<CommandResult> {
   const livemode = livemodeOf(config);
   const mode = chosen ?? (livemode ? 'live' : 'test');
-  const { key, secret } = await keysOf(store).create({ mode, scopes, appId: app ?? null });
+  const { key, secret } = await keysOf(store)
+    .create({ mode, scopes, appId: app ?? null })
+    .catch((error) => {
+      throw failedWith(error, 'APP_UNKNOWN') ? notThere('app', app ?? '', 'gangway app list') : error;
+    });
   const { id, appId, prefix, createdAt } = key;
   return {
     data: { id, mode, scopes: key.scopes, app_id: appId, prefix, created_at: createdAt, key: secret },

@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { appArgument, example, origin } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { notThere } from '../errors.ts';
 import { allOf, answerOf } from '../manage/answer.ts';
 import { type Management, withManagement } from '../manage/api.ts';
 import type { CommandResult } from '../output.ts';
@@ -67,7 +68,7 @@ async function list({ api }: Management, appId: string): Promise<CommandResult> 
 async function remove({ api }: Management, appId: string, origin: string): Promise<CommandResult> {
   const call = api.DELETE(PATH, { params: { path: { app_id: appId }, query: { origin } } });
   const data = await answerOf(call, { app_id: appId });
-  if (!data.removed) return { data, text: `App ${appId} did not allow ${origin}.` };
+  if (!data.removed) throw notThere('origin', origin, 'gangway origin list <app>');
   const refused = data.tenants_with_refused_default_return_url;
   const warning = `\nThe default return URLs of these tenants are refused from now on:\n  ${refused.join('\n  ')}`;
   return { data, text: `App ${appId} allows ${origin} no longer.${refused.length ? warning : ''}` };
