@@ -463,7 +463,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -493,7 +493,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -519,7 +519,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -545,7 +545,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -575,7 +575,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
                 /**
@@ -606,7 +606,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -640,7 +640,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -760,7 +760,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -802,7 +802,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -836,7 +836,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -936,7 +936,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -962,7 +962,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -988,7 +988,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -2163,7 +2163,13 @@ export interface components {
             /**
              * @description The key as PEM (SPKI).
              * @example -----BEGIN PUBLIC KEY-----
-             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA
+             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd
+             *     ZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm
+             *     NX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3
+             *     /NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia
+             *     8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+
+             *     e4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM
+             *     HQIDAQAB
              *     -----END PUBLIC KEY-----
              */
             public_key: string;
@@ -2175,7 +2181,7 @@ export interface components {
             bits: number;
             /**
              * @description SHA-256 of the key's DER, in base64, to tell keys apart.
-             * @example SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU
+             * @example SHA256:LZJgkf7zwVjZFFLpWN1JIcFRafzbxY24t3S/0l6lPQA
              */
             fingerprint: string;
             created_at: components["schemas"]["ManagementTime"];
@@ -2186,14 +2192,20 @@ export interface components {
         };
         /**
          * @example {
-         *       "public_key": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----\n"
+         *       "public_key": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd\nZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm\nNX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3\n/NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia\n8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+\ne4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM\nHQIDAQAB\n-----END PUBLIC KEY-----\n"
          *     }
          */
         ManagementAddPublicKey: {
             /**
              * @description An RSA public key of 2048 to 8192 bits as PEM: SPKI (`PUBLIC KEY`) or PKCS #1 (`RSA PUBLIC KEY`). A private key is refused.
              * @example -----BEGIN PUBLIC KEY-----
-             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA
+             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd
+             *     ZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm
+             *     NX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3
+             *     /NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia
+             *     8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+
+             *     e4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM
+             *     HQIDAQAB
              *     -----END PUBLIC KEY-----
              */
             public_key: string;
@@ -2354,7 +2366,7 @@ export interface components {
         /**
          * @description All of the tenant. What is left out is null.
          * @example {
-         *       "app_id": "22222222-2222-2222-2222-222222222222",
+         *       "app_id": "88888888-8888-8888-8888-888888888888",
          *       "name": "First customer",
          *       "default_return_url": "https://app.example.com/account"
          *     }
@@ -2550,8 +2562,8 @@ export interface components {
         };
         /**
          * @example {
-         *       "id": "11111111-1111-1111-1111-111111111111",
-         *       "app_id": "22222222-2222-2222-2222-222222222222",
+         *       "id": "99999999-9999-9999-9999-999999999999",
+         *       "app_id": "88888888-8888-8888-8888-888888888888",
          *       "name": "First customer",
          *       "default_return_url": "https://app.example.com/account",
          *       "members": [
@@ -2579,8 +2591,8 @@ export interface components {
          * @example {
          *       "tenants": [
          *         {
-         *           "id": "11111111-1111-1111-1111-111111111111",
-         *           "app_id": "22222222-2222-2222-2222-222222222222",
+         *           "id": "99999999-9999-9999-9999-999999999999",
+         *           "app_id": "88888888-8888-8888-8888-888888888888",
          *           "name": "First customer"
          *         }
          *       ]
@@ -2607,7 +2619,7 @@ export interface components {
         };
         /**
          * @description A UUID; null where it concerns none.
-         * @example 22222222-2222-2222-2222-222222222222
+         * @example 88888888-8888-8888-8888-888888888888
          */
         ManagementUuidOrNull: string | null;
         ManagementAuditEvents: {
@@ -3893,7 +3905,7 @@ export interface components {
         IdempotencyKey: string;
         /**
          * @description The app's UUID, in either case.
-         * @example 22222222-2222-2222-2222-222222222222
+         * @example 88888888-8888-8888-8888-888888888888
          */
         AppId: components["schemas"]["Uuid"];
         /**
@@ -3909,12 +3921,12 @@ export interface components {
         KeyId: components["schemas"]["Uuid"];
         /**
          * @description Only what belongs to this app.
-         * @example 22222222-2222-2222-2222-222222222222
+         * @example 88888888-8888-8888-8888-888888888888
          */
         OfApp: components["schemas"]["Uuid"];
         /**
          * @description The tenant's UUID, in either case.
-         * @example 11111111-1111-1111-1111-111111111111
+         * @example 99999999-9999-9999-9999-999999999999
          */
         TenantId: components["schemas"]["Uuid"];
         /**
@@ -3925,7 +3937,7 @@ export interface components {
         IfNoneMatch: "*";
         /**
          * @description Only what belongs to this tenant.
-         * @example 11111111-1111-1111-1111-111111111111
+         * @example 99999999-9999-9999-9999-999999999999
          */
         OfTenant: components["schemas"]["Uuid"];
     };
@@ -6171,7 +6183,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6303,7 +6315,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6466,7 +6478,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6587,7 +6599,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6716,7 +6728,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6840,7 +6852,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6991,7 +7003,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
                 /**
@@ -7128,7 +7140,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -7252,7 +7264,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -7409,7 +7421,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -7540,7 +7552,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -7696,7 +7708,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only what belongs to this app.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id?: components["parameters"]["OfApp"];
                 /**
@@ -8116,7 +8128,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only what belongs to this app.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id?: components["parameters"]["OfApp"];
                 /**
@@ -8254,7 +8266,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -8392,7 +8404,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -8573,7 +8585,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -8716,7 +8728,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -8887,7 +8899,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -9011,7 +9023,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -9168,7 +9180,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -9299,7 +9311,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -9455,7 +9467,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only what belongs to this tenant.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id?: components["parameters"]["OfTenant"];
                 /**
@@ -9877,7 +9889,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -10039,7 +10051,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -10171,7 +10183,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -10293,7 +10305,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only what belongs to this app.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id?: components["parameters"]["OfApp"];
                 /**
@@ -10569,12 +10581,12 @@ export interface operations {
             query?: {
                 /**
                  * @description Only what belongs to this app.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id?: components["parameters"]["OfApp"];
                 /**
                  * @description Only what belongs to this tenant.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id?: components["parameters"]["OfTenant"];
                 /**

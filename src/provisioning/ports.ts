@@ -2,7 +2,6 @@
 import type { ApiKeyMode, AppApiKeyType, NewApiKey } from '../billing/api-keys.ts';
 import type { Scope, Subscription } from '../billing/customer-state.ts';
 import type { Actor } from './actor.ts';
-import type { Change, Target } from './changes.ts';
 import type { Part, Slice } from './page.ts';
 
 export interface App {
@@ -67,6 +66,19 @@ export interface ApiKey {
   readonly expiresAt: string | null;
   readonly revokedAt: string | null;
   readonly lastUsedAt: string | null;
+}
+
+/** One field before and after a change. */
+export interface Change {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a change is about. */
+export interface Target {
+  readonly appId: string | null;
+  readonly tenantId: string | null;
 }
 
 export interface AuditEntry {
