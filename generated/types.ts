@@ -553,7 +553,7 @@ export interface paths {
         };
         /**
          * List public keys
-         * @description The keys by which the tokens of the app's users are verified, the oldest first.
+         * @description The keys by which the tokens of the app's users are verified, the newest first, as they are tried.
          */
         get: operations["listPublicKeys"];
         put?: never;
