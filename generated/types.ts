@@ -2551,12 +2551,11 @@ export interface components {
                  */
                 deliveries: number;
                 /**
-                 * @description `done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed; `refused`: it is of
-                 *     another Stripe account or mode; `ignored`: its type is not known.
+                 * @description `done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed.
                  * @example done
                  * @enum {string}
                  */
-                state: "waiting" | "done" | "dead" | "refused" | "ignored";
+                state: "waiting" | "done" | "dead";
             }[];
             next_cursor: components["schemas"]["ManagementCursor"];
         };
