@@ -463,7 +463,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -493,7 +493,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -519,7 +519,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -545,7 +545,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -553,7 +553,7 @@ export interface paths {
         };
         /**
          * List public keys
-         * @description The keys by which the tokens of the app's users are verified, the oldest first.
+         * @description The keys by which the tokens of the app's users are verified, the newest first, as they are tried.
          */
         get: operations["listPublicKeys"];
         put?: never;
@@ -575,7 +575,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
                 /**
@@ -606,7 +606,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -640,7 +640,7 @@ export interface paths {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -760,7 +760,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -802,7 +802,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -836,7 +836,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -936,7 +936,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -962,7 +962,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -988,7 +988,7 @@ export interface paths {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -2163,7 +2163,13 @@ export interface components {
             /**
              * @description The key as PEM (SPKI).
              * @example -----BEGIN PUBLIC KEY-----
-             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA
+             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd
+             *     ZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm
+             *     NX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3
+             *     /NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia
+             *     8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+
+             *     e4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM
+             *     HQIDAQAB
              *     -----END PUBLIC KEY-----
              */
             public_key: string;
@@ -2175,7 +2181,7 @@ export interface components {
             bits: number;
             /**
              * @description SHA-256 of the key's DER, in base64, to tell keys apart.
-             * @example SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU
+             * @example SHA256:LZJgkf7zwVjZFFLpWN1JIcFRafzbxY24t3S/0l6lPQA
              */
             fingerprint: string;
             created_at: components["schemas"]["ManagementTime"];
@@ -2186,14 +2192,20 @@ export interface components {
         };
         /**
          * @example {
-         *       "public_key": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----\n"
+         *       "public_key": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd\nZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm\nNX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3\n/NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia\n8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+\ne4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM\nHQIDAQAB\n-----END PUBLIC KEY-----\n"
          *     }
          */
         ManagementAddPublicKey: {
             /**
              * @description An RSA public key of 2048 to 8192 bits as PEM: SPKI (`PUBLIC KEY`) or PKCS #1 (`RSA PUBLIC KEY`). A private key is refused.
              * @example -----BEGIN PUBLIC KEY-----
-             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA
+             *     MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd
+             *     ZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm
+             *     NX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3
+             *     /NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia
+             *     8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+
+             *     e4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM
+             *     HQIDAQAB
              *     -----END PUBLIC KEY-----
              */
             public_key: string;
@@ -2354,7 +2366,7 @@ export interface components {
         /**
          * @description All of the tenant. What is left out is null.
          * @example {
-         *       "app_id": "22222222-2222-2222-2222-222222222222",
+         *       "app_id": "88888888-8888-8888-8888-888888888888",
          *       "name": "First customer",
          *       "default_return_url": "https://app.example.com/account"
          *     }
@@ -2539,19 +2551,18 @@ export interface components {
                  */
                 deliveries: number;
                 /**
-                 * @description `done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed; `refused`: it is of
-                 *     another Stripe account or mode; `ignored`: its type is not known.
+                 * @description `done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed.
                  * @example done
                  * @enum {string}
                  */
-                state: "waiting" | "done" | "dead" | "refused" | "ignored";
+                state: "waiting" | "done" | "dead";
             }[];
             next_cursor: components["schemas"]["ManagementCursor"];
         };
         /**
          * @example {
-         *       "id": "11111111-1111-1111-1111-111111111111",
-         *       "app_id": "22222222-2222-2222-2222-222222222222",
+         *       "id": "99999999-9999-9999-9999-999999999999",
+         *       "app_id": "88888888-8888-8888-8888-888888888888",
          *       "name": "First customer",
          *       "default_return_url": "https://app.example.com/account",
          *       "members": [
@@ -2579,8 +2590,8 @@ export interface components {
          * @example {
          *       "tenants": [
          *         {
-         *           "id": "11111111-1111-1111-1111-111111111111",
-         *           "app_id": "22222222-2222-2222-2222-222222222222",
+         *           "id": "99999999-9999-9999-9999-999999999999",
+         *           "app_id": "88888888-8888-8888-8888-888888888888",
          *           "name": "First customer"
          *         }
          *       ]
@@ -2607,7 +2618,7 @@ export interface components {
         };
         /**
          * @description A UUID; null where it concerns none.
-         * @example 22222222-2222-2222-2222-222222222222
+         * @example 88888888-8888-8888-8888-888888888888
          */
         ManagementUuidOrNull: string | null;
         ManagementAuditEvents: {
@@ -3893,7 +3904,7 @@ export interface components {
         IdempotencyKey: string;
         /**
          * @description The app's UUID, in either case.
-         * @example 22222222-2222-2222-2222-222222222222
+         * @example 88888888-8888-8888-8888-888888888888
          */
         AppId: components["schemas"]["Uuid"];
         /**
@@ -3909,17 +3920,23 @@ export interface components {
         KeyId: components["schemas"]["Uuid"];
         /**
          * @description Only what belongs to this app.
-         * @example 22222222-2222-2222-2222-222222222222
+         * @example 88888888-8888-8888-8888-888888888888
          */
         OfApp: components["schemas"]["Uuid"];
         /**
          * @description The tenant's UUID, in either case.
-         * @example 11111111-1111-1111-1111-111111111111
+         * @example 99999999-9999-9999-9999-999999999999
          */
         TenantId: components["schemas"]["Uuid"];
         /**
+         * @description `*`: it is only made, and nothing is done if it is there already (412).
+         *     ([RFC 9110, section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2))
+         * @example *
+         */
+        IfNoneMatch: "*";
+        /**
          * @description Only what belongs to this tenant.
-         * @example 11111111-1111-1111-1111-111111111111
+         * @example 99999999-9999-9999-9999-999999999999
          */
         OfTenant: components["schemas"]["Uuid"];
     };
@@ -6165,7 +6182,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6297,7 +6314,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6460,7 +6477,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6581,7 +6598,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6710,7 +6727,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6834,7 +6851,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -6985,7 +7002,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
                 /**
@@ -7122,7 +7139,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -7246,7 +7263,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -7403,7 +7420,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -7534,7 +7551,7 @@ export interface operations {
             path: {
                 /**
                  * @description The app's UUID, in either case.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id: components["parameters"]["AppId"];
             };
@@ -7690,7 +7707,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only what belongs to this app.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id?: components["parameters"]["OfApp"];
                 /**
@@ -8110,7 +8127,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only what belongs to this app.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id?: components["parameters"]["OfApp"];
                 /**
@@ -8248,7 +8265,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -8376,11 +8393,17 @@ export interface operations {
                  * @example "Zm9vYmFy"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: it is only made, and nothing is done if it is there already (412).
+                 *     ([RFC 9110, section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2))
+                 * @example *
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -8561,7 +8584,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -8704,7 +8727,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -8875,7 +8898,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -8999,7 +9022,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -9156,7 +9179,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -9287,7 +9310,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -9443,7 +9466,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only what belongs to this tenant.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id?: components["parameters"]["OfTenant"];
                 /**
@@ -9865,7 +9888,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -10027,7 +10050,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -10159,7 +10182,7 @@ export interface operations {
             path: {
                 /**
                  * @description The tenant's UUID, in either case.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id: components["parameters"]["TenantId"];
             };
@@ -10281,7 +10304,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only what belongs to this app.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id?: components["parameters"]["OfApp"];
                 /**
@@ -10557,12 +10580,12 @@ export interface operations {
             query?: {
                 /**
                  * @description Only what belongs to this app.
-                 * @example 22222222-2222-2222-2222-222222222222
+                 * @example 88888888-8888-8888-8888-888888888888
                  */
                 app_id?: components["parameters"]["OfApp"];
                 /**
                  * @description Only what belongs to this tenant.
-                 * @example 11111111-1111-1111-1111-111111111111
+                 * @example 99999999-9999-9999-9999-999999999999
                  */
                 tenant_id?: components["parameters"]["OfTenant"];
                 /**

@@ -24222,7 +24222,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 validate187.evaluated = { "props": { "path": true, "query": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementPublicKeys = validate188;
 var schema254 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "$ref": "schema:ManagementPublicKey" } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementPublicKeys" };
-var schema255 = { "type": "object", "required": ["id", "app_id", "public_key", "bits", "fingerprint", "created_at"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "app_id": { "$ref": "schema:Uuid" }, "public_key": { "type": "string", "maxLength": 4e3, "pattern": "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n$", "description": "The key as PEM (SPKI).", "example": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----\n", "x-faker": { "helpers.arrayElement": [["-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----\n"]] } }, "bits": { "type": "integer", "format": "int32", "minimum": 2048, "maximum": 8192, "description": "How long it is.", "example": 2048 }, "fingerprint": { "type": "string", "maxLength": 60, "pattern": "^SHA256:[A-Za-z0-9+/]+$", "description": "SHA-256 of the key's DER, in base64, to tell keys apart.", "example": "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU" }, "created_at": { "$ref": "schema:ManagementTime" } }, "$id": "schema:ManagementPublicKey" };
+var schema255 = { "type": "object", "required": ["id", "app_id", "public_key", "bits", "fingerprint", "created_at"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "app_id": { "$ref": "schema:Uuid" }, "public_key": { "type": "string", "maxLength": 4e3, "pattern": "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n$", "description": "The key as PEM (SPKI).", "example": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd\nZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm\nNX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3\n/NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia\n8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+\ne4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM\nHQIDAQAB\n-----END PUBLIC KEY-----\n", "x-faker": { "helpers.arrayElement": [["-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd\nZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm\nNX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3\n/NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia\n8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+\ne4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM\nHQIDAQAB\n-----END PUBLIC KEY-----\n"]] } }, "bits": { "type": "integer", "format": "int32", "minimum": 2048, "maximum": 8192, "description": "How long it is.", "example": 2048 }, "fingerprint": { "type": "string", "maxLength": 60, "pattern": "^SHA256:[A-Za-z0-9+/]+$", "description": "SHA-256 of the key's DER, in base64, to tell keys apart.", "example": "SHA256:LZJgkf7zwVjZFFLpWN1JIcFRafzbxY24t3S/0l6lPQA" }, "created_at": { "$ref": "schema:ManagementTime" } }, "$id": "schema:ManagementPublicKey" };
 var pattern120 = new RegExp("^SHA256:[A-Za-z0-9+/]+$", "u");
 function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -24715,7 +24715,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate191.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementAddPublicKey = validate192;
-var schema262 = { "type": "object", "required": ["public_key"], "additionalProperties": false, "properties": { "public_key": { "type": "string", "minLength": 1, "maxLength": 16384, "description": "An RSA public key of 2048 to 8192 bits as PEM: SPKI (`PUBLIC KEY`) or PKCS #1 (`RSA PUBLIC KEY`). A private key is refused.\n", "example": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----\n" } }, "example": { "public_key": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----\n" }, "$id": "schema:ManagementAddPublicKey" };
+var schema262 = { "type": "object", "required": ["public_key"], "additionalProperties": false, "properties": { "public_key": { "type": "string", "minLength": 1, "maxLength": 16384, "description": "An RSA public key of 2048 to 8192 bits as PEM: SPKI (`PUBLIC KEY`) or PKCS #1 (`RSA PUBLIC KEY`). A private key is refused.\n", "example": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd\nZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm\nNX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3\n/NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia\n8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+\ne4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM\nHQIDAQAB\n-----END PUBLIC KEY-----\n" } }, "example": { "public_key": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd\nZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm\nNX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3\n/NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia\n8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+\ne4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM\nHQIDAQAB\n-----END PUBLIC KEY-----\n" }, "$id": "schema:ManagementAddPublicKey" };
 function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -28566,7 +28566,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 validate220.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementTenant = validate216;
 var putTenantParameters = validate221;
-var schema338 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" } } } }, "$id": "schema:putTenantParameters" };
+var schema338 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" }, "If-None-Match": { "type": "string", "const": "*" } } } }, "$id": "schema:putTenantParameters" };
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -28684,22 +28684,43 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data2["If-None-Match"] !== void 0) {
+          let data4 = data2["If-None-Match"];
+          if (typeof data4 !== "string") {
+            const err10 = { instancePath: instancePath + "/header/If-None-Match", schemaPath: "#/properties/header/properties/If-None-Match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema338.properties.header.properties["If-None-Match"].type, parentSchema: schema338.properties.header.properties["If-None-Match"], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if ("*" !== data4) {
+            const err11 = { instancePath: instancePath + "/header/If-None-Match", schemaPath: "#/properties/header/properties/If-None-Match/const", keyword: "const", params: { allowedValue: "*" }, message: "must be equal to constant", schema: "*", parentSchema: schema338.properties.header.properties["If-None-Match"], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err10 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.properties.header.type, parentSchema: schema338.properties.header, data: data2 };
+        const err12 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.properties.header.type, parentSchema: schema338.properties.header, data: data2 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.type, parentSchema: schema338, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.type, parentSchema: schema338, data };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err13];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -28708,7 +28729,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate221.evaluated = { "props": { "path": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementPutTenant = validate222;
-var schema340 = { "type": "object", "description": "All of the tenant. What is left out is null.", "required": ["app_id", "name"], "additionalProperties": false, "properties": { "app_id": { "$ref": "schema:Uuid", "description": "The app that it belongs to, for good." }, "name": { "$ref": "schema:ManagementName" }, "default_return_url": { "$ref": "schema:ManagementDefaultReturnUrl" } }, "example": { "app_id": "22222222-2222-2222-2222-222222222222", "name": "First customer", "default_return_url": "https://app.example.com/account" }, "$id": "schema:ManagementPutTenant" };
+var schema340 = { "type": "object", "description": "All of the tenant. What is left out is null.", "required": ["app_id", "name"], "additionalProperties": false, "properties": { "app_id": { "$ref": "schema:Uuid", "description": "The app that it belongs to, for good." }, "name": { "$ref": "schema:ManagementName" }, "default_return_url": { "$ref": "schema:ManagementDefaultReturnUrl" } }, "example": { "app_id": "88888888-8888-8888-8888-888888888888", "name": "First customer", "default_return_url": "https://app.example.com/account" }, "$id": "schema:ManagementPutTenant" };
 function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -33805,7 +33826,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate250.evaluated = { "props": { "path": true, "query": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementEvents = validate251;
-var schema421 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "type": "object", "required": ["id", "type", "object_id", "created_at", "received_at", "deliveries", "state"], "additionalProperties": false, "properties": { "id": { "type": "string", "maxLength": 255, "description": "Stripe's id of the event.", "example": "evt_1Example" }, "type": { "type": "string", "maxLength": 255, "description": "What has happened.", "example": "v1.customer.subscription.updated" }, "object_id": { "type": ["string", "null"], "maxLength": 255, "description": "What it is about.", "example": "sub_1Example" }, "created_at": { "$ref": "schema:ManagementTime" }, "received_at": { "$ref": "schema:ManagementTime" }, "deliveries": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 2147483647, "description": "How often it came.", "example": 1 }, "state": { "type": "string", "enum": ["waiting", "done", "dead", "refused", "ignored"], "description": "`done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed; `refused`: it is of\nanother Stripe account or mode; `ignored`: its type is not known.\n", "example": "done" } } } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementEvents" };
+var schema421 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "type": "object", "required": ["id", "type", "object_id", "created_at", "received_at", "deliveries", "state"], "additionalProperties": false, "properties": { "id": { "type": "string", "maxLength": 255, "description": "Stripe's id of the event.", "example": "evt_1Example" }, "type": { "type": "string", "maxLength": 255, "description": "What has happened.", "example": "v1.customer.subscription.updated" }, "object_id": { "type": ["string", "null"], "maxLength": 255, "description": "What it is about.", "example": "sub_1Example" }, "created_at": { "$ref": "schema:ManagementTime" }, "received_at": { "$ref": "schema:ManagementTime" }, "deliveries": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 2147483647, "description": "How often it came.", "example": 1 }, "state": { "type": "string", "enum": ["waiting", "done", "dead"], "description": "`done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed.\n", "example": "done" } } } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementEvents" };
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -34118,7 +34139,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (!(data8 === "waiting" || data8 === "done" || data8 === "dead" || data8 === "refused" || data8 === "ignored")) {
+              if (!(data8 === "waiting" || data8 === "done" || data8 === "dead")) {
                 const err29 = { instancePath: instancePath + "/items/" + i0 + "/state", schemaPath: "#/properties/items/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema421.properties.items.items.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema421.properties.items.items.properties.state.enum, parentSchema: schema421.properties.items.items.properties.state, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err29];
@@ -34356,7 +34377,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 validate252.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementTenantEntries = validate253;
 var schema427 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "$ref": "schema:ManagementTenantEntry" } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementTenantEntries" };
-var schema428 = { "type": "object", "required": ["id", "app_id", "name"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid", "description": "The tenant's UUID, the product's own." }, "app_id": { "$ref": "schema:Uuid", "description": "The app that it belongs to, for good." }, "name": { "$ref": "schema:ManagementName" }, "default_return_url": { "$ref": "schema:ManagementDefaultReturnUrl" }, "members": { "type": "array", "maxItems": 1e4, "description": "All of its members. Left out, they stay as they are.", "items": { "$ref": "schema:ManagementSubject" } }, "customer_id": { "$ref": "schema:ManagementCustomerId", "description": "Its customer at Stripe, in the account and mode that serve here. Stripe is not asked whether there is one. Left out, it stays as it is.\n" } }, "example": { "id": "11111111-1111-1111-1111-111111111111", "app_id": "22222222-2222-2222-2222-222222222222", "name": "First customer", "default_return_url": "https://app.example.com/account", "members": ["44444444-4444-4444-4444-444444444444"] }, "$id": "schema:ManagementTenantEntry" };
+var schema428 = { "type": "object", "required": ["id", "app_id", "name"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid", "description": "The tenant's UUID, the product's own." }, "app_id": { "$ref": "schema:Uuid", "description": "The app that it belongs to, for good." }, "name": { "$ref": "schema:ManagementName" }, "default_return_url": { "$ref": "schema:ManagementDefaultReturnUrl" }, "members": { "type": "array", "maxItems": 1e4, "description": "All of its members. Left out, they stay as they are.", "items": { "$ref": "schema:ManagementSubject" } }, "customer_id": { "$ref": "schema:ManagementCustomerId", "description": "Its customer at Stripe, in the account and mode that serve here. Stripe is not asked whether there is one. Left out, it stays as it is.\n" } }, "example": { "id": "99999999-9999-9999-9999-999999999999", "app_id": "88888888-8888-8888-8888-888888888888", "name": "First customer", "default_return_url": "https://app.example.com/account", "members": ["44444444-4444-4444-4444-444444444444"] }, "$id": "schema:ManagementTenantEntry" };
 function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -34773,7 +34794,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ManagementTenantBatch = validate256;
-var schema436 = { "type": "object", "required": ["tenants"], "additionalProperties": false, "properties": { "tenants": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "schema:ManagementTenantEntry" } } }, "example": { "tenants": [{ "id": "11111111-1111-1111-1111-111111111111", "app_id": "22222222-2222-2222-2222-222222222222", "name": "First customer" }] }, "$id": "schema:ManagementTenantBatch" };
+var schema436 = { "type": "object", "required": ["tenants"], "additionalProperties": false, "properties": { "tenants": { "type": "array", "minItems": 1, "maxItems": 1e3, "items": { "$ref": "schema:ManagementTenantEntry" } } }, "example": { "tenants": [{ "id": "99999999-9999-9999-9999-999999999999", "app_id": "88888888-8888-8888-8888-888888888888", "name": "First customer" }] }, "$id": "schema:ManagementTenantBatch" };
 function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -35423,7 +35444,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 validate259.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementAuditEvents = validate260;
 var schema444 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "type": "object", "required": ["id", "at", "request_id", "dialect", "principal", "app_id", "tenant_id", "action", "outcome", "provider_request_id", "changes"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "at": { "$ref": "schema:ManagementTime" }, "request_id": { "type": "string", "maxLength": 64, "description": "That of the request.", "example": "req_xyz123" }, "dialect": { "type": "string", "maxLength": 50, "description": "The dialect that was spoken, or `cli`.", "example": "management" }, "principal": { "type": "string", "maxLength": 300, "description": "Who did it: `operator:<id>`, `user:<sub>`, `key:<id>`, `app-key:<id>` or `cli`.", "example": "operator:77777777-7777-7777-7777-777777777777" }, "app_id": { "$ref": "schema:ManagementUuidOrNull" }, "tenant_id": { "$ref": "schema:ManagementUuidOrNull" }, "action": { "type": "string", "maxLength": 100, "description": "What was done or asked for.", "example": "tenant.update" }, "outcome": { "type": "string", "maxLength": 100, "description": "`succeeded`, or the code of the error.", "example": "succeeded" }, "provider_request_id": { "type": ["string", "null"], "maxLength": 255, "description": "Stripe's id of the request that led to it.", "example": null }, "changes": { "type": "array", "maxItems": 2e4, "description": "What has changed, without secrets.", "items": { "type": "object", "required": ["field", "before", "after"], "additionalProperties": false, "properties": { "field": { "type": "string", "maxLength": 100, "description": "What has changed.", "example": "name" }, "before": { "type": ["string", "null"], "maxLength": 2e4, "description": "What it was; null for nothing.", "example": "First customer" }, "after": { "type": ["string", "null"], "maxLength": 2e4, "description": "What it is now; null for nothing.", "example": "First customer Ltd" } } } } } } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementAuditEvents" };
-var schema447 = { "type": ["string", "null"], "maxLength": 36, "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "description": "A UUID; null where it concerns none.", "example": "22222222-2222-2222-2222-222222222222", "$id": "schema:ManagementUuidOrNull" };
+var schema447 = { "type": ["string", "null"], "maxLength": 36, "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "description": "A UUID; null where it concerns none.", "example": "88888888-8888-8888-8888-888888888888", "$id": "schema:ManagementUuidOrNull" };
 function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;

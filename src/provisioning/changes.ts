@@ -1,13 +1,6 @@
 /** What a change has changed, for the audit. Nobody passes a secret in here: keys are told by their prefix. */
 import type { Actor } from './actor.ts';
-import type { Queries } from './ports.ts';
-
-/** One field before and after a change. */
-export interface Change {
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+import type { Change, Queries, Target } from './ports.ts';
 
 type Fields = Readonly<Record<string, string | null>>;
 
@@ -16,12 +9,6 @@ export function changesBetween(before: Fields, after: Fields): Change[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
     .filter((change) => change.before !== change.after);
-}
-
-/** What a change is about. */
-export interface Target {
-  readonly appId: string | null;
-  readonly tenantId: string | null;
 }
 
 /** Leaves one row for a change in the audit; none for what changed nothing. */

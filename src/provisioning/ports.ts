@@ -2,7 +2,6 @@
 import type { ApiKeyMode, AppApiKeyType, NewApiKey } from '../billing/api-keys.ts';
 import type { Scope, Subscription } from '../billing/customer-state.ts';
 import type { Actor } from './actor.ts';
-import type { Change, Target } from './changes.ts';
 import type { Part, Slice } from './page.ts';
 
 export interface App {
@@ -69,6 +68,19 @@ export interface ApiKey {
   readonly lastUsedAt: string | null;
 }
 
+/** One field before and after a change. */
+export interface Change {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What a change is about. */
+export interface Target {
+  readonly appId: string | null;
+  readonly tenantId: string | null;
+}
+
 export interface AuditEntry {
   readonly id: string;
   readonly at: string;
@@ -104,7 +116,7 @@ export interface ReceivedEvent {
   readonly createdAt: number;
   readonly receivedAt: number;
   readonly deliveries: number;
-  readonly state: 'waiting' | 'done' | 'dead' | 'refused' | 'ignored';
+  readonly state: 'waiting' | 'done' | 'dead';
 }
 
 /** Queries, each one statement, on the store itself or in one transaction. */

@@ -3,8 +3,8 @@ import { BillingError } from '../billing/errors.ts';
 import { originNotAllowed, parseReturnUrl } from '../billing/return-url.ts';
 import type { Actor } from './actor.ts';
 import { knowsApp } from './actor.ts';
-import { type Change, changesBetween } from './changes.ts';
-import type { Tenant } from './ports.ts';
+import { changesBetween } from './changes.ts';
+import type { Change, Tenant } from './ports.ts';
 
 export interface TenantEntry {
   readonly id: string;

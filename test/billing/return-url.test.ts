@@ -501,8 +501,14 @@ describe('parseOrigin', () => {
     ['https://app%2eexample.com', /is not an origin/],
     ['https://app.exa\tmple.com', /is not an origin/],
   ])('refuses %j', (text, reason) => {
-    expect(() => parseOrigin(text)).toThrow(TypeError);
-    expect(() => parseOrigin(text)).toThrow(reason);
+    let refusal: unknown;
+    try {
+      parseOrigin(text);
+    } catch (error) {
+      refusal = error;
+    }
+    expect(refusal).toBeInstanceOf(BillingError);
+    expect(refusal).toMatchObject({ code: 'ORIGIN_INVALID', reason: expect.stringMatching(reason) });
   });
 
   test('takes blanks around, as they come from a list', () => {

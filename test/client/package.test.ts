@@ -64,10 +64,10 @@ async function compile(files: readonly string[], options: object): Promise<void>
 }
 
 test('brings nothing but openapi-fetch, of the range that the service is tested with', async () => {
-  const { devDependencies, version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const { dependencies, version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const manifest = JSON.parse(await readFile(join(consumer.installed, 'package.json'), 'utf8'));
   expect(manifest).toMatchObject({ name: 'gangway-client', version });
-  expect(manifest.dependencies).toEqual({ 'openapi-fetch': devDependencies['openapi-fetch'] });
+  expect(manifest.dependencies).toEqual({ 'openapi-fetch': dependencies['openapi-fetch'] });
   for (const kind of ['peerDependencies', 'optionalDependencies', 'scripts'])
     expect(manifest).not.toHaveProperty(kind);
   // The last one is types, and a dependency of the second.

@@ -41,7 +41,10 @@ beforeAll(async () => {
     if (time.ahead === null) throw new Error('The clock is broken');
     return new Date(started + time.ahead * 1000);
   };
-  gangway = await startTestGangway({}, { now, newId: () => crypto.randomUUID() });
+  gangway = await startTestGangway(
+    { failedAuthLimit: Number.MAX_SAFE_INTEGER },
+    { now, newId: () => crypto.randomUUID() },
+  );
 });
 
 /** Not every operation can fail so: one that asks the payment provider for nothing cannot fail by it. */
@@ -132,17 +135,21 @@ function count(id: string, status: string, mediaType: string): number {
 }
 
 /**
- * Ids of requests, invoices and sessions are new each time, as are times, and addresses of pages at Stripe and of the service, which are on
- * loopback here.
+ * Ids of requests and of what is stored or at Stripe are new each time, as are keys, cursors, times, and addresses of pages at Stripe and of
+ * the service, which are on loopback here.
  */
 function withoutIds(value: unknown): unknown {
   const text = JSON.stringify(value)
     .replace(/"req_[A-Za-z0-9]+"/g, '"req_…"')
-    .replace(/"(in|cs_test|cus|pm)_[A-Za-z0-9]+"/g, '"$1_…"')
+    .replace(/"(in|cs_test|cus|pm|sub|si|price|prod|evt|acct)_[A-Za-z0-9]+"/g, '"$1_…"')
+    .replace(/"([a-z]{2}_(live|test))_[A-Za-z0-9]+"/g, '"$1_…"')
     .replace(/"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{3})?Z)?"/g, '"a time"')
     .replace(/"(uuid|paymentProviderUuid)":"[^"]+"/g, '"$1":"…"')
     .replace(/"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g, '"a UUID"')
+    .replace(/"([a-z-]+):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g, '"$1:a UUID"')
     .replace(/"-----BEGIN PUBLIC KEY-----[^"]+"/g, '"a public key"')
+    .replace(/"SHA256:[A-Za-z0-9+/]+"/g, '"a fingerprint"')
+    .replace(/"next_cursor":"[A-Za-z0-9_-]+"/g, '"next_cursor":"…"')
     .replace(/"id":\d+/g, '"id":1')
     .replace(/"(https:\/\/[a-z]+\.stripe\.com|http:\/\/127\.0\.0\.1:\d+)\/[^"]+"/g, '"a page at Stripe"')
     .replace(/"(127\.0\.0\.1:\d+|gangway\.example\.com)"/g, '"the host of the service"');

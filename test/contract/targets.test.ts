@@ -8,6 +8,7 @@ import { checkResponse } from '../../src/contract-test/check.ts';
 import { runCase, send } from '../../src/contract-test/run.ts';
 import type { Variables } from '../../src/contract-test/variables.ts';
 import { demoVariables } from '../../src/demo/variables.ts';
+import { rsaKeys } from '../cli/keys.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { startProxy } from '../support/prism-proxy.ts';
 
@@ -15,7 +16,15 @@ const labelOf = ({ operation, name }: ContractCase) => `${operation} ${name}`;
 // Which cases there are depends on the valid calls, not on whose credentials they have.
 const labels = contractCases(
   demoVariables(
-    { apiKey: 'a key', unsubscribedApiKey: 'another', apiKeyRead: 'a third', apiKeyWrite: 'a fourth' },
+    {
+      apiKey: 'a key',
+      unsubscribedApiKey: 'another',
+      apiKeyRead: 'a third',
+      apiKeyWrite: 'a fourth',
+      operatorKey: 'a fifth',
+      workshopCustomer: 'cus_Example',
+      privateKey: rsaKeys().privateKey,
+    },
     'a token',
   ),
 ).map(labelOf);

@@ -27,7 +27,7 @@ describe.each(Object.keys(operations) as OperationId[])('%s', (operation) => {
     const declared = responsesOf(operation)[status];
     expect(declared?.headers).toEqual(['X-Request-Id', 'Cache-Control', ...headers]);
     if (!body) return expect(declared).toMatchObject({ mediaType: null, schema: null });
-    expect(declared?.mediaType).toBe('type' in body ? 'application/problem+json' : 'application/json');
+    expect(declared?.mediaType).toBe('title' in body ? 'application/problem+json' : 'application/json');
     const schema = declared?.schema ?? '';
     expect(validate(schema, body)).toEqual([]);
     // A code goes with its own message only.

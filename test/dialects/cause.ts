@@ -1,7 +1,10 @@
 /** How the service is made to give a response that the contract has an example of. */
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import type { Config } from '../../src/config.ts';
 import type { OperationId } from '../../src/contract/types.ts';
+import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
+import { StripeProvider } from '../../src/stripe/provider.ts';
 import type { Observed } from '../support/contract-oracle.ts';
 import { type CallInit, startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { change } from '../support/portal.ts';
@@ -89,3 +92,36 @@ export const failingAtStripe =
     change(join(gangway.folder, 'gangway.db'), 'delete from mirror_customers');
     return seen(gangway.call(id, init));
   };
+
+/** Calls of an operation that asks Stripe for nothing but the account, while that fails. */
+export const failingAtAccount = (id: OperationId, init?: CallInit): Causes => ({
+  providerMisconfigured: askingWhoWeAre(id, 'authentication', init),
+  providerDown: askingWhoWeAre(id, 'cut', init),
+  providerRateLimited: askingWhoWeAre(id, 'rate-limit', init),
+});
+
+/** Stripe is asked for the account once in the life of a service: here by one that does not know it yet. */
+function askingWhoWeAre(
+  id: OperationId,
+  kind: 'authentication' | 'cut' | 'rate-limit',
+  init?: CallInit,
+): Cause {
+  return async ({ gangway: { provider, sandbox, call } }) => {
+    const fresh = new StripeProvider({
+      secretKey: SANDBOX_SECRET_KEY,
+      baseUrl: sandbox.url,
+      timeout: 5000,
+      maxRetries: 0,
+    });
+    // The mirror may ask as well meanwhile, for this or for something else.
+    const account = vi.spyOn(provider, 'account').mockImplementation(() => fresh.account());
+    sandbox.faults.inject({ kind, path: '/v1/account', times: Number.POSITIVE_INFINITY });
+    try {
+      return await seen(call(id, init));
+    } finally {
+      sandbox.faults.clear();
+      account.mockRestore();
+      fresh.close();
+    }
+  };
+}

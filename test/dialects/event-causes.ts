@@ -1,9 +1,6 @@
 /** Causes that operations have which receive events. */
-import { vi } from 'vitest';
 import type { OperationId } from '../../src/contract/types.ts';
-import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
-import { StripeProvider } from '../../src/stripe/provider.ts';
-import { type Cause, type Causes, calling, seen } from './cause.ts';
+import { type Causes, calling, failingAtAccount } from './cause.ts';
 
 /** As the contract's examples have them. */
 export const THIN_EVENT = {
@@ -34,30 +31,6 @@ export function eventCauses(id: OperationId): Causes {
     snapshot: calling(id, { body: SNAPSHOT_EVENT }),
     missingSignature: calling(id, { headers: { 'Stripe-Signature': null } }),
     invalidSignature: calling(id, { headers: { 'Stripe-Signature': 't=1795521600,v1=00' } }),
-    providerMisconfigured: askingWhoWeAre(id, 'authentication'),
-    providerDown: askingWhoWeAre(id, 'cut'),
-    providerRateLimited: askingWhoWeAre(id, 'rate-limit'),
-  };
-}
-
-/** Stripe is asked for nothing but the account, once in the life of a service: here by one that does not know it yet. */
-function askingWhoWeAre(id: OperationId, kind: 'authentication' | 'cut' | 'rate-limit'): Cause {
-  return async ({ gangway: { provider, sandbox, call } }) => {
-    const fresh = new StripeProvider({
-      secretKey: SANDBOX_SECRET_KEY,
-      baseUrl: sandbox.url,
-      timeout: 5000,
-      maxRetries: 0,
-    });
-    // The mirror may ask as well meanwhile, for this or for something else.
-    const account = vi.spyOn(provider, 'account').mockImplementation(() => fresh.account());
-    sandbox.faults.inject({ kind, path: '/v1/account', times: Number.POSITIVE_INFINITY });
-    try {
-      return await seen(call(id));
-    } finally {
-      sandbox.faults.clear();
-      account.mockRestore();
-      fresh.close();
-    }
+    ...failingAtAccount(id),
   };
 }

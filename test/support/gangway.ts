@@ -47,6 +47,8 @@ export interface TestGangway extends Gangway {
 
 export interface CallInit {
   readonly path?: string;
+  /** Path parameters to set. */
+  readonly params?: Readonly<Record<string, unknown>>;
   /** Query parameters to set; null leaves one out. */
   readonly query?: Readonly<Record<string, unknown>>;
   readonly method?: string;
@@ -94,8 +96,12 @@ export async function startTestGangway(
   const variables = async () => demoVariables(credentials, await token());
   const call: TestGangway['call'] = async (id, init = {}) => {
     const values = await variables();
-    const { query, ...rest } = validCall(id, values) ?? {};
-    const changed = { ...rest, query: given({ ...query, ...init.query }) };
+    const { params, query, ...rest } = validCall(id, values) ?? {};
+    const changed = {
+      ...rest,
+      params: { ...params, ...init.params },
+      query: given({ ...query, ...init.query }),
+    };
     const valid = wireRequest(id, changed);
     const body = textOf(init.body === undefined ? valid.body : init.body);
     const own = { ...valid.headers, ...credentialHeaders(id, validCredentials(id, values), body) };

@@ -1,12 +1,12 @@
 /** The entries of a batch of tenants, and what became of each. */
-import type { components } from '../../../generated/types.ts';
 import { BillingError, type BillingErrorCode } from '../../billing/errors.ts';
+import type { BodyOf } from '../../contract/types.ts';
 import type { Outcome } from '../../provisioning/put-tenants.ts';
 import type { TenantEntry } from '../../provisioning/tenant-entry.ts';
 import { reasonOf } from '../domain-errors.ts';
 
 /** An entry as the domain has it. */
-export const entryOf = (entry: components['schemas']['ManagementTenantEntry']): TenantEntry => ({
+export const entryOf = (entry: BodyOf<'importTenants'>['tenants'][number]): TenantEntry => ({
   id: entry.id,
   appId: entry.app_id,
   name: entry.name,

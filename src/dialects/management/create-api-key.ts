@@ -8,7 +8,7 @@ import { writtenNewTenantKey } from './written.ts';
 export const createApiKey = operation('createApiKey', {
   fails: [...OPERATOR_ERRORS, 'TENANT_UNKNOWN', 'IDEMPOTENCY_KEY_REUSED'],
   fields: { TENANT_UNKNOWN: 'tenant_id' },
-  valid: ({ workshopTenant }) => ({ params: { tenant_id: workshopTenant } }),
+  valid: ({ workshopTenant }) => ({ params: { tenant_id: workshopTenant }, body: { mode: 'test' } }),
   handle: (request, { provisioning }) =>
     provisioning.once(
       repeatable('createApiKey', request),

@@ -9,7 +9,7 @@ import { writtenNewTenantKey } from './written.ts';
 export const rotateApiKey = operation('rotateApiKey', {
   fails: [...OPERATOR_ERRORS, 'API_KEY_UNKNOWN', 'API_KEY_ENDED', 'IDEMPOTENCY_KEY_REUSED'],
   fields: { API_KEY_UNKNOWN: 'key_id', API_KEY_ENDED: 'key_id' },
-  valid: ({ rotatedKeyId }) => ({ params: { key_id: rotatedKeyId } }),
+  valid: ({ rotatedKeyId }) => ({ params: { key_id: rotatedKeyId }, body: { overlap_seconds: 3600 } }),
   handle: (request, { provisioning }) =>
     provisioning.once(
       repeatable('rotateApiKey', request),

@@ -9,7 +9,7 @@ import { writtenNewAppKey } from './written.ts';
 export const rotateAppApiKey = operation('rotateAppApiKey', {
   fails: [...OPERATOR_ERRORS, 'API_KEY_UNKNOWN', 'API_KEY_ENDED', 'IDEMPOTENCY_KEY_REUSED'],
   fields: { API_KEY_UNKNOWN: 'key_id', API_KEY_ENDED: 'key_id' },
-  valid: ({ rotatedAppKeyId }) => ({ params: { key_id: rotatedAppKeyId } }),
+  valid: ({ rotatedAppKeyId }) => ({ params: { key_id: rotatedAppKeyId }, body: { overlap_seconds: 3600 } }),
   handle: (request, { provisioning }) =>
     provisioning.once(
       repeatable('rotateAppApiKey', request),

@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkPrivateKey, describeKey, parsePublicKey, publicKeyOf } from '../../src/cli/keys.ts';
-import { rsaKeys } from './keys.ts';
+import { BillingError } from '../../src/billing/errors.ts';
+import { checkPrivateKey, describeKey, parsePublicKey, publicKeyOf } from '../../src/provisioning/pem.ts';
+import { rsaKeys } from '../cli/keys.ts';
 
 const { keys, publicKey, privateKey } = rsaKeys();
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -15,7 +16,7 @@ test('a public key becomes SPKI PEM, in whatever form it comes', () => {
   expect(publicKeyOf(privateKey)).toBe(publicKey);
   expect(describeKey(publicKey)).toEqual({
     bits: 2048,
-    fingerprint: expect.stringMatching(/^SHA256:.{44}$/),
+    fingerprint: expect.stringMatching(/^SHA256:.{43}$/),
   });
 });
 
@@ -44,15 +45,17 @@ test.each([
   ],
   ['an EC key', ec.publicKey.export(spki).toString(), /^This is a key for ec\..*RS256/],
   ['an RSA-PSS key', pss.publicKey.export(spki).toString(), /^This is a key for rsa-pss\./],
-  ['an RSA key of 1024 bits', rsaKeys(1024).publicKey, /has 1024 bits/],
+  ['an RSA key of 1024 bits', rsaKeys(1024).publicKey, /of 1024 bits/],
   ['an RSA key of exponent 1', exponentOne(), /exponent is 1|not a public key/],
   ['a broken key', publicKey.replace('MII', 'AAA'), /^This is not a public key in PEM/],
   ['an SSH key', 'ssh-rsa AAAAB3NzaC1yc2E= me@example.com', /^This is not a public key in PEM/],
   ['nothing', '', /^This is not a public key in PEM/],
 ])('%s is refused as a public key, and not repeated', (_, text, message) => {
   const error = failure(() => parsePublicKey(text));
-  expect(error.code).toBe('INVALID_KEY');
+  expect(error.code).toBe('KEY_INVALID');
   expect(error.message).toMatch(message);
+  // To be read after the name of the field.
+  expect(error.reason && `This ${error.reason}`).toBe(error.message);
   const body = text.split('\n').find((line) => /^[A-Za-z0-9+/=]{20,}$/.test(line));
   if (body) expect(error.message).not.toContain(body);
 });
@@ -78,11 +81,12 @@ function exponentOne(): string {
   return `-----BEGIN PUBLIC KEY-----\n${der.toString('base64')}\n-----END PUBLIC KEY-----\n`;
 }
 
-function failure(work: () => unknown): Error & { code?: string } {
+function failure(work: () => unknown): BillingError {
   try {
     work();
   } catch (error) {
-    return error as Error;
+    if (error instanceof BillingError) return error;
+    throw error;
   }
   throw new Error('It did not fail');
 }

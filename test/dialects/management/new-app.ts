@@ -1,0 +1,53 @@
+/** What examples are about: an app with one of everything, apart from what other tests use. */
+import { createApiKey } from '../../../src/billing/api-keys.ts';
+import type { OperationId } from '../../../src/contract/types.ts';
+import { DEMO } from '../../../src/demo/data.ts';
+import type { CallInit, TestGangway } from '../../support/gangway.ts';
+import { type Cause, seen } from '../cause.ts';
+
+export interface NewApp {
+  readonly appId: string;
+  readonly publicKeyId: string;
+  readonly tenantId: string;
+  readonly customerId: string;
+  /** The id of the tenant's API key. */
+  readonly keyId: string;
+  /** The id of the app's API key. */
+  readonly appKeyId: string;
+}
+
+/** As the contract's examples have it. Its customer is known to nobody but the store. */
+export async function newApp(gangway: TestGangway): Promise<NewApp> {
+  const { admin } = gangway.store;
+  const appId = await admin.createApp({ name: 'Acme', issuer: DEMO.issuer });
+  await admin.addOrigin(appId, new URL(DEMO.returnUrl).origin);
+  const { management } = await gangway.variables();
+  const publicKeyId = await admin.addAppKey(appId, management.publicKey ?? '');
+  const appKeyId = await admin.addAppApiKey(
+    appId,
+    { mode: 'test', type: 'read' },
+    createApiKey('test', 'app'),
+  );
+  const { tenantId, customerId } = await newTenant(gangway, appId);
+  const keyId = await admin.addApiKey(tenantId, 'test', createApiKey('test'));
+  return { appId, publicKeyId, tenantId, customerId, keyId, appKeyId };
+}
+
+/** A tenant with a member and a customer. */
+export async function newTenant({ store: { admin }, provider }: TestGangway, appId: string) {
+  const tenantId = await admin.createTenant({
+    appId,
+    name: 'First customer',
+    defaultReturnUrl: DEMO.returnUrl,
+  });
+  await admin.addMember(tenantId, DEMO.subject);
+  const customerId = `cus_${crypto.randomUUID().replaceAll('-', '')}`;
+  await admin.linkCustomer(tenantId, await provider.account(), provider.livemode, customerId);
+  return { tenantId, customerId };
+}
+
+/** The valid call, but for what is said of a new app. */
+export const inNewApp =
+  (id: OperationId, init: (own: NewApp) => CallInit): Cause =>
+  async ({ gangway }) =>
+    seen(gangway.call(id, init(await newApp(gangway))));
