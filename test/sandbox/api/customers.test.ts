@@ -32,6 +32,13 @@ test('a customer is created, read and changed', async () => {
   expect((await stripe.customers.update(created.id, { metadata: '', address: '' })).metadata).toEqual({});
 });
 
+test('metadata may name its id, once', async () => {
+  const { stripe } = await startWithClient();
+  const metadata = { sandbox_id: 'cus_Example' };
+  expect((await stripe.customers.create({ metadata })).id).toBe('cus_Example');
+  expect((await stripe.customers.create({ metadata })).id).toMatch(/^cus_\w{14}$/);
+});
+
 test('metadata may have any names', async () => {
   const { stripe } = await startWithClient();
   const metadata = { constructor: 'a', toString: 'b', __proto: 'c' };
