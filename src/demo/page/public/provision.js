@@ -22,9 +22,9 @@ try {
 async function start() {
   const play = await currentPlay();
   if (!play) {
-    find('main').hidden = true;
+    document.body.classList.add('unserved');
     complain(
-      'Here the management API has a port of its own (MANAGEMENT_PORT), and this page calls no other port than the one it came from. Start Gangway without MANAGEMENT_PORT to see it.',
+      'Here, the management API has a port of its own (MANAGEMENT_PORT), and this page calls only the port that it came from. Start Gangway without MANAGEMENT_PORT to try it out.',
     );
     return;
   }
