@@ -20147,7 +20147,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var createAppParameters = validate172;
-var schema222 = { "type": "object", "required": ["header"], "properties": { "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks" } } } }, "$id": "schema:createAppParameters" };
+var schema222 = { "type": "object", "required": ["header"], "properties": { "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:createAppParameters" };
 var pattern88 = new RegExp("^[!-~]+$", "u");
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -23270,7 +23270,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var updateAppParameters = validate182;
-var schema241 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" } } } }, "$id": "schema:updateAppParameters" };
+var schema241 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' } } } }, "$id": "schema:updateAppParameters" };
 var pattern108 = new RegExp('^(\\*|"[A-Za-z0-9_-]{1,64}")$', "u");
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -26188,7 +26188,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var createAppApiKeyParameters = validate204;
-var schema291 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks" } } } }, "$id": "schema:createAppApiKeyParameters" };
+var schema291 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:createAppApiKeyParameters" };
 function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -27479,7 +27479,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 validate211.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementAppApiKey = validate209;
 var rotateAppApiKeyParameters = validate212;
-var schema320 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["key_id"], "properties": { "key_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks" } } } }, "$id": "schema:rotateAppApiKeyParameters" };
+var schema320 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["key_id"], "properties": { "key_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:rotateAppApiKeyParameters" };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -28566,7 +28566,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 validate220.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementTenant = validate216;
 var putTenantParameters = validate221;
-var schema338 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" }, "If-None-Match": { "type": "string", "const": "*" } } } }, "$id": "schema:putTenantParameters" };
+var schema338 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' }, "If-None-Match": { "type": "string", "const": "*" } } } }, "$id": "schema:putTenantParameters" };
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -28897,7 +28897,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var deactivateTenantParameters = validate223;
-var schema344 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" } } } }, "$id": "schema:deactivateTenantParameters" };
+var schema344 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' } } } }, "$id": "schema:deactivateTenantParameters" };
 function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -29039,7 +29039,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate223.evaluated = { "props": { "path": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
 var updateTenantParameters = validate224;
-var schema346 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" } } } }, "$id": "schema:updateTenantParameters" };
+var schema346 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' } } } }, "$id": "schema:updateTenantParameters" };
 function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -30417,7 +30417,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var createApiKeyParameters = validate235;
-var schema372 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks" } } } }, "$id": "schema:createApiKeyParameters" };
+var schema372 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:createApiKeyParameters" };
 function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -31613,7 +31613,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 validate242.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementApiKey = validate240;
 var rotateApiKeyParameters = validate243;
-var schema398 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["key_id"], "properties": { "key_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks" } } } }, "$id": "schema:rotateApiKeyParameters" };
+var schema398 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["key_id"], "properties": { "key_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:rotateApiKeyParameters" };
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
