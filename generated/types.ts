@@ -686,9 +686,9 @@ export interface paths {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000004
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["parameters"]["RevokedAppKeyId"];
             };
             cookie?: never;
         };
@@ -712,9 +712,9 @@ export interface paths {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000003
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["parameters"]["RotatedAppKeyId"];
             };
             cookie?: never;
         };
@@ -882,9 +882,9 @@ export interface paths {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000002
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["parameters"]["RevokedKeyId"];
             };
             cookie?: never;
         };
@@ -908,9 +908,9 @@ export interface paths {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000001
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["parameters"]["RotatedKeyId"];
             };
             cookie?: never;
         };
@@ -3900,7 +3900,6 @@ export interface components {
         /**
          * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
          *     first answer again, and nothing is made twice. What was refused is not remembered.
-         * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
          */
         IdempotencyKey: string;
         /**
@@ -3911,7 +3910,6 @@ export interface components {
         /**
          * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
          *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
-         * @example "Zm9vYmFy"
          */
         IfMatch: string;
         /**
@@ -3925,6 +3923,16 @@ export interface components {
          */
         OfApp: components["schemas"]["Uuid"];
         /**
+         * @description The key's id, in either case. It is not the key itself.
+         * @example b0000000-0000-0000-0000-000000000004
+         */
+        RevokedAppKeyId: components["schemas"]["Uuid"];
+        /**
+         * @description The key's id, in either case. It is not the key itself.
+         * @example b0000000-0000-0000-0000-000000000003
+         */
+        RotatedAppKeyId: components["schemas"]["Uuid"];
+        /**
          * @description The tenant's UUID, in either case.
          * @example 99999999-9999-9999-9999-999999999999
          */
@@ -3934,6 +3942,16 @@ export interface components {
          * @example 99999999-9999-9999-9999-999999999999
          */
         OfTenant: components["schemas"]["Uuid"];
+        /**
+         * @description The key's id, in either case. It is not the key itself.
+         * @example b0000000-0000-0000-0000-000000000002
+         */
+        RevokedKeyId: components["schemas"]["Uuid"];
+        /**
+         * @description The key's id, in either case. It is not the key itself.
+         * @example b0000000-0000-0000-0000-000000000001
+         */
+        RotatedKeyId: components["schemas"]["Uuid"];
     };
     requestBodies: never;
     headers: {
@@ -6013,7 +6031,6 @@ export interface operations {
                 /**
                  * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
                  *     first answer again, and nothing is made twice. What was refused is not remembered.
-                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6302,7 +6319,6 @@ export interface operations {
                 /**
                  * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
-                 * @example "Zm9vYmFy"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -7407,7 +7423,7 @@ export interface operations {
             query: {
                 /**
                  * @description The origin, as it is listed.
-                 * @example https://app.example.com
+                 * @example https://old.example.com
                  */
                 origin: components["schemas"]["ManagementWebOrigin"];
             };
@@ -7539,7 +7555,6 @@ export interface operations {
                 /**
                  * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
                  *     first answer again, and nothing is made twice. What was refused is not remembered.
-                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7835,9 +7850,9 @@ export interface operations {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000004
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["parameters"]["RevokedAppKeyId"];
             };
             cookie?: never;
         };
@@ -7959,16 +7974,15 @@ export interface operations {
                 /**
                  * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
                  *     first answer again, and nothing is made twice. What was refused is not remembered.
-                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000003
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["parameters"]["RotatedAppKeyId"];
             };
             cookie?: never;
         };
@@ -8385,7 +8399,6 @@ export interface operations {
                 /**
                  * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
-                 * @example "Zm9vYmFy"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -8566,7 +8579,6 @@ export interface operations {
                 /**
                  * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
-                 * @example "Zm9vYmFy"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -8709,7 +8721,6 @@ export interface operations {
                 /**
                  * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
-                 * @example "Zm9vYmFy"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -9292,7 +9303,6 @@ export interface operations {
                 /**
                  * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
                  *     first answer again, and nothing is made twice. What was refused is not remembered.
-                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9588,9 +9598,9 @@ export interface operations {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000002
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["parameters"]["RevokedKeyId"];
             };
             cookie?: never;
         };
@@ -9712,16 +9722,15 @@ export interface operations {
                 /**
                  * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
                  *     first answer again, and nothing is made twice. What was refused is not remembered.
-                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000001
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["parameters"]["RotatedKeyId"];
             };
             cookie?: never;
         };

@@ -152,7 +152,7 @@ describe('in a bundle for browsers', () => {
     expect(inputs.length).toBeGreaterThan(2);
     expect(inputs.filter((name) => foreign.test(name))).toEqual([]);
     expect(code.length).toBeGreaterThan(1000);
-    expect(code.length).toBeLessThan(10_000);
+    expect(code.length).toBeLessThan(12_500);
     const call = runInNewContext(
       `${code}; (options, path, init) => client.createUserdocksClient(options).POST(path, init)`,
       WEB,

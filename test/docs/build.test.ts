@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { errors } from '../../generated/operations.ts';
 import { buildDocs } from '../../openapi/docs/build.ts';
-import { slug } from '../../openapi/generate/names.ts';
 import { scenarios } from '../../openapi/docs/scenarios.ts';
+import { slug } from '../../openapi/generate/names.ts';
 import { contract } from '../support/contract.ts';
 
 let files: Record<string, string>;

@@ -337,7 +337,8 @@ describe('a wrong list of errors fails with a word on what and where', () => {
       'no list',
       'service: its x-gangway-errors have a mediaType, an envelope and a list',
       (draft) => {
-        Object.assign(draft.tags[2] ?? {}, { 'x-gangway-errors': undefined });
+        const tag = draft.tags.find(({ name }) => name === 'service') ?? {};
+        Object.assign(tag, { 'x-gangway-errors': undefined });
       },
     ],
     [
