@@ -65,11 +65,25 @@ function pathCases(id: OperationId): Case[] {
   const request = anonymousRequest(id);
   // An escaped slash after a parameter is part of its value.
   const suffixes = operations[id].path.endsWith('}') ? ['/', '/more'] : ['/', '/more', '%2F'];
-  return suffixes.map((suffix) => ({
-    name: `knows no path that ends in ${suffix}`,
-    request: { ...request, path: request.path + suffix },
-    ...answerTo('notFound', id),
-  }));
+  return suffixes
+    .filter((suffix) => !isServed(request.path + suffix))
+    .map((suffix) => ({
+      name: `knows no path that ends in ${suffix}`,
+      request: { ...request, path: request.path + suffix },
+      ...answerTo('notFound', id),
+    }));
+}
+
+/** Whether it is the path of an operation, with any parameters. */
+function isServed(path: string): boolean {
+  const parts = path.split('/');
+  return Object.values(operations).some((operation) => {
+    const wanted = operation.path.split('/');
+    return (
+      wanted.length === parts.length &&
+      wanted.every((part, i) => (part.startsWith('{') ? parts[i] !== '' : part === parts[i]))
+    );
+  });
 }
 
 /** RFC 9110: HEAD is GET without the content (9.3.2); 405 names the methods that there are (15.5.6). */
@@ -115,25 +129,35 @@ function authenticationCases(id: OperationId): Case[] {
   }
   const refused = refusedCredential(id);
   const wrong = alternatives.flatMap((schemes) =>
-    WRONG_CREDENTIALS.filter(({ type }) => schemes.some((name) => securitySchemes[name].type === type)).map(
-      ({ what, value }) => ({
-        name: `${REFUSED_CREDENTIAL}: ${what} (${schemes.join(' and ')})`,
-        request: {
-          ...request,
-          headers: Object.fromEntries(schemes.map((name) => [securitySchemes[name].header, value])),
-        },
-        ...refused,
-      }),
-    ),
+    WRONG_CREDENTIALS.filter(
+      ({ type, everywhere }) =>
+        schemes.some((name) => securitySchemes[name].type === type) &&
+        (everywhere || isFirstWith(schemes, id)),
+    ).map(({ what, value }) => ({
+      name: `${REFUSED_CREDENTIAL}: ${what} (${schemes.join(' and ')})`,
+      request: {
+        ...request,
+        headers: Object.fromEntries(schemes.map((name) => [securitySchemes[name].header, value])),
+      },
+      ...refused,
+    })),
   );
   return [{ name: 'refuses a missing credential', request, ...refused }, ...wrong];
 }
 
-const WRONG_CREDENTIALS: readonly { type: string; what: string; value: string }[] = [
-  { type: 'bearer', what: 'of another scheme', value: 'Basic dXNlcjpwYXNzd29yZA==' },
-  { type: 'bearer', what: 'empty', value: 'Bearer ' },
-  { type: 'bearer', what: 'malformed', value: 'Bearer a.b.c' },
-  { type: 'apiKey', what: 'malformed', value: 'a.b.c' },
+/** Whether no operation before this one has these schemes. */
+function isFirstWith(schemes: readonly string[], id: OperationId): boolean {
+  const has = (other: OperationId) =>
+    (operations[other].security as Alternatives).some((one) => one.join() === schemes.join());
+  return (Object.keys(operations) as OperationId[]).find(has) === id;
+}
+
+/** How a header is read, one operation of a scheme shows: each that fails counts against the limit of these. */
+const WRONG_CREDENTIALS: readonly { type: string; what: string; value: string; everywhere: boolean }[] = [
+  { type: 'bearer', what: 'of another scheme', value: 'Basic dXNlcjpwYXNzd29yZA==', everywhere: false },
+  { type: 'bearer', what: 'empty', value: 'Bearer ', everywhere: false },
+  { type: 'bearer', what: 'malformed', value: 'Bearer a.b.c', everywhere: true },
+  { type: 'apiKey', what: 'malformed', value: 'a.b.c', everywhere: true },
 ];
 
 function parameterCases(id: OperationId, variables: Variables): Case[] {

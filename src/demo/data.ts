@@ -68,7 +68,6 @@ async function ensureWorkshop({ admin, provisioning }: Store, provider: StripePr
     once('workshop-customer'),
   );
   await admin.linkCustomer(tenant.id, await provider.account(), provider.livemode, customer.id);
-  const { apiKeys } = provisioning.queries;
   const key = (id: string, ownerId: string, type?: 'read') => ({
     id,
     ownerId,
@@ -80,16 +79,19 @@ async function ensureWorkshop({ admin, provisioning }: Store, provider: StripePr
     revokedAt: null,
     lastUsedAt: null,
   });
-  for (const id of [DEMO.rotatedKeyId, DEMO.revokedKeyId]) {
-    const secret = createApiKey('test');
-    if (!(await apiKeys.tenant.find(id)))
-      await apiKeys.tenant.insert({ ...key(id, tenant.id), prefix: secret.prefix }, secret);
-  }
-  for (const id of [DEMO.rotatedAppKeyId, DEMO.revokedAppKeyId]) {
-    const secret = createApiKey('test', 'app');
-    if (!(await apiKeys.app.find(id)))
-      await apiKeys.app.insert({ ...key(id, workshopAppId, 'read'), prefix: secret.prefix }, secret);
-  }
+  // In one transaction, for another process may be at the same.
+  await provisioning.atomically(async ({ apiKeys }) => {
+    for (const id of [DEMO.rotatedKeyId, DEMO.revokedKeyId]) {
+      const secret = createApiKey('test');
+      if (!(await apiKeys.tenant.find(id)))
+        await apiKeys.tenant.insert({ ...key(id, tenant.id), prefix: secret.prefix }, secret);
+    }
+    for (const id of [DEMO.rotatedAppKeyId, DEMO.revokedAppKeyId]) {
+      const secret = createApiKey('test', 'app');
+      if (!(await apiKeys.app.find(id)))
+        await apiKeys.app.insert({ ...key(id, workshopAppId, 'read'), prefix: secret.prefix }, secret);
+    }
+  });
   // The last, by which it is known whether all is there.
   await unlessThere(admin.createTenant({ ...tenant, id: spareTenantId, name: 'Former customer' }));
 }

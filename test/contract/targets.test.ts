@@ -59,12 +59,16 @@ const EXCEPTIONS: readonly { readonly why: string; readonly cases: RegExp }[] = 
 /** Prism fails on the empty answer to HEAD, and passes bodies on as it understands them, not as they were sent. */
 const CHANGED_BY_PROXY = new RegExp(`(HEAD|a large body|UTF-16|${NULL_FOR_NO_BODY})$`);
 
+const patched = (Object.keys(operations) as OperationId[]).filter((id) => operations[id].method === 'PATCH');
+/** Prism announces the length of a body that it then leaves out, so that the service waits for it. */
+const LEFT_WAITING = new RegExp(`^(${patched.join('|')}) refuses null$`);
+
 let gangway: TestGangway;
 let variables: Variables;
 let mock: Mock;
 let proxy: Awaited<ReturnType<typeof startProxy>>;
 beforeAll(async () => {
-  gangway = await startTestGangway();
+  gangway = await startTestGangway({ failedAuthLimit: Number.MAX_SAFE_INTEGER });
   variables = await gangway.variables();
   [mock, proxy] = await Promise.all([startMock({ port: 0 }), startProxy(gangway.url)]);
 });
@@ -88,7 +92,7 @@ test.each(EXCEPTIONS)('the mock is excused for a case that exists: $why', ({ cas
   expect(labels.filter((label) => cases.test(label))).not.toEqual([]);
 });
 
-test.each(labels)('the proxy: %s', async (label) => {
+test.each(labels.filter((label) => !LEFT_WAITING.test(label)))('the proxy: %s', async (label) => {
   const entry = find(label, variables);
   if (!entry.request) throw new Error('The service is called with credentials');
   const response = await send(proxy.url, entry.request);

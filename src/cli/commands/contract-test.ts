@@ -11,7 +11,9 @@ const HELP = `
 Credentials come from the environment; what lacks one is skipped and counted:
 ${ENVIRONMENT.map(({ name, description }) => `  ${name.padEnd(32)} ${description}`).join('\n')}
 It opens portal sessions, sends an event that concerns nobody, and opens a checkout session for the tenants without a subscription that are
-named, which get a customer at Stripe; so name such that nobody needs. It changes nothing else, and fails to authenticate ${failedAuthentications()} times.`;
+named, which get a customer at Stripe; so name such that nobody needs. With an operator key it makes apps and keys, changes and disables the app
+that is named, and deactivates a tenant of it; so name such as are there for nothing else. It changes nothing else, and fails to authenticate
+${failedAuthentications()} times.`;
 
 /** `gangway contract-test <url>`: holds a running Gangway against the contract. */
 export function addContractTestCommand(program: Command, context: Context): void {

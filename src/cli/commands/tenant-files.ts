@@ -1,13 +1,15 @@
 import { type Command, Option } from 'commander';
+import { BillingError } from '../../billing/errors.ts';
 import { example, lineNumber, uuid } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { AnsweredFailure, CliError, InvalidFileError } from '../errors.ts';
+import { interruptible } from '../interruptible.ts';
 import { told } from '../manage/answer.ts';
 import { managing } from '../manage/api.ts';
 import { given } from '../manage/given.ts';
 import { progressTo } from '../progress.ts';
 import type { Fault } from '../tenant-files/entry.ts';
-import { importTenants } from '../tenant-files/import.ts';
+import { importTenants, type Progress } from '../tenant-files/import.ts';
 import { COLUMNS, FORMATS, type Format, formatOf, readLines } from '../tenant-files/read.ts';
 import { validateFile } from '../tenant-files/validate.ts';
 import { headOf, lineOf } from '../tenant-files/write.ts';
@@ -86,12 +88,13 @@ async function run(context: Context, file: string, options: ImportOptions): Prom
     return answer(context, { entries, checked: true }, `${entries} tenants, all well-formed.`);
   const progress = progressTo(context, 'imported');
   let reached = options.fromLine - 1;
+  const onProgress = ({ line, done }: Progress) => {
+    reached = line;
+    progress.show({ total: entries, done });
+  };
   await managing(context, async ({ api }) => {
     try {
-      const result = await importTenants(api, lines(), ({ line, done }) => {
-        reached = line;
-        progress.show({ total: entries, done });
-      });
+      const result = await interruptible((signal) => importTenants(api, lines(), { signal, onProgress }));
       progress.end();
       const { created, replaced, unchanged, refused } = result;
       const text = `${created} created, ${replaced} replaced, ${unchanged} unchanged, ${refused} refused.`;
@@ -99,11 +102,11 @@ async function run(context: Context, file: string, options: ImportOptions): Prom
       answer(context, { entries, created, replaced, unchanged, refused, faults: result.faults }, text + why);
       if (refused > 0) throw new AnsweredFailure();
     } catch (error) {
-      if (!(error instanceof CliError)) throw error;
+      if (!(error instanceof CliError || error instanceof BillingError)) throw error;
       progress.end();
       throw new CliError(
         error.code,
-        `${error.message}\nAll is done up to line ${reached}. Go on with: gangway tenant import ${file} --from-line ${reached + 1}`,
+        `${error.message.replace(/\.?$/, '.')}\nAll is done up to line ${reached}. Go on with: gangway tenant import ${file} --from-line ${reached + 1}`,
       );
     }
   });

@@ -1,6 +1,7 @@
 /** Makes or replaces the tenants of a file, in batches. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answerOf, isRefusal, RefusedError } from '../manage/answer.ts';
+import { CliError } from '../errors.ts';
+import { answerOf, RefusedError } from '../manage/answer.ts';
 import type { ManagementClient } from '../manage/api.ts';
 import type { Entry, Fault, Line } from './entry.ts';
 
@@ -29,17 +30,18 @@ const MAX_FAULTS = 100;
  * Repeating it changes nothing, so that one that was broken off can just be begun again.
  *
  * @param onProgress Called after each batch.
- * @throws {CliError} A batch could not be done: all before it are.
+ * @throws {CliError} A batch could not be done, or it was interrupted: all before is done.
  */
 export async function importTenants(
   api: ManagementClient,
   lines: AsyncIterable<Line>,
-  onProgress: (progress: Progress) => void,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: Progress) => void },
 ): Promise<Imported> {
   const counts = { created: 0, replaced: 0, unchanged: 0, refused: 0 };
   const faults: Fault[] = [];
   let done = 0;
   for await (const batch of batches(lines)) {
+    if (signal.aborted) throw new CliError('INTERRUPTED', 'Interrupted.');
     const { results } = await sent(
       api,
       batch.map(({ value }) => value as Entry),
@@ -72,14 +74,17 @@ async function* batches(lines: AsyncIterable<Line>): AsyncGenerator<readonly Lin
   if (batch.length > 0) yield batch;
 }
 
-/** Waits where the API says that there are too many requests: who imports has time. */
+const MAX_TRIES = 10;
+
+/** Tries again where the API says that another try makes sense: who imports has time, and a batch may be repeated. */
 async function sent(api: ManagementClient, tenants: Entry[]) {
-  for (;;) {
+  for (let tries = 1; ; tries++) {
     try {
       return await answerOf(api.POST('/management/v1/tenant-batches', { body: { tenants } }));
     } catch (error) {
-      if (!(error instanceof RefusedError) || !isRefusal(error, 'RATE_LIMITED')) throw error;
-      await sleep((error.retryAfter ?? 1) * 1000);
+      const wait = error instanceof RefusedError ? error.retryAfter : undefined;
+      if (wait === undefined || tries === MAX_TRIES) throw error;
+      await sleep(wait * 1000);
     }
   }
 }

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../../../src/config.ts';
+import { failedAuthentications } from '../../../src/contract-test/cases.ts';
 import { ENVIRONMENT } from '../../../src/contract-test/variables.ts';
 import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
 import { testCli } from '../support.ts';
@@ -106,6 +108,10 @@ test.each([
   expect(answer).toMatchObject({ code: 'USAGE', exitCode: 2 });
   expect(JSON.stringify(answer)).not.toContain('secret');
   expect(answer.message).toContain('gangway.example.com');
+});
+
+test('fails to authenticate less often than a service allows by default', () => {
+  expect(failedAuthentications()).toBeLessThan(readConfig({}).failedAuthLimit);
 });
 
 test('names every variable in its help', async () => {

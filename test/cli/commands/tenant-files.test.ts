@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { APP, OTHER, TENANT, type TestCli, testCli } from '../support.ts';
 
 /** The id of the nth tenant. */
@@ -184,6 +184,22 @@ test.each([
   const error = await cli.error('tenant', 'import', await cli.file(name, text), '--app', APP);
   expect(error).toMatchObject({ exitCode: 2, code: 'INVALID_FILE' });
   expect(error.message).toContain(message);
+});
+
+test('interrupted, it says where to go on', async () => {
+  const cli = await cliWithApp();
+  const rows = Array.from({ length: 3000 }, (_, n) => `${idOf(n)},Tenant ${n}`);
+  const file = await cli.file('a.csv', `id,name\n${rows.join('\n')}\n`);
+  const listened = process.listenerCount('SIGINT');
+  const importing = cli.error('tenant', 'import', file, '--app', APP);
+  await vi.waitUntil(() => process.listenerCount('SIGINT') > listened, 10_000);
+  process.emit('SIGINT');
+  const { code, message } = await importing;
+  expect(code).toBe('INTERRUPTED');
+  const [, line = ''] = /--from-line (\d+)$/.exec(message) ?? [];
+  const rest = await cli.json('tenant', 'import', file, '--app', APP, '--from-line', line);
+  expect(rest.created).toBe(3001 - Number(line) + 1);
+  expect(await cli.json('tenant', 'list')).toHaveLength(3000);
 });
 
 test('a file that is not there, or cannot be reached any more', async () => {

@@ -43,12 +43,19 @@ export function wrongPath(base: Base): fc.Arbitrary<Mutated> {
     )
     .map((parts) => `/${parts.join('/')}`)
     // An app's UUID is the same in upper case.
-    .filter((text) => text.toLowerCase() !== target.toLowerCase() || !operationAt(base.method, text));
+    .filter((text) => text.toLowerCase() !== target.toLowerCase() || !operationAt(base.method, text))
+    // That of another operation is right for that one.
+    .filter((text) => !isOfAnother(base, text));
   return path.map((text) => ({
     what: 'a wrong path',
     request: { ...requestOf(base), path: text },
     statuses: pathStatuses(base.method, text),
   }));
+}
+
+function isOfAnother({ id, method }: Base, path: string): boolean {
+  const operation = operationAt(method, path);
+  return operation !== undefined && operation.id !== id && operation.method === method;
 }
 
 function pathStatuses(method: string, path: string): number[] {

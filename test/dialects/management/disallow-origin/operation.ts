@@ -4,6 +4,7 @@ import type { TestOperation } from '../../dialect.ts';
 import { APP, TENANT } from '../bodies.ts';
 import { workshopApp } from '../calls.ts';
 import { operatorCauses, unknownApp } from '../causes.ts';
+import { inNewApp, newApp } from '../new-app.ts';
 import { always, notFound } from '../responses.ts';
 
 const id = 'disallowOrigin';
@@ -15,16 +16,13 @@ export const disallowOrigin: TestOperation = {
     ...unknownApp(id),
     notAnOrigin: calling(id, { query: { origin: 'https://app.example.com/account' } }),
     removed: async ({ gangway }) => {
+      const { appId, tenantId } = await newApp(gangway);
       const { admin } = gangway.store;
-      const appId = await admin.createApp({ name: 'With an origin' });
       await admin.addOrigin(appId, origin);
-      await admin.createTenant({ appId, name: 'First customer', defaultReturnUrl: `${origin}/account` });
+      await admin.setDefaultReturnUrl(tenantId, `${origin}/account`);
       return seen(gangway.call(id, { params: { app_id: appId }, query: { origin } }));
     },
-    absent: async ({ gangway }) => {
-      const appId = await gangway.store.admin.createApp({ name: 'Without origins' });
-      return seen(gangway.call(id, { params: { app_id: appId }, query: { origin } }));
-    },
+    absent: inNewApp(id, ({ appId }) => ({ params: { app_id: appId }, query: { origin } })),
   },
   calls: fc.record({
     params: fc.record(workshopApp),
