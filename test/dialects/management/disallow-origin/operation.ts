@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { provisioner } from '../../../support/provisioner.ts';
 import { calling, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
 import { APP, TENANT } from '../bodies.ts';
@@ -17,7 +18,7 @@ export const disallowOrigin: TestOperation = {
     notAnOrigin: calling(id, { query: { origin: 'https://app.example.com/account' } }),
     removed: inNewApp(id, ({ appId }) => ({ params: { app_id: appId }, query: { origin } })),
     absent: async ({ gangway }) => {
-      const appId = await gangway.store.admin.createApp({ name: 'Without origins' });
+      const appId = await provisioner(gangway.store).createApp({ name: 'Without origins' });
       return seen(gangway.call(id, { params: { app_id: appId }, query: { origin } }));
     },
   },
