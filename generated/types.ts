@@ -686,9 +686,9 @@ export interface paths {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000004
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -712,9 +712,9 @@ export interface paths {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000003
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -882,9 +882,9 @@ export interface paths {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000002
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -908,9 +908,9 @@ export interface paths {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000001
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -3899,7 +3899,6 @@ export interface components {
         /**
          * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
          *     first answer again, and nothing is made twice. What was refused is not remembered.
-         * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
          */
         IdempotencyKey: string;
         /**
@@ -3910,7 +3909,6 @@ export interface components {
         /**
          * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
          *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
-         * @example "Zm9vYmFy"
          */
         IfMatch: string;
         /**
@@ -3931,7 +3929,6 @@ export interface components {
         /**
          * @description `*`: it is only made, and nothing is done if it is there already (412).
          *     ([RFC 9110, section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2))
-         * @example *
          */
         IfNoneMatch: "*";
         /**
@@ -6018,7 +6015,6 @@ export interface operations {
                 /**
                  * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
                  *     first answer again, and nothing is made twice. What was refused is not remembered.
-                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6307,7 +6303,6 @@ export interface operations {
                 /**
                  * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
-                 * @example "Zm9vYmFy"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -7412,7 +7407,7 @@ export interface operations {
             query: {
                 /**
                  * @description The origin, as it is listed.
-                 * @example https://app.example.com
+                 * @example https://old.example.com
                  */
                 origin: components["schemas"]["ManagementWebOrigin"];
             };
@@ -7544,7 +7539,6 @@ export interface operations {
                 /**
                  * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
                  *     first answer again, and nothing is made twice. What was refused is not remembered.
-                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7840,9 +7834,9 @@ export interface operations {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000004
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7964,16 +7958,15 @@ export interface operations {
                 /**
                  * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
                  *     first answer again, and nothing is made twice. What was refused is not remembered.
-                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000003
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8390,13 +8383,11 @@ export interface operations {
                 /**
                  * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
-                 * @example "Zm9vYmFy"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
                  * @description `*`: it is only made, and nothing is done if it is there already (412).
                  *     ([RFC 9110, section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2))
-                 * @example *
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
@@ -8577,7 +8568,6 @@ export interface operations {
                 /**
                  * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
-                 * @example "Zm9vYmFy"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -8720,7 +8710,6 @@ export interface operations {
                 /**
                  * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
-                 * @example "Zm9vYmFy"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -9303,7 +9292,6 @@ export interface operations {
                 /**
                  * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
                  *     first answer again, and nothing is made twice. What was refused is not remembered.
-                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9599,9 +9587,9 @@ export interface operations {
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000002
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9723,16 +9711,15 @@ export interface operations {
                 /**
                  * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
                  *     first answer again, and nothing is made twice. What was refused is not remembered.
-                 * @example 9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
                  * @description The key's id, in either case. It is not the key itself.
-                 * @example 66666666-6666-6666-6666-666666666666
+                 * @example b0000000-0000-0000-0000-000000000001
                  */
-                key_id: components["parameters"]["KeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };

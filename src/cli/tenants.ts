@@ -34,7 +34,9 @@ export async function createTenant(
 
 /** All tenants, or one app's. */
 export async function listTenants({ api }: Management, appId: string | undefined): Promise<CommandResult> {
-  const items = api.items('/management/v1/tenants', { params: { query: given({ app_id: appId }) } });
+  const items = api.items('/management/v1/tenants', {
+    params: { query: given({ app_id: appId, limit: 200 }) },
+  });
   const tenants = await allOf(items, { app_id: appId });
   const rows = tenants.map((tenant) => [
     tenant.id,

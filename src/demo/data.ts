@@ -15,6 +15,7 @@ export const DEMO = {
   /** Where the management API is tried out. */
   workshopAppId: '88888888-8888-8888-8888-888888888888',
   workshopTenantId: '99999999-9999-9999-9999-999999999999',
+  workshopCustomerId: 'cus_Example',
   spareTenantId: 'aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa',
   rotatedKeyId: 'b0000000-0000-0000-0000-000000000001',
   revokedKeyId: 'b0000000-0000-0000-0000-000000000002',
@@ -59,7 +60,7 @@ async function ensureWorkshop(store: ProvisioningStore, provider: StripeProvider
   if (await store.queries.tenants.find(spareTenantId)) return;
   const tenant = { id: tenantId, appId, name: 'First customer', defaultReturnUrl: null };
   const { id: customerId } = await provider.client.customers.create(
-    { name: tenant.name, metadata: { gangway_tenant: tenantId } },
+    { name: tenant.name, metadata: { gangway_tenant: tenantId, sandbox_id: DEMO.workshopCustomerId } },
     once('workshop-customer'),
   );
   const scope = { account: await provider.account(), livemode: provider.livemode };

@@ -4,7 +4,7 @@ import type { Scope } from '../billing/customer-state.ts';
 import { BillingError } from '../billing/errors.ts';
 import type { Actor } from './actor.ts';
 import type { Queries, Tenant } from './ports.ts';
-import { type Known, type Plan, planOf, type TenantEntry } from './tenant-entry.ts';
+import { customerTaken, type Known, type Plan, planOf, type TenantEntry } from './tenant-entry.ts';
 
 /** What became of an entry. */
 export type Outcome = Plan | BillingError;
@@ -31,21 +31,7 @@ export async function putTenants(
   place: Place,
 ): Promise<Outcome[]> {
   const known = await read(queries, entries, place);
-  const seen = new Set<string>();
-  const holders = new Map(known.holders);
-  const outcomes = entries.map((entry): Outcome => {
-    try {
-      const id = entry.id.toLowerCase();
-      if (seen.has(id)) throw new BillingError('TENANT_REPEATED', `The tenant ${id} comes twice`);
-      seen.add(id);
-      const plan = planOf(entry, { ...known, holders }, actor, place.livemode, place.at);
-      if (plan.customerId !== undefined) holders.set(plan.customerId, id);
-      return plan;
-    } catch (error) {
-      if (error instanceof BillingError) return error;
-      throw error;
-    }
-  });
+  const outcomes = decided(entries, known, actor, place);
   const plans = outcomes.flatMap((outcome) => (outcome instanceof BillingError ? [] : [outcome]));
   await write(
     queries,
@@ -55,6 +41,58 @@ export async function putTenants(
     place,
   );
   return outcomes;
+}
+
+/** What is to become of each entry. */
+function decided(
+  entries: readonly TenantEntry[],
+  known: Known,
+  actor: Actor,
+  { livemode, at }: Place,
+): Outcome[] {
+  const seen = new Set<string>();
+  const kept = new Set<string>();
+  const holders = holdersWithout(entries, known);
+  const outcomes = entries.map((entry): Outcome => {
+    const id = entry.id.toLowerCase();
+    if (seen.has(id)) return new BillingError('TENANT_REPEATED', `The tenant ${id} comes twice`);
+    seen.add(id);
+    try {
+      const plan = planOf(entry, { ...known, holders }, actor, livemode, at);
+      if (plan.customerId !== undefined) holders.set(plan.customerId, id);
+      return plan;
+    } catch (error) {
+      if (!(error instanceof BillingError)) throw error;
+      kept.add(known.customers.get(id) ?? '');
+      return error;
+    }
+  });
+  // Who is refused keeps its customer, so that who would have got that is refused as well.
+  const takers = new Map(
+    outcomes.flatMap((outcome, i) =>
+      outcome instanceof BillingError || outcome.customerId === undefined ? [] : [[outcome.customerId, i]],
+    ),
+  );
+  for (const customerId of kept) {
+    const taker = takers.get(customerId);
+    const plan = taker === undefined ? undefined : outcomes[taker];
+    if (taker === undefined || !plan || plan instanceof BillingError) continue;
+    outcomes[taker] = customerTaken(customerId);
+    kept.add(known.customers.get(plan.tenant.id) ?? '');
+  }
+  return outcomes;
+}
+
+/** Who has which customer, but for those who ask for another: two tenants may exchange theirs. */
+function holdersWithout(entries: readonly TenantEntry[], { customers, holders }: Known): Map<string, string> {
+  const left = new Map(holders);
+  // Of two of one tenant, the first counts.
+  const asked = new Map(entries.toReversed().map(({ id, customerId }) => [id.toLowerCase(), customerId]));
+  for (const [id, customerId] of asked) {
+    const own = customers.get(id);
+    if (own !== undefined && customerId !== undefined && customerId !== own) left.delete(own);
+  }
+  return left;
 }
 
 async function read(

@@ -69,7 +69,7 @@ export function planOf(entry: TenantEntry, known: Known, actor: Actor, livemode:
   };
   const customerId = entry.customerId === known.customers.get(id) ? undefined : entry.customerId;
   if (customerId !== undefined && (known.holders.get(customerId) ?? id) !== id)
-    throw new BillingError('CUSTOMER_TAKEN', `The customer ${customerId} is another tenant's already`);
+    throw customerTaken(customerId);
   const had = known.members.get(id) ?? new Set();
   const wanted = entry.members === undefined ? had : new Set(entry.members);
   const joining = [...wanted].filter((subject) => !had.has(subject));
@@ -85,6 +85,9 @@ export function planOf(entry: TenantEntry, known: Known, actor: Actor, livemode:
   const status = !before ? 'created' : changes.length > 0 ? 'replaced' : 'unchanged';
   return { tenant, status, joining, leaving, customerId, changes };
 }
+
+export const customerTaken = (customerId: string): BillingError =>
+  new BillingError('CUSTOMER_TAKEN', `The customer ${customerId} is another tenant's already`);
 
 /**
  * A default return URL, by the rule that holds for any URL that reaches the provider.

@@ -63,6 +63,7 @@ function counted(folder: string) {
     'app_keys',
     'api_keys',
     'app_api_keys',
+    'operator_keys',
     'customer_bindings',
   ];
   const count = (file: string, sql: string) => Number(rows(join(folder, file), sql)[0]?.count);
@@ -76,15 +77,16 @@ function counted(folder: string) {
 }
 
 const ONE_SET = {
-  apps: 1,
-  app_origins: 2,
-  tenants: 2,
+  apps: 2,
+  app_origins: 3,
+  tenants: 4,
   tenant_members: 2,
   app_keys: 1,
-  api_keys: 2,
-  app_api_keys: 2,
-  customer_bindings: 1,
-  customer: 1,
+  api_keys: 4,
+  app_api_keys: 4,
+  operator_keys: 1,
+  customer_bindings: 2,
+  customer: 2,
   product: 2,
   price: 4,
   subscription: 1,
@@ -144,10 +146,11 @@ test('a start after one that ended half way makes the rest', async () => {
   const folder = await newFolder();
   const first = await startHere(folder);
   await first.close();
-  // All that comes after the customer.
+  // All that comes after the customers.
   change(
     join(folder, 'gangway.db'),
-    'delete from customer_bindings; delete from app_keys; delete from api_keys; delete from app_api_keys',
+    `delete from customer_bindings; delete from app_keys; delete from api_keys; delete from app_api_keys;
+     delete from operator_keys; delete from tenants where id = '${DEMO.spareTenantId}'`,
   );
   await expectOneSet(folder, [(await startHere(folder)).banner]);
 });

@@ -1,4 +1,4 @@
-/** Runs code samples as they stand, with the reader's own address and credentials put in. */
+/** Runs code samples as they stand, with the reader's own address, credentials and ids put in. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { SampleRequest } from '../../openapi/docs/sample-request.ts';
@@ -8,6 +8,8 @@ import { BASE_URL } from '../../openapi/docs/samples.ts';
 export interface Reader {
   /** As the samples name it: the address and the credentials. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Ids of the reader's own objects at Stripe, by those of the samples. */
+  readonly ids?: Readonly<Record<string, string>>;
   /** The module that stands for the package `gangway-client`. */
   readonly client: URL;
 }
@@ -21,7 +23,7 @@ export interface Outcome {
 
 /** Runs a `curl` command. */
 export async function runCurl(source: string, reader: Reader): Promise<Outcome> {
-  const command = `${source} --silent --output /dev/null --write-out '%{http_code}'`;
+  const command = `${withIds(source, reader)} --silent --output /dev/null --write-out '%{http_code}'`;
   return { status: Number(await run('bash', ['-c', command], reader)) };
 }
 
@@ -40,14 +42,19 @@ export function runClient(source: string, reader: Reader): Promise<Outcome> {
   return runModule(replaced(source, "'gangway-client'", `'${reader.client.href}'`), reader);
 }
 
+function withIds(source: string, { ids = {} }: Reader): string {
+  return Object.entries(ids).reduce((code, [sample, own]) => code.replaceAll(sample, own), source);
+}
+
 function replaced(source: string, sought: string, replacement: string): string {
   if (!source.includes(sought)) throw new Error(`The sample lacks ${sought}`);
   return source.replace(sought, replacement);
 }
 
 async function runModule(source: string, reader: Reader): Promise<Outcome> {
+  const own = withIds(source, reader);
   const report = `\nconsole.log(JSON.stringify({ status: response.status, ...(typeof url === 'string' ? { url } : {}) }));`;
-  return JSON.parse(await run(process.execPath, ['--input-type=module', '--eval', source + report], reader));
+  return JSON.parse(await run(process.execPath, ['--input-type=module', '--eval', own + report], reader));
 }
 
 async function run(command: string, args: readonly string[], { environment }: Reader): Promise<string> {

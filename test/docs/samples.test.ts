@@ -44,7 +44,11 @@ async function readerOf(id: string): Promise<Reader> {
     schemes[scheme]?.environment,
     make('') ?? '',
   ]);
-  return { environment: { GANGWAY_URL: gangway.url, ...Object.fromEntries(credentials) }, client: CLIENT };
+  return {
+    environment: { GANGWAY_URL: gangway.url, ...Object.fromEntries(credentials) },
+    ids: { cus_Example: gangway.credentials.workshopCustomer },
+    client: CLIENT,
+  };
 }
 
 describe.each(operationsOf(contract))('$id', ({ id, ...declared }) => {

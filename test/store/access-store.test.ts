@@ -12,7 +12,7 @@ async function start() {
 test('a tenant with its app', async () => {
   const { access, admin, appId, tenantId } = await start();
   const app = { id: appId, enabled: true, portalConfiguration: null };
-  const tenant = { id: tenantId, appId, name: 'Tenant', defaultReturnUrl: null };
+  const tenant = { id: tenantId, appId, name: 'Tenant', defaultReturnUrl: null, active: true };
   const neither = { isMember: false, originAllowed: false };
   expect(await access.findAccess(tenantId, undefined, undefined)).toEqual({
     app,

@@ -97,7 +97,7 @@ test('ping answers as long as the tables do', async () => {
 
 describe('foreign keys are enforced', () => {
   test.each([
-    "insert into tenants values ('t', 'no app', 'T', null, '')",
+    "insert into tenants values ('t', 'no app', 'T', null, '', null)",
     "insert into app_origins values ('no app', 'https://a.example', '')",
     "insert into tenant_members values ('no tenant', 'user', '')",
     "insert into customer_bindings values ('no tenant', 'acct_1', 0, null, 0, '')",

@@ -65,7 +65,9 @@ async function create(
 }
 
 async function list({ api }: Management, tenantId: string | undefined): Promise<CommandResult> {
-  const items = api.items('/management/v1/api-keys', { params: { query: given({ tenant_id: tenantId }) } });
+  const items = api.items('/management/v1/api-keys', {
+    params: { query: given({ tenant_id: tenantId, limit: 200 }) },
+  });
   const keys = await allOf(items, { tenant_id: tenantId });
   const rows = keys.map((key) => [
     key.id,

@@ -80,7 +80,9 @@ async function create(
 }
 
 async function list({ api }: Management, appId: string | undefined): Promise<CommandResult> {
-  const items = api.items('/management/v1/app-api-keys', { params: { query: given({ app_id: appId }) } });
+  const items = api.items('/management/v1/app-api-keys', {
+    params: { query: given({ app_id: appId, limit: 200 }) },
+  });
   const keys = await allOf(items, { app_id: appId });
   const rows = keys.map((key) => [
     key.id,

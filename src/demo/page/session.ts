@@ -1,5 +1,5 @@
 /** What a visitor of the page plays with: a tenant of its own, and the credentials of both dialects' callers. */
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createApiKey } from '../../billing/api-keys.ts';
 import type { Store } from '../../store/store.ts';
 import { ensureCredentials } from '../credentials.ts';
@@ -7,6 +7,7 @@ import { DEMO } from '../data.ts';
 import { OFFERS, type Offer } from '../plans.ts';
 import { ensureKey, ensureTenant, now } from '../rows.ts';
 import { signToken } from '../token.ts';
+import { someName } from './names.ts';
 
 export interface PageSession {
   readonly app: string;
@@ -22,15 +23,6 @@ export interface PageSession {
   readonly offers: readonly Offer[];
 }
 
-const NAMES = [
-  'Aurora Labs',
-  'Birch & Sons',
-  'Copper Kettle',
-  'Driftwood Studio',
-  'Ember Works',
-  'Foxglove Books',
-];
-
 /**
  * Makes a tenant that has no customer yet.
  *
@@ -41,7 +33,7 @@ const NAMES = [
 export async function newSession(store: Store, folder: string, origin: string): Promise<PageSession> {
   const { appId } = DEMO;
   const credentials = await ensureCredentials(store, folder);
-  const name = NAMES[randomInt(NAMES.length)] ?? 'Acme';
+  const name = someName();
   const id = randomUUID();
   const apiKey = createApiKey('test');
   await store.provisioning.atomically(async (queries) => {

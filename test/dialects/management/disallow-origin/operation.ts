@@ -5,22 +5,25 @@ import type { TestOperation } from '../../dialect.ts';
 import { APP, TENANT } from '../bodies.ts';
 import { workshopApp } from '../calls.ts';
 import { operatorCauses, unknownApp } from '../causes.ts';
-import { inNewApp } from '../new-app.ts';
+import { inNewApp, newApp } from '../new-app.ts';
 import { always, notFound } from '../responses.ts';
 
 const id = 'disallowOrigin';
-const origin = 'https://app.example.com';
+const origin = 'https://old.example.com';
 
 export const disallowOrigin: TestOperation = {
   causes: {
     ...operatorCauses(id),
     ...unknownApp(id),
     notAnOrigin: calling(id, { query: { origin: 'https://app.example.com/account' } }),
-    removed: inNewApp(id, ({ appId }) => ({ params: { app_id: appId }, query: { origin } })),
-    absent: async ({ gangway }) => {
-      const appId = await provisioner(gangway.store).createApp({ name: 'Without origins' });
+    removed: async ({ gangway }) => {
+      const { appId, tenantId } = await newApp(gangway);
+      const admin = provisioner(gangway.store);
+      await admin.addOrigin(appId, origin);
+      await admin.setDefaultReturnUrl(tenantId, `${origin}/account`);
       return seen(gangway.call(id, { params: { app_id: appId }, query: { origin } }));
     },
+    absent: inNewApp(id, ({ appId }) => ({ params: { app_id: appId }, query: { origin } })),
   },
   calls: fc.record({
     params: fc.record(workshopApp),

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DEMO } from '../../../../src/demo/data.ts';
+import { startTestGangway, type TestGangway } from '../../../support/gangway.ts';
+import { type Operator, operator } from '../../../support/operator.ts';
+import { provisioner } from '../../../support/provisioner.ts';
+import { newApp, newTenant } from '../new-app.ts';
+
+let gangway: TestGangway;
+let ask: Operator;
+beforeAll(async () => {
+  gangway = await startTestGangway();
+  ask = operator(gangway);
+});
+afterAll(() => gangway.close());
+
+interface Result {
+  readonly id: string;
+  readonly status: string;
+  readonly errors?: Readonly<Record<string, string>>;
+}
+
+async function imported(tenants: readonly object[]): Promise<Result[]> {
+  const { status, body } = await ask('importTenants', { body: { tenants } });
+  expect(status).toBe(200);
+  return body.results as Result[];
+}
+
+const statuses = (results: readonly Result[]) => results.map(({ status }) => status);
+const exported = async (appId: string) =>
+  (await ask('exportTenants', { query: { app_id: appId } })).body.items as { id: string }[];
+const audited = async (appId: string) =>
+  (await ask('listAuditEvents', { query: { app_id: appId } })).body.items as unknown[];
+
+test('each has a result of its own: what is refused keeps nothing else back', async () => {
+  const { appId, tenantId, customerId } = await newApp(gangway);
+  const entry = (changes: object = {}) => ({ id: randomUUID(), app_id: appId, name: 'Imported', ...changes });
+  const good = entry({
+    default_return_url: DEMO.returnUrl,
+    members: ['a', 'b'],
+    customer_id: `cus_${Date.now()}`,
+  });
+  const batch = [
+    good,
+    entry({ id: tenantId, members: ['c'] }),
+    entry({ app_id: randomUUID() }),
+    entry({ id: DEMO.tenantId }),
+    entry({ default_return_url: 'https://elsewhere.example/' }),
+    entry({ customer_id: customerId }),
+    entry({ id: good.id.toUpperCase(), name: 'Once more' }),
+  ];
+  const results = await imported(batch);
+  expect(results.map(({ id }) => id)).toEqual(batch.map(({ id }) => id.toLowerCase()));
+  expect(results.map(({ status, errors }) => errors ?? status)).toEqual([
+    'created',
+    'replaced',
+    { app_id: 'is not an app' },
+    { id: 'belongs to another app' },
+    { default_return_url: 'must be a URL from an allowed origin' },
+    { customer_id: "is another tenant's customer" },
+    { id: 'is in the batch twice' },
+  ]);
+  expect(
+    (await exported(appId)).sort((a, b) => (a.id === tenantId ? -1 : b.id === tenantId ? 1 : 0)),
+  ).toEqual([
+    { ...entry(), id: tenantId, default_return_url: null, members: ['c'], customer_id: customerId },
+    good,
+  ]);
+});
+
+test('repeating changes nothing, and leaves no audit events', async () => {
+  const { appId } = await newApp(gangway);
+  const batch = Array.from({ length: 20 }, (_, i) => ({
+    id: randomUUID(),
+    app_id: appId,
+    name: `Tenant ${i}`,
+    default_return_url: `https://app.example.com/${i}`,
+    members: [`user-${i}`],
+    customer_id: `cus_${randomUUID().replaceAll('-', '')}`,
+  }));
+  expect(statuses(await imported(batch))).toEqual(Array(20).fill('created'));
+  const [before, list] = [await audited(appId), await exported(appId)];
+  expect(before).toHaveLength(20);
+  expect(statuses(await imported(batch))).toEqual(Array(20).fill('unchanged'));
+  expect(await audited(appId)).toEqual(before);
+  expect(await exported(appId)).toEqual(list);
+});
+
+test('what is left out stays as it is, and a list of members is all of them', async () => {
+  const { appId, tenantId, customerId } = await newApp(gangway);
+  const entry = { id: tenantId, app_id: appId, name: 'First customer', default_return_url: DEMO.returnUrl };
+  const whole = { ...entry, members: [DEMO.subject], customer_id: customerId };
+  expect(statuses(await imported([entry]))).toEqual(['unchanged']);
+  expect(await exported(appId)).toEqual([whole]);
+  expect(statuses(await imported([{ ...entry, members: ['x', 'x', 'y'] }]))).toEqual(['replaced']);
+  expect(await exported(appId)).toEqual([{ ...whole, members: ['x', 'y'] }]);
+  expect(statuses(await imported([{ ...entry, members: [] }]))).toEqual(['replaced']);
+  expect(await exported(appId)).toEqual([{ ...whole, members: [] }]);
+});
+
+/** Tenants of a new app, each with its customer; `takes` is an entry by which one of them gets that of another. */
+async function tenantsWithCustomers(count: number) {
+  const appId = await provisioner(gangway.store).createApp({ name: 'App' });
+  await provisioner(gangway.store).addOrigin(appId, new URL(DEMO.returnUrl).origin);
+  const tenants = await Promise.all(Array.from({ length: count }, () => newTenant(gangway, appId)));
+  const takes = (taker: number, from: number, changes: object = {}) => ({
+    id: tenants[taker]?.tenantId ?? '',
+    app_id: appId,
+    name: 'First customer',
+    default_return_url: DEMO.returnUrl,
+    customer_id: tenants[from]?.customerId,
+    ...changes,
+  });
+  return { appId, takes };
+}
+
+const REFUSED_URL = { default_return_url: 'https://elsewhere.example/' };
+
+test('tenants may exchange their customers', async () => {
+  const { appId, takes } = await tenantsWithCustomers(5);
+  const batch = [takes(0, 1), takes(1, 0), takes(2, 3), takes(3, 4), takes(4, 2)];
+  expect(statuses(await imported(batch))).toEqual(Array(5).fill('replaced'));
+  expect(await exported(appId)).toEqual(
+    expect.arrayContaining(batch.map((one) => expect.objectContaining(one))),
+  );
+  expect(statuses(await imported(batch))).toEqual(Array(5).fill('unchanged'));
+});
+
+test('whoever is refused keeps its customer, so that nobody else gets it', async () => {
+  const { appId, takes } = await tenantsWithCustomers(4);
+  const before = await exported(appId);
+  const batch = [takes(0, 1), takes(1, 2), takes(2, 3), takes(3, 0, REFUSED_URL)];
+  const taken = { customer_id: "is another tenant's customer" };
+  expect((await imported(batch)).map(({ errors }) => errors)).toEqual([
+    taken,
+    taken,
+    taken,
+    { default_return_url: 'must be a URL from an allowed origin' },
+  ]);
+  expect(await exported(appId)).toEqual(before);
+});
+
+test.each([
+  ['says nothing of it', { customer_id: undefined }],
+  ['keeps it', {}],
+])('a tenant has its customer still if its first entry %s', async (_, first) => {
+  const { appId, takes } = await tenantsWithCustomers(2);
+  const before = await exported(appId);
+  const batch = [takes(0, 0, first), takes(0, 0, { customer_id: 'cus_Another' }), takes(1, 0)];
+  expect(statuses(await imported(batch))).toEqual(['unchanged', 'refused', 'refused']);
+  expect(await exported(appId)).toEqual(before);
+});
+
+test('a customer that is given up goes to the first who asks for it', async () => {
+  const { takes } = await tenantsWithCustomers(3);
+  const free = { customer_id: `cus_${randomUUID().replaceAll('-', '')}` };
+  expect(statuses(await imported([takes(1, 0), takes(2, 0), takes(0, 0, free)]))).toEqual([
+    'replaced',
+    'refused',
+    'replaced',
+  ]);
+});
+
+test('a batch that is not of the declared form is refused as a whole', async () => {
+  const { appId } = await newApp(gangway);
+  const before = await exported(appId);
+  const good = { id: randomUUID(), app_id: appId, name: 'Good' };
+  for (const tenants of [[good, { ...good, name: '' }], [], Array(1001).fill(good)])
+    expect((await ask('importTenants', { body: { tenants } })).status).toBe(400);
+  expect(await exported(appId)).toEqual(before);
+});
+
+test('a thousand at once', async () => {
+  const appId = await provisioner(gangway.store).createApp({ name: 'A thousand' });
+  const batch = Array.from({ length: 1000 }, () => ({
+    id: randomUUID(),
+    app_id: appId,
+    name: 'One of them',
+  }));
+  expect(new Set(statuses(await imported(batch)))).toEqual(new Set(['created']));
+  expect(new Set(statuses(await imported(batch)))).toEqual(new Set(['unchanged']));
+});
