@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { BillingError, operatorRemedies } from '../billing/errors.ts';
 import { ConfigError } from '../config.ts';
-import { AlreadyExistsError, type Entity, NotFoundError } from '../store/errors.ts';
+import { type Entity, NotFoundError } from '../store/errors.ts';
 import { redact } from './output.ts';
 
 /** A command that cannot do what it was asked to. The message is a whole sentence, with a way out. */
@@ -49,13 +49,6 @@ export interface Failure {
 /** How to find what there is. */
 const LISTS: Readonly<Record<Entity, string>> = {
   app: 'gangway app list',
-  'app key': 'gangway app-key list <app>',
-  origin: 'gangway origin list <app>',
-  tenant: 'gangway tenant list',
-  member: 'gangway member list <tenant>',
-  'API key': 'gangway api-key list',
-  'app API key': 'gangway app-api-key list',
-  customer: 'gangway tenant show <tenant>',
   event: 'gangway events list',
 };
 
@@ -74,9 +67,6 @@ function describe(error: unknown): { code: string; message: string } {
   if (error instanceof ConfigError) return { code: 'INVALID_SETTING', message: `${error.message}.` };
   if (error instanceof NotFoundError) {
     return { code: 'NOT_FOUND', message: `${error.message}. What there is: ${LISTS[error.entity]}` };
-  }
-  if (error instanceof AlreadyExistsError) {
-    return { code: 'ALREADY_EXISTS', message: `${error.message}. What there is: ${LISTS[error.entity]}` };
   }
   if (error instanceof BillingError) {
     const remedy =

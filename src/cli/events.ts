@@ -6,6 +6,7 @@ import { eventContent } from '../stripe/event-content.ts';
 import { scopeOf, withProvider } from './context.ts';
 import { CliError } from './errors.ts';
 import { type CommandResult, fields, table } from './output.ts';
+import { assertTenant } from './stored.ts';
 
 type Admin = Store['admin'];
 type StoredEvent = Awaited<ReturnType<Admin['showEvent']>>;
@@ -13,9 +14,9 @@ type StoredEvent = Awaited<ReturnType<Admin['showEvent']>>;
 const TAKEN_UP = 'A running server takes it up within a second.';
 
 /** The newest first. */
-export async function listEvents(admin: Admin, filter: EventFilter, limit: number): Promise<CommandResult> {
-  if (filter.tenantId !== undefined) await admin.showTenant(filter.tenantId);
-  const events = (await admin.listEvents(filter, limit)).map(shown);
+export async function listEvents(store: Store, filter: EventFilter, limit: number): Promise<CommandResult> {
+  if (filter.tenantId !== undefined) await assertTenant(store, filter.tenantId);
+  const events = (await store.admin.listEvents(filter, limit)).map(shown);
   const rows = events.map((event) => [
     event.id,
     event.type,

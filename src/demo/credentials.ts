@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { type ApiKeyOwner, apiKeyMode, createApiKey, toBeStored } from '../billing/api-keys.ts';
 import { ConfigError } from '../config.ts';
 import { OperatorKeys } from '../provisioning/operator-keys.ts';
+import type { Queries } from '../provisioning/ports.ts';
 import type { Store } from '../store/store.ts';
 import { DEMO } from './data.ts';
+import { ensureKey, now } from './rows.ts';
 
 interface Secrets {
   /** PEM, for signing tokens of the demo app's users. */
@@ -36,26 +38,36 @@ export interface DemoCredentials extends Secrets {
  * @throws {ConfigError} If the file cannot be read, or holds something else.
  */
 export async function ensureCredentials(
-  { admin, operatorKeys }: Store,
+  { provisioning, operatorKeys }: Store,
   folder: string,
 ): Promise<DemoCredentials> {
   const file = join(folder, 'demo-credentials.json');
   const secrets = (await read(file)) ?? (await make(file));
-  await admin.addAppKey(DEMO.appId, publicKeyOf(secrets));
-  await admin.addApiKey(DEMO.tenantId, 'test', toBeStored(secrets.apiKey));
-  await admin.addApiKey(DEMO.unsubscribedTenantId, 'test', toBeStored(secrets.unsubscribedApiKey));
-  for (const [type, key] of [
-    ['read', secrets.apiKeyRead],
-    ['write', secrets.apiKeyWrite],
-  ] as const)
-    await admin.addAppApiKey(DEMO.appId, { mode: 'test', type }, toBeStored(key));
+  await provisioning.atomically((queries) => register(queries, secrets));
   const scopes = ['read', 'write'] as const;
   await new OperatorKeys(operatorKeys, { now: () => new Date(), newId: randomUUID }).create(
     { mode: 'test', scopes, appId: null },
     toBeStored(secrets.operatorKey),
   );
-  const { customers } = await admin.showTenant(DEMO.workshopTenantId);
-  return { file, ...secrets, workshopCustomer: customers[0]?.customer_id ?? '' };
+  const [customer] = await provisioning.queries.customers.of([DEMO.workshopTenantId]);
+  return { file, ...secrets, workshopCustomer: customer?.customerId ?? '' };
+}
+
+/** All but the operator's key. */
+async function register({ apiKeys, publicKeys }: Queries, secrets: Secrets): Promise<void> {
+  const { appId, tenantId, unsubscribedTenantId } = DEMO;
+  const publicKey = publicKeyOf(secrets);
+  await publicKeys.add({ id: randomUUID(), appId, publicKey, createdAt: now() });
+  for (const [ownerId, key] of [
+    [tenantId, secrets.apiKey],
+    [unsubscribedTenantId, secrets.unsubscribedApiKey],
+  ] as const)
+    await ensureKey(apiKeys.tenant, { ownerId, appId }, toBeStored(key));
+  for (const [type, key] of [
+    ['read', secrets.apiKeyRead],
+    ['write', secrets.apiKeyWrite],
+  ] as const)
+    await ensureKey(apiKeys.app, { ownerId: appId, appId, type }, toBeStored(key));
 }
 
 async function read(file: string): Promise<Secrets | undefined> {

@@ -1,9 +1,10 @@
 /** The sandbox's demo data: an app, two plans, a tenant with a subscription and another without, as the contract's examples name them. */
 import { createApiKey } from '../billing/api-keys.ts';
-import { AlreadyExistsError, NotFoundError } from '../store/errors.ts';
+import type { ProvisioningStore, Queries } from '../provisioning/ports.ts';
 import type { Store } from '../store/store.ts';
 import type { StripeProvider } from '../stripe/provider.ts';
 import { ensurePlans, once, PLAN_IDS } from './plans.ts';
+import { ensureApp, ensureKey, ensureTenant } from './rows.ts';
 
 export const DEMO = {
   appId: '22222222-2222-2222-2222-222222222222',
@@ -31,85 +32,49 @@ export const DEMO = {
  * make one set.
  */
 export async function ensureDemoData(store: Store, provider: StripeProvider): Promise<void> {
-  const { admin, customers } = store;
-  const { appId, issuer, subject, tenantId, unsubscribedTenantId, origins, returnUrl } = DEMO;
-  if (!(await isThereAlready(admin.showApp(appId)))) {
-    await unlessThere(admin.createApp({ id: appId, name: 'Demo app', issuer }));
-    for (const origin of origins) await admin.addOrigin(appId, origin);
-  }
-  const tenants = [
-    [tenantId, 'Demo tenant'],
-    [unsubscribedTenantId, 'Demo tenant without a subscription'],
-  ] as const;
-  for (const [id, name] of tenants) {
-    if (await isThereAlready(admin.showTenant(id))) continue;
-    await unlessThere(admin.createTenant({ id, appId, name, defaultReturnUrl: returnUrl }));
-    await admin.addMember(id, subject);
-  }
-  await ensureWorkshop(store, provider);
+  const { customers, provisioning } = store;
+  await provisioning.atomically(ensureTenants);
+  await ensureWorkshop(provisioning, provider);
   await ensurePlans(provider);
+  const { tenantId } = DEMO;
   const slot = { tenantId, account: await provider.account(), livemode: provider.livemode };
   const bound = (await customers.findBinding(slot))?.customerId ?? undefined;
   // The sandbox's objects may have been deleted while the store was kept.
   if (bound && (await isThere(provider, bound))) return;
-  await admin.linkCustomer(tenantId, slot.account, slot.livemode, await makeSubscriber(provider, bound));
+  const customerId = await makeSubscriber(provider, bound);
+  await provisioning.atomically((queries) => queries.customers.link(slot, [{ tenantId, customerId }]));
+}
+
+async function ensureTenants(queries: Queries): Promise<void> {
+  const { appId, issuer, subject, tenantId, unsubscribedTenantId, origins, returnUrl } = DEMO;
+  await ensureApp(queries, { id: appId, name: 'Demo app', issuer }, origins);
+  const tenant = { id: tenantId, appId, name: 'Demo tenant', defaultReturnUrl: returnUrl };
+  const other = { ...tenant, id: unsubscribedTenantId, name: 'Demo tenant without a subscription' };
+  await ensureTenant(queries, tenant, subject);
+  await ensureTenant(queries, other, subject);
 }
 
 /** What the calls of the management API in the docs and the contract tests are about, apart from the rest. */
-async function ensureWorkshop({ admin, provisioning }: Store, provider: StripeProvider): Promise<void> {
-  const { workshopAppId, workshopTenantId, spareTenantId, returnUrl } = DEMO;
-  if (await isThereAlready(admin.showTenant(spareTenantId))) return;
-  await unlessThere(admin.createApp({ id: workshopAppId, name: 'Workshop of the management API' }));
-  await admin.addOrigin(workshopAppId, new URL(returnUrl).origin);
-  const tenant = { id: workshopTenantId, appId: workshopAppId, name: 'First customer' };
-  await unlessThere(admin.createTenant(tenant));
-  const customer = await provider.client.customers.create(
-    { name: tenant.name, metadata: { gangway_tenant: tenant.id, sandbox_id: DEMO.workshopCustomerId } },
+async function ensureWorkshop(store: ProvisioningStore, provider: StripeProvider): Promise<void> {
+  const { workshopAppId: appId, workshopTenantId: tenantId, spareTenantId, returnUrl } = DEMO;
+  if (await store.queries.tenants.find(spareTenantId)) return;
+  const tenant = { id: tenantId, appId, name: 'First customer', defaultReturnUrl: null };
+  const { id: customerId } = await provider.client.customers.create(
+    { name: tenant.name, metadata: { gangway_tenant: tenantId, sandbox_id: DEMO.workshopCustomerId } },
     once('workshop-customer'),
   );
-  await admin.linkCustomer(tenant.id, await provider.account(), provider.livemode, customer.id);
-  const key = (id: string, ownerId: string, type?: 'read') => ({
-    id,
-    ownerId,
-    appId: workshopAppId,
-    type,
-    mode: 'test' as const,
-    createdAt: new Date().toISOString(),
-    expiresAt: null,
-    revokedAt: null,
-    lastUsedAt: null,
-  });
-  // In one transaction, for another process may be at the same.
-  await provisioning.atomically(async ({ apiKeys }) => {
-    for (const id of [DEMO.rotatedKeyId, DEMO.revokedKeyId]) {
-      const secret = createApiKey('test');
-      if (!(await apiKeys.tenant.find(id)))
-        await apiKeys.tenant.insert({ ...key(id, tenant.id), prefix: secret.prefix }, secret);
-    }
-    for (const id of [DEMO.rotatedAppKeyId, DEMO.revokedAppKeyId]) {
-      const secret = createApiKey('test', 'app');
-      if (!(await apiKeys.app.find(id)))
-        await apiKeys.app.insert({ ...key(id, workshopAppId, 'read'), prefix: secret.prefix }, secret);
-    }
-  });
-  // The last, by which it is known whether all is there.
-  await unlessThere(admin.createTenant({ ...tenant, id: spareTenantId, name: 'Former customer' }));
-}
-
-async function isThereAlready(shown: Promise<unknown>): Promise<boolean> {
-  return shown.then(
-    () => true,
-    (error) => {
-      if (error instanceof NotFoundError) return false;
-      throw error;
-    },
-  );
-}
-
-/** Another process may be faster, and has made the same. */
-async function unlessThere(creation: Promise<unknown>): Promise<void> {
-  await creation.catch((error) => {
-    if (!(error instanceof AlreadyExistsError)) throw error;
+  const scope = { account: await provider.account(), livemode: provider.livemode };
+  await store.atomically(async (queries) => {
+    const { apiKeys, customers } = queries;
+    const app = { id: appId, name: 'Workshop of the management API', issuer: null };
+    await ensureApp(queries, app, [new URL(returnUrl).origin]);
+    await ensureTenant(queries, tenant);
+    await ensureTenant(queries, { ...tenant, id: spareTenantId, name: 'Former customer' });
+    await customers.link(scope, [{ tenantId, customerId }]);
+    for (const id of [DEMO.rotatedKeyId, DEMO.revokedKeyId])
+      await ensureKey(apiKeys.tenant, { id, ownerId: tenantId, appId }, createApiKey('test'));
+    for (const id of [DEMO.rotatedAppKeyId, DEMO.revokedAppKeyId])
+      await ensureKey(apiKeys.app, { id, ownerId: appId, appId, type: 'read' }, createApiKey('test', 'app'));
   });
 }
 

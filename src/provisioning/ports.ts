@@ -209,6 +209,7 @@ export interface KeyQueries {
     filter: { readonly ownerId: string | undefined; readonly appId: string | undefined },
     slice: Slice,
   ): Promise<Part<ApiKey>>;
+  /** One that is there already, by its id or its hash, stays as it is. */
   insert(key: ApiKey, secret: NewApiKey): Promise<void>;
   /** Changes when it ends. */
   end(id: string, ends: Pick<ApiKey, 'expiresAt' | 'revokedAt'>): Promise<void>;

@@ -1,8 +1,8 @@
 /** API keys of apps, found by their hash. */
 import type { Kysely } from 'kysely';
 import type { ApiKeyMode, AppApiKeyType } from '../billing/api-keys.ts';
-import { LastUses } from './api-key-rows.ts';
 import type { StoreClock } from './clock.ts';
+import { LastUses } from './last-uses.ts';
 import type { Tables } from './tables.ts';
 
 export interface StoredAppApiKey {

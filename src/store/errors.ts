@@ -1,14 +1,5 @@
 /** Kinds of things that a command names. */
-export type Entity =
-  | 'app'
-  | 'app key'
-  | 'origin'
-  | 'tenant'
-  | 'member'
-  | 'API key'
-  | 'app API key'
-  | 'customer'
-  | 'event';
+export type Entity = 'app' | 'event';
 
 /** Something that a command names is not in the store. */
 export class NotFoundError extends Error {
@@ -17,18 +8,6 @@ export class NotFoundError extends Error {
 
   constructor(entity: Entity, id: string) {
     super(`There is no ${entity} ${id}`);
-    this.entity = entity;
-  }
-}
-
-/** Something that a command would make is in the store already. */
-export class AlreadyExistsError extends Error {
-  override readonly name = 'AlreadyExistsError';
-  readonly entity: Entity;
-
-  /** @param message A sentence without its full stop. */
-  constructor(entity: Entity, message: string) {
-    super(message);
     this.entity = entity;
   }
 }

@@ -2,8 +2,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ApiKeyMode, NewApiKey } from '../billing/api-keys.ts';
 import type { OperatorKey, OperatorKeyStore, OperatorScope } from '../provisioning/operator-keys.ts';
-import { LastUses } from './api-key-rows.ts';
 import type { StoreClock } from './clock.ts';
+import { LastUses } from './last-uses.ts';
 import type { Tables } from './tables.ts';
 
 export class SqlOperatorKeyStore implements OperatorKeyStore {

@@ -1,7 +1,7 @@
 /** What was applied to the portal configurations of apps. */
 import type { Kysely } from 'kysely';
-import { findApp } from './app-admin.ts';
 import type { StoreClock } from './clock.ts';
+import { NotFoundError } from './errors.ts';
 import type { Tables } from './tables.ts';
 
 export interface AppliedConfiguration {
@@ -17,12 +17,12 @@ export function portalConfigurationAdmin(db: Kysely<Tables>, clock: StoreClock) 
   return {
     /** Has the app use a configuration, and remembers what was applied to it. @throws {NotFoundError} */
     async applyPortalConfiguration(appId: string, configurationId: string, said: string): Promise<void> {
-      const { id } = await findApp(db, appId);
       const applied = { configuration_id: configurationId, said, applied_at: clock.now().toISOString() };
       await db.transaction().execute(async (transaction) => {
         const app = transaction.updateTable('apps').set({ portal_configuration: configurationId });
-        await app.where('id', '=', id).execute();
-        const insert = transaction.insertInto('portal_configurations').values({ app_id: id, ...applied });
+        const { numUpdatedRows } = await app.where('id', '=', appId).executeTakeFirst();
+        if (numUpdatedRows === 0n) throw new NotFoundError('app', appId);
+        const insert = transaction.insertInto('portal_configurations').values({ app_id: appId, ...applied });
         await insert.onConflict((c) => c.column('app_id').doUpdateSet(applied)).execute();
       });
     },
@@ -37,7 +37,7 @@ export function portalConfigurationAdmin(db: Kysely<Tables>, clock: StoreClock) 
             .onRef('apps.portal_configuration', '=', 'portal_configurations.configuration_id'),
         )
         .select(['configuration_id', 'said', 'applied_at'])
-        .where('app_id', '=', appId.toLowerCase())
+        .where('app_id', '=', appId)
         .executeTakeFirst();
     },
   };

@@ -54,7 +54,7 @@ export interface Store {
   readonly operatorKeys: SqlOperatorKeyStore;
   /** What operators read and write. */
   readonly provisioning: ProvisioningStore;
-  /** Everything else that the command line does. */
+  /** What only the command line reads and writes: events, their customers and portal configurations. */
   readonly admin: AdminStore;
   /** Reads a table and writes. Throws if either cannot be done, or if the file at the store's path is not the open one. */
   ping(): Promise<void>;

@@ -8,6 +8,7 @@ import { ensureCredentials } from '../../src/demo/credentials.ts';
 import { DEMO, ensureDemoData } from '../../src/demo/data.ts';
 import { startGangway } from '../../src/gangway.ts';
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
+import { provisioner } from '../support/provisioner.ts';
 import { SECRET } from './events.ts';
 
 /** Customers of tenants, with a subscription each. A refresh of one is four calls of Stripe, which allows 100 a second. */
@@ -33,13 +34,13 @@ process.once('SIGTERM', () => void gangway.close());
 async function makeCustomer(): Promise<string> {
   const { store, provider } = gangway;
   const { client, livemode } = provider;
-  const tenantId = await store.admin.createTenant({ appId: DEMO.appId, name: 'Tenant' });
+  const tenantId = await provisioner(store).createTenant({ appId: DEMO.appId, name: 'Tenant' });
   const card = 'pm_card_visa';
   const { id } = await client.customers.create({
     payment_method: card,
     invoice_settings: { default_payment_method: card },
   });
   await client.subscriptions.create({ customer: id, items: [{ price: DEMO.priceId }] });
-  await store.admin.linkCustomer(tenantId, await provider.account(), livemode, id);
+  await provisioner(store).linkCustomer(tenantId, await provider.account(), livemode, id);
   return id;
 }

@@ -3,6 +3,7 @@ import type { CheckoutRequest } from '../../src/billing/checkout.ts';
 import { checkoutOn, pay, sell, startCheckout, wish } from '../support/checkout.ts';
 import { openTestStore } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 const RETURN_URL = 'https://app.example.com/account';
 
@@ -30,7 +31,7 @@ describe('before anything is sent to Stripe', () => {
       { ...user, tenantId: crypto.randomUUID() },
     ])
       expect(await billingError(checkout.open(caller, bad))).toMatchObject({ code: 'TENANT_UNKNOWN' });
-    await store.admin.setAppEnabled(appId, false);
+    await provisioner(store).setAppEnabled(appId, false);
     expect(await billingError(checkout.openPlan(key, 'pro', 'monthly', RETURN_URL))).toMatchObject({
       code: 'APP_DISABLED',
     });
@@ -39,7 +40,7 @@ describe('before anything is sent to Stripe', () => {
 
   test('success and cancel may be of two allowed origins', async () => {
     const { store, checkout, user, pro, appId } = await startCheckout();
-    await store.admin.addOrigin(appId, 'https://other.example.com');
+    await provisioner(store).addOrigin(appId, 'https://other.example.com');
     const cancelUrl = 'https://other.example.com/plans';
     expect((await checkout.open(user, wish(pro, { cancelUrl }))).url).toMatch(/^http/);
   });
@@ -240,7 +241,7 @@ describe('a plan', () => {
     const { store, checkout, key, tenantId, open, customer } = await startCheckout();
     const call = () => checkout.openPlan(key, 'pro', 'monthly', undefined);
     expect(await billingError(call())).toMatchObject({ code: 'RETURN_URL_MISSING' });
-    await store.admin.setDefaultReturnUrl(tenantId, RETURN_URL);
+    await provisioner(store).setDefaultReturnUrl(tenantId, RETURN_URL);
     await call();
     expect(await open(await customer())).toMatchObject([{ success_url: RETURN_URL, cancel_url: RETURN_URL }]);
   });

@@ -17,6 +17,7 @@ import {
   userOf,
 } from '../support/portal.ts';
 import { billingError, providerAt, startTestSandbox } from '../support/provider.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 const CREATION = { method: 'POST', path: '/v1/customers' };
 const SESSION = { method: 'POST', path: '/v1/billing_portal/sessions' };
@@ -64,8 +65,8 @@ describe('one customer', () => {
 
   test('for each tenant, named after it', async () => {
     const { store, appId, tenantId, asUser, provider } = await startPortal();
-    const other = await store.admin.createTenant({ appId, name: 'Other' });
-    await store.admin.addMember(other, 'user-1');
+    const other = await provisioner(store).createTenant({ appId, name: 'Other' });
+    await provisioner(store).addMember(other, 'user-1');
     await Promise.all([asUser(), asUser({ tenantId: other }), asUser({ tenantId: other })]);
     const { data } = await provider.client.customers.list();
     const found = data.map(({ name, metadata }) => [name, metadata.gangway_tenant]);
@@ -77,9 +78,9 @@ describe('one customer', () => {
 
   test('for no two tenants: what is another’s already is bound to nobody else', async () => {
     const { sandbox, store, provider, appId, asUser, file, tenantId } = await startPortal();
-    const other = await store.admin.createTenant({ appId, name: 'Other' });
+    const other = await provisioner(store).createTenant({ appId, name: 'Other' });
     const { id } = await provider.client.customers.create();
-    await store.admin.linkCustomer(other, await provider.account(), false, id);
+    await provisioner(store).linkCustomer(other, await provider.account(), false, id);
     sandbox.faults.inject({ ...CREATION, kind: 'custom', status: 200, body: { id, object: 'customer' } });
     expect(await billingError(asUser())).toMatchObject({
       code: 'CUSTOMER_TAKEN',
@@ -145,8 +146,8 @@ describe('a creation that failed', () => {
     sandbox.faults.inject({ ...CREATION, kind: 'server-error', after_executing: true });
     await billingError(asUser());
     const [made = ''] = await customers();
-    const other = await store.admin.createTenant({ appId, name: 'Other' });
-    await store.admin.linkCustomer(other, await provider.account(), false, made);
+    const other = await provisioner(store).createTenant({ appId, name: 'Other' });
+    await provisioner(store).linkCustomer(other, await provider.account(), false, made);
     await asUser();
     const [own, ...rest] = (await customers()).filter((id) => id !== made);
     expect(rest).toEqual([]);
@@ -340,8 +341,8 @@ describe('a customer that Stripe made but did not name', () => {
 
 test('the idempotency key is the tenant’s own, and tells nothing of it', async () => {
   const { sandbox, store, appId, tenantId, asUser } = await startPortal();
-  const other = await store.admin.createTenant({ appId, name: 'Tenant' });
-  await store.admin.addMember(other, 'user-1');
+  const other = await provisioner(store).createTenant({ appId, name: 'Tenant' });
+  await provisioner(store).addMember(other, 'user-1');
   await asUser();
   await asUser({ tenantId: other });
   const keys = sandbox.requests

@@ -5,6 +5,7 @@ import { StripeCheckout } from '../../src/stripe/checkout.ts';
 import { checkoutOn, pay, startCheckout, wish } from '../support/checkout.ts';
 import { openTestStore, userOf } from '../support/portal.ts';
 import { billingError, providerAt } from '../support/provider.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 const SESSIONS = '/v1/checkout/sessions';
 const CREATION = { method: 'POST', path: SESSIONS };
@@ -30,8 +31,8 @@ describe('two tabs', () => {
       checkoutOn(await openTestStore(file), providerAt(sandbox.url)),
     ] as const;
     for (let round = 0; round < 100; round++) {
-      const tenantId = await store.admin.createTenant({ appId, name: `Tenant ${round}` });
-      await store.admin.addMember(tenantId, 'user-1');
+      const tenantId = await provisioner(store).createTenant({ appId, name: `Tenant ${round}` });
+      await provisioner(store).addMember(tenantId, 'user-1');
       const caller = userOf(appId, tenantId);
       // The same order, or another one; in the same process, or in another.
       const other = instances[(round >> 1) % 2] ?? instances[1];

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { monthlyPrice } from '../sandbox/support.ts';
 import { RETURN_URL, startPortal, subscribe } from '../support/portal.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 const SESSIONS = '/v1/billing_portal/sessions';
 
@@ -169,7 +170,7 @@ describe('refused before Stripe is asked for anything', () => {
 
   test('a page of another origin that is allowed, too, serves', async () => {
     const { store, appId, asUser } = await started();
-    await store.admin.addOrigin(appId, 'https://other.example.com');
+    await provisioner(store).addOrigin(appId, 'https://other.example.com');
     const afterCompletion = { type: 'redirect', returnUrl: 'https://other.example.com/' } as const;
     await expect(asUser({ flow: { type: 'customer_update', afterCompletion } })).resolves.toContain(
       '/p/session/',
@@ -208,7 +209,7 @@ test('what the portal’s configuration does not offer is refused by Stripe, and
   const { id } = await client.billingPortal.configurations.create({
     features: { subscription_cancel: { enabled: false } },
   });
-  await store.admin.setPortalConfiguration(appId, id);
+  await provisioner(store).setPortalConfiguration(appId, id);
   const flow = { type: 'subscription_cancel', afterCompletion: undefined } as const;
   await expect(asUser({ flow })).rejects.toMatchObject({ code: 'FLOW_NOT_OFFERED' });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BillingError } from '../../src/billing/errors.ts';
 import { type PortalChanges, type Ports, rows, startPortal, subscribe } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 const NOBODY = '99999999-9999-4999-8999-999999999999';
 
@@ -58,7 +59,7 @@ describe('for a user', () => {
     });
     await asUser();
     expect(sandbox.requests.at(-1)?.params).not.toHaveProperty('configuration');
-    await store.admin.setPortalConfiguration(appId, id);
+    await provisioner(store).setPortalConfiguration(appId, id);
     await asUser();
     expect(sandbox.requests.at(-1)?.params).toMatchObject({ configuration: id });
   });
@@ -107,7 +108,7 @@ describe('by a key', () => {
       code: 'NO_SUBSCRIPTION',
       providerRequestId: started.sandbox.requests.at(-1)?.requestId,
     });
-    await started.store.admin.linkCustomer(
+    await provisioner(started.store).linkCustomer(
       started.tenantId,
       await started.provider.account(),
       false,
@@ -180,7 +181,7 @@ describe('refused before anything is sent to Stripe, and audited', () => {
 
   test('a disabled app, but strangers do not learn that it is', async () => {
     const { sandbox, store, appId, asUser, byKey, audits } = await startPortal();
-    await store.admin.setAppEnabled(appId, false);
+    await provisioner(store).setAppEnabled(appId, false);
     expect(await billingError(asUser())).toMatchObject({
       code: 'APP_DISABLED',
       message: 'The app is disabled',
@@ -189,24 +190,24 @@ describe('refused before anything is sent to Stripe, and audited', () => {
     expect(await billingError(asUser({ member: 'user-2' }))).toMatchObject({ code: 'TENANT_UNKNOWN' });
     expect(sandbox.requests).toEqual([]);
     expect(audits()).toHaveLength(3);
-    await store.admin.setAppEnabled(appId, true);
+    await provisioner(store).setAppEnabled(appId, true);
     await asUser();
   });
 
   test('a member who was removed', async () => {
     const { sandbox, store, tenantId, asUser } = await startPortal();
-    await store.admin.removeMember(tenantId, 'user-1');
+    await provisioner(store).removeMember(tenantId, 'user-1');
     expect(await billingError(asUser())).toMatchObject({ code: 'TENANT_UNKNOWN' });
     expect(sandbox.requests).toEqual([]);
   });
 
   test('another tenant’s default return URL is under the same rule', async () => {
     const { sandbox, store, appId, tenantId, byKey, asUser } = await startPortal();
-    await store.admin.setDefaultReturnUrl(tenantId, 'https://app.example.com/default');
+    await provisioner(store).setDefaultReturnUrl(tenantId, 'https://app.example.com/default');
     await asUser({ returnUrl: undefined });
     expect(sandbox.requests.at(-1)?.params).toMatchObject({ return_url: 'https://app.example.com/default' });
     const before = sandbox.requests.length;
-    await store.admin.removeOrigin(appId, 'https://app.example.com');
+    await provisioner(store).removeOrigin(appId, 'https://app.example.com');
     expect(await billingError(byKey({ returnUrl: undefined }))).toMatchObject({
       code: 'RETURN_URL_NOT_ALLOWED',
     });

@@ -4,6 +4,7 @@ import { DEMO } from '../../src/demo/data.ts';
 import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { audits } from '../support/portal.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
@@ -155,7 +156,7 @@ test('each call after authentication leaves one row, and none before it', async 
 test('what is revoked or removed is refused from the next request on', async () => {
   const own = await startTestGangway();
   try {
-    const { admin } = own.store;
+    const admin = provisioner(own.store);
     expect([
       (await own.call('createBillingPortal')).status,
       (await own.call('createPortalSession')).status,

@@ -3,6 +3,7 @@ import { BillingError } from '../../src/billing/errors.ts';
 import { FREE_LIMITS, startReads } from '../support/billing.ts';
 import { invoice, item, product, subscription } from '../support/mirror.ts';
 import { billingError } from '../support/provider.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 const seconds = (time: string) => Date.parse(time) / 1000;
 const PRO = product({ metadata: { gangway_plan: 'pro', gangway_messages_per_month: '50000' } });
@@ -190,7 +191,7 @@ describe('what is asked of the provider', () => {
   test('nothing for those who may not know: the app of another tenant, a disabled app', async () => {
     const { subscriptions, caller, stranger, asked, store, appId } = await startReads();
     expect(await billingError(subscriptions.current(stranger))).toMatchObject({ code: 'TENANT_UNKNOWN' });
-    await store.admin.setAppEnabled(appId, false);
+    await provisioner(store).setAppEnabled(appId, false);
     expect(await billingError(subscriptions.current(caller))).toMatchObject({ code: 'APP_DISABLED' });
     expect(asked).toEqual([]);
   });

@@ -15,6 +15,7 @@ import { startGangway } from '../../src/gangway.ts';
 import { dialectAt } from '../support/contract-oracle.ts';
 import { change, rows } from '../support/portal.ts';
 import { bareEnvironment, printed, stop } from '../support/process.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
@@ -177,8 +178,8 @@ test('a start whose credentials were removed makes others, which serve', async (
 test('a demo key that was revoked stays revoked', async () => {
   const folder = await newFolder();
   const first = await startHere(folder);
-  const { api_keys } = await first.store.admin.showTenant(DEMO.tenantId);
-  for (const { id } of api_keys) await first.store.admin.revokeApiKey(id);
+  const admin = provisioner(first.store);
+  for (const { id } of await admin.listApiKeys(DEMO.tenantId)) await admin.revokeApiKey(id);
   await first.close();
   expect(await callsOf((await startHere(folder)).banner)).toMatchObject({ userdocks: 200, hookbridge: 401 });
 });

@@ -3,6 +3,7 @@ import { operations, securitySchemes } from '../../generated/operations.ts';
 import { createApiKey } from '../../src/billing/api-keys.ts';
 import type { OperationId } from '../../src/contract/types.ts';
 import { DEMO } from '../../src/demo/data.ts';
+import { provisioner } from '../support/provisioner.ts';
 import { type Cause, type Causes, calling } from './cause.ts';
 import { failsWith, isKeyScheme } from './key-credentials.ts';
 
@@ -20,14 +21,14 @@ export function keyCauses(id: OperationId): Causes {
     malformedKey: presenting('hb_test_1'),
     unknownKey: presenting(createApiKey('test').key),
     revokedKey: async (world) => {
-      const { admin } = world.gangway.store;
+      const admin = provisioner(world.gangway.store);
       const key = createApiKey('test');
       await admin.revokeApiKey(await admin.addApiKey(DEMO.tenantId, 'test', key));
       return presenting(key.key)(world);
     },
     otherModeKey: async (world) => {
       const key = createApiKey('live');
-      await world.gangway.store.admin.addApiKey(DEMO.tenantId, 'live', key);
+      await provisioner(world.gangway.store).addApiKey(DEMO.tenantId, 'live', key);
       return presenting(key.key)(world);
     },
     ...(failsWith(id, 'SUBSCRIPTION_EXISTS') && {

@@ -8,6 +8,7 @@ import { successOf } from '../../src/contract-test/requests.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { dialects } from '../../src/dialects/index.ts';
 import { authenticateKey } from '../../src/dialects/key-authentication.ts';
+import { provisioner } from '../support/provisioner.ts';
 import { type Attempt, credential, type SchemeAttempts, schemeless } from './credentials.ts';
 
 const NO_JWT = 'not applicable: an API key is not a JWT';
@@ -44,14 +45,15 @@ export const keyAttempts: SchemeAttempts = {
     changed: credential(({ credentials: { apiKey } }) =>
       apiKey.replace(/.$/, (end) => (end === '0' ? '1' : '0')),
     ),
-    revoked: credential(async ({ store: { admin } }) => {
+    revoked: credential(async ({ store }) => {
+      const admin = provisioner(store);
       const key = createApiKey('test');
       await admin.revokeApiKey(await admin.addApiKey(DEMO.tenantId, 'test', key));
       return key.key;
     }),
-    'other mode': credential(async ({ store: { admin } }) => {
+    'other mode': credential(async ({ store }) => {
       const key = createApiKey('live');
-      await admin.addApiKey(DEMO.tenantId, 'live', key);
+      await provisioner(store).addApiKey(DEMO.tenantId, 'live', key);
       return key.key;
     }),
     'other tenant': {

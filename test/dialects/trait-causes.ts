@@ -6,6 +6,7 @@ import type { OperationId } from '../../src/contract/types.ts';
 import { anonymousRequest } from '../../src/contract-test/requests.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import { dialects } from '../../src/dialects/index.ts';
+import { provisioner } from '../support/provisioner.ts';
 import { type Cause, type Causes, calling, failingAtStripe, seen, sharing } from './cause.ts';
 import { keyCauses } from './key-causes.ts';
 
@@ -60,9 +61,9 @@ function forSecured(id: OperationId): Causes {
   const headers = Object.fromEntries(schemes.map((name) => [securitySchemes[name].header, 'Bearer a.b.c']));
   return {
     disabledApp: async ({ gangway }) => {
-      await gangway.store.admin.setAppEnabled(DEMO.appId, false);
+      await provisioner(gangway.store).setAppEnabled(DEMO.appId, false);
       const response = await seen(gangway.call(id));
-      await gangway.store.admin.setAppEnabled(DEMO.appId, true);
+      await provisioner(gangway.store).setAppEnabled(DEMO.appId, true);
       return response;
     },
     tooManyFailedAuthentications: async () => {

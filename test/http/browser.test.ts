@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO } from '../../src/demo/data.ts';
 import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 describe.skipIf(!hasChromium())('a page', () => {
   let gangway: TestGangway;
@@ -24,7 +25,7 @@ describe.skipIf(!hasChromium())('a page', () => {
     });
     await once(pages.listen(0, '127.0.0.1'), 'listening');
     port = (pages.address() as AddressInfo).port;
-    await gangway.store.admin.addOrigin(DEMO.appId, `http://localhost:${port}`);
+    await provisioner(gangway.store).addOrigin(DEMO.appId, `http://localhost:${port}`);
   });
   afterAll(async () => {
     await browser.close();

@@ -8,6 +8,7 @@ import {
   type TestGangway,
   USERDOCKS_PATH,
 } from '../support/gangway.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 const BODY_LIMIT = operations.createPortalSession.body.limit;
 
@@ -54,7 +55,7 @@ describe('preflight', () => {
   });
 
   test('an app’s UUID in either case (RFC 9562, section 4)', async () => {
-    const { admin } = gangway.store;
+    const admin = provisioner(gangway.store);
     const id = await admin.createApp({ name: 'Another' });
     await admin.addOrigin(id, ALLOWED);
     for (const spelling of [id, id.toUpperCase()]) {
@@ -93,7 +94,7 @@ describe('preflight', () => {
   });
 
   test('an origin that was removed is refused at once', async () => {
-    const { admin } = gangway.store;
+    const admin = provisioner(gangway.store);
     await admin.addOrigin(DEMO.appId, 'https://new.example.com');
     expect(allowedOrigin(await preflight(USERDOCKS_PATH, 'https://new.example.com'))).toBe(
       'https://new.example.com',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createMirror } from '../../src/mirror.ts';
 import { openTestStore, registerTenant, temporaryFile } from '../support/portal.ts';
 import { startProvider } from '../support/provider.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 /** Refreshing all would take longer than anybody waits, were it spread over time as what is done in the background is. */
 const CALLERS = 60;
@@ -14,7 +15,7 @@ test('callers who come at once wait for Stripe, and not for a turn', async () =>
     Array.from({ length: CALLERS }, async () => {
       const { tenantId } = await registerTenant(store);
       const { id } = await provider.client.customers.create({ name: 'Tenant' });
-      await store.admin.linkCustomer(tenantId, scope.account, scope.livemode, id);
+      await provisioner(store).linkCustomer(tenantId, scope.account, scope.livemode, id);
       return id;
     }),
   );

@@ -8,6 +8,7 @@ import { monthlyPrice } from '../sandbox/support.ts';
 import { openTestStore, rows, temporaryFile } from '../support/portal.ts';
 import { printed } from '../support/process.ts';
 import { providerAt, startTestSandbox } from '../support/provider.ts';
+import { provisioner } from '../support/provisioner.ts';
 import { deliver, snapshotOf, thinOf } from './events.ts';
 
 /** Reconciling is always due, a day later. */
@@ -34,12 +35,12 @@ test('after 50 kills at random points the mirror equals Stripe, and no event is 
   const store = await openTestStore(file);
   const scope = { account: await provider.account(), livemode };
   const price = await monthlyPrice(client);
-  const appId = await store.admin.createApp({ name: 'App' });
+  const appId = await provisioner(store).createApp({ name: 'App' });
   const subscriptions = await Promise.all(
     Array.from({ length: CUSTOMERS }, async (_, i) => {
-      const tenantId = await store.admin.createTenant({ appId, name: `Tenant ${i}` });
+      const tenantId = await provisioner(store).createTenant({ appId, name: `Tenant ${i}` });
       const customer = await client.customers.create({ name: `Tenant ${i}` });
-      await store.admin.linkCustomer(tenantId, scope.account, livemode, customer.id);
+      await provisioner(store).linkCustomer(tenantId, scope.account, livemode, customer.id);
       return client.subscriptions.create({ customer: customer.id, items: [{ price: price.id }] });
     }),
   );

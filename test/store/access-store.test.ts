@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { openTestStore, registerTenant } from '../support/portal.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 const ORIGIN = 'https://app.example.com';
 
 async function start() {
   const store = await openTestStore(':memory:');
-  return { ...store, ...(await registerTenant(store)) };
+  return { ...store, admin: provisioner(store), ...(await registerTenant(store)) };
 }
 
 test('a tenant with its app', async () => {

@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { openTestStore } from '../support/portal.ts';
+import { provisioner } from '../support/provisioner.ts';
 
 test('the keys of an app, the newest first; a removed one is gone at once', async () => {
   let seconds = 0;
   let ids = 0;
-  const { admin, appKeys } = await openTestStore(':memory:', {
+  const clock = {
     now: () => new Date(1_800_000_000_000 + ++seconds * 1000),
     newId: () => `id-${++ids}`,
-  });
+  };
+  const store = await openTestStore(':memory:', clock);
+  const { appKeys } = store;
+  const admin = provisioner(store, clock);
   const appId = await admin.createApp({ name: 'App' });
   expect(await appKeys.find(appId)).toEqual({
     issuer: null,
@@ -39,7 +43,9 @@ test('the keys of an app, the newest first; a removed one is gone at once', asyn
 });
 
 test('an origin that is asked about, in the same query', async () => {
-  const { admin, appKeys } = await openTestStore(':memory:');
+  const store = await openTestStore(':memory:');
+  const { appKeys } = store;
+  const admin = provisioner(store);
   const appId = await admin.createApp({ name: 'App' });
   await admin.addAppKey(appId, 'PEM 1');
   await admin.addAppKey(appId, 'PEM 2');

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CUSTOMER, event, SCOPE, startMirror } from '../support/mirror.ts';
 import { rows } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
+import { provisioner } from '../support/provisioner.ts';
 import { lock } from './support.ts';
 
 const inbox = (file: string) => rows(file, 'select * from inbox order by event_id');
@@ -76,11 +77,11 @@ test('an event of a customer who is nobody’s here is kept, and makes nothing d
   expect(refresh(file)).toEqual([{ subject: CUSTOMER, requested: 1, done: 0 }]);
   expect(await store.admin.showEvent('evt_1')).toMatchObject({ state: 'ignored' });
 
-  const tenantId = await store.admin.createTenant({ appId, name: 'Tenant' });
-  await store.admin.linkCustomer(tenantId, 'acct_other', SCOPE.livemode, 'cus_2');
-  await store.admin.linkCustomer(tenantId, SCOPE.account, true, 'cus_2');
+  const tenantId = await provisioner(store).createTenant({ appId, name: 'Tenant' });
+  await provisioner(store).linkCustomer(tenantId, 'acct_other', SCOPE.livemode, 'cus_2');
+  await provisioner(store).linkCustomer(tenantId, SCOPE.account, true, 'cus_2');
   await deliver('evt_3', foreign);
-  await store.admin.linkCustomer(tenantId, SCOPE.account, SCOPE.livemode, 'cus_2');
+  await provisioner(store).linkCustomer(tenantId, SCOPE.account, SCOPE.livemode, 'cus_2');
   await deliver('evt_4', foreign);
   expect(inbox(file).map(({ turn }) => turn)).toEqual([null, 1, null, 1]);
 });

@@ -6,6 +6,7 @@ import { createApiKey } from '../../src/billing/api-keys.ts';
 import { openStore } from '../../src/store/store.ts';
 import { openTestStore, registerTenant, rows, systemClock, temporaryFile } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
+import { provisioner } from '../support/provisioner.ts';
 import { isMember, lock, ordered } from './support.ts';
 
 const UNAVAILABLE = { code: 'STORE_UNAVAILABLE', retryAfter: 5 };
@@ -13,15 +14,15 @@ const UNAVAILABLE = { code: 'STORE_UNAVAILABLE', retryAfter: 5 };
 async function start() {
   const file = await temporaryFile();
   const store = await openTestStore(file);
-  return { file, store, ...(await registerTenant(store)) };
+  return { file, store, admin: provisioner(store), ...(await registerTenant(store)) };
 }
 
 describe('while a writer waits', () => {
   test('readers do not wait at all, and neither do timers; then it writes', async () => {
-    const { file, store, tenantId } = await start();
+    const { file, store, admin, tenantId } = await start();
     const release = lock(file);
     const { order, note } = ordered();
-    const written = note('written', store.admin.addMember(tenantId, 'user-2'));
+    const written = note('written', admin.addMember(tenantId, 'user-2'));
     await note('timer', sleep(1));
     expect(await note('read', isMember(store, tenantId, 'user-1'))).toBe(true);
     expect(await note('read', isMember(store, tenantId, 'user-2'))).toBe(false);
@@ -32,24 +33,24 @@ describe('while a writer waits', () => {
   });
 
   test('so do readers while a transaction does', async () => {
-    const { file, store, appId, tenantId } = await start();
+    const { file, store, admin, appId, tenantId } = await start();
     const release = lock(file);
     const { order, note } = ordered();
-    const written = note('written', store.admin.addAppKey(appId, 'key'));
+    const written = note('written', admin.addAppKey(appId, 'key'));
     await note('read', isMember(store, tenantId, 'user-1'));
     expect(order).toEqual(['read']);
     release();
-    expect(await store.admin.listAppKeys(appId)).toMatchObject([]);
+    expect(await admin.listAppKeys(appId)).toMatchObject([]);
     const id = await written;
-    expect(await store.admin.listAppKeys(appId)).toMatchObject([{ id }]);
+    expect(await admin.listAppKeys(appId)).toMatchObject([{ id }]);
   });
 
   test('the next ones write after it, in the order in which they came', async () => {
-    const { file, store, tenantId } = await start();
+    const { file, admin, tenantId } = await start();
     const release = lock(file);
     const { order, note } = ordered();
     const names = ['d', 'a', 'c', 'b'];
-    const written = names.map((name) => note(name, store.admin.addMember(tenantId, name)));
+    const written = names.map((name) => note(name, admin.addMember(tenantId, name)));
     await sleep(1);
     expect(order).toEqual([]);
     release();
@@ -61,13 +62,13 @@ describe('while a writer waits', () => {
 });
 
 test('a lock that lasts: every write fails in time, and each waits for itself only', async () => {
-  const { file, store, appId, tenantId } = await start();
+  const { file, store, admin, appId, tenantId } = await start();
   const release = lock(file);
   const { order, note } = ordered();
   const slot = { tenantId, account: 'acct_1', livemode: false };
   const writes = [
-    store.admin.addMember(tenantId, 'user-2'),
-    store.admin.addAppKey(appId, 'key'),
+    admin.addMember(tenantId, 'user-2'),
+    admin.addAppKey(appId, 'key'),
     store.customers.ensureBinding(slot),
     store.audit.assertWritable(),
   ].map((write) => note<unknown>('write', write));
@@ -79,15 +80,15 @@ test('a lock that lasts: every write fails in time, and each waits for itself on
   await later;
   expect(order).toEqual(['write', 'write', 'write', 'write', '7.5 seconds']);
   release();
-  await store.admin.addMember(tenantId, 'user-2');
+  await admin.addMember(tenantId, 'user-2');
 });
 
 test('what a check of readiness waits is shorter than what a write does', async () => {
-  const { file, store, tenantId } = await start();
+  const { file, store, admin, tenantId } = await start();
   await store.ping();
   const release = lock(file);
   const { order, note } = ordered();
-  const written = note('written', store.admin.addMember(tenantId, 'user-2'));
+  const written = note('written', admin.addMember(tenantId, 'user-2'));
   const ping = await billingError(note('ping', store.ping()));
   expect(ping).toMatchObject(UNAVAILABLE);
   expect(order).toEqual(['ping']);
@@ -98,9 +99,9 @@ test('what a check of readiness waits is shorter than what a write does', async 
 
 describe('a store that is closed', () => {
   test('waits for no lock: what waits for it fails', async () => {
-    const { file, store, appId, tenantId } = await start();
+    const { file, store, admin, appId, tenantId } = await start();
     lock(file);
-    const writes = [store.admin.addMember(tenantId, 'user-2'), store.admin.addAppKey(appId, 'key')];
+    const writes = [admin.addMember(tenantId, 'user-2'), admin.addAppKey(appId, 'key')];
     const errors = writes.map((write) => billingError(write));
     await sleep(1);
     await store.close();
@@ -123,7 +124,7 @@ describe('a store that is closed', () => {
     const file = await temporaryFile();
     const store = await openStore(file, systemClock);
     const { appId } = await registerTenant(store);
-    const written = store.admin.addAppKey(appId, 'key');
+    const written = provisioner(store).addAppKey(appId, 'key');
     // As soon as it has the lock.
     for (let free = true; free; ) {
       await Promise.resolve();
@@ -142,7 +143,7 @@ describe('the last use of a key', () => {
   async function startWithKey() {
     const started = await start();
     const key = createApiKey('test');
-    await started.store.admin.addApiKey(started.tenantId, 'test', key);
+    await started.admin.addApiKey(started.tenantId, 'test', key);
     const lastUse = () => rows(started.file, 'select last_used_at from api_keys')[0]?.last_used_at;
     return { ...started, lastUse, use: () => started.store.apiKeys.use(key.hash) };
   }
@@ -157,11 +158,11 @@ describe('the last use of a key', () => {
   });
 
   test('that could not be noted fails nobody, and the next one is', async () => {
-    const { file, store, use, lastUse, tenantId } = await startWithKey();
+    const { file, admin, use, lastUse, tenantId } = await startWithKey();
     const release = lock(file);
     expect(await use()).toMatchObject({ tenantId });
     // Its turn comes when the write of the last use has failed, or soon after.
-    await billingError(store.admin.addMember(tenantId, 'user-2'));
+    await billingError(admin.addMember(tenantId, 'user-2'));
     expect(lastUse()).toBeNull();
     release();
     await expect.poll(async () => (await use()) && lastUse()).toEqual(expect.any(String));

@@ -6,6 +6,7 @@ import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/store.ts';
 import { startChild } from '../support/child.ts';
 import { openTestStore, registerTenant, rows, systemClock, temporaryFile } from '../support/portal.ts';
+import { provisioner } from '../support/provisioner.ts';
 import { lock, ordered } from './support.ts';
 
 const mode = (file: string) => (statSync(file).mode & 0o777).toString(8);
@@ -146,7 +147,7 @@ describe('several processes', () => {
     const child = startChild('hold-lock.ts', [file, '1000']);
     expect(await child.line()).toBe('locked');
     const { order, note } = ordered();
-    const written = note('written', store.admin.addMember(tenantId, 'user-2'));
+    const written = note('written', provisioner(store).addMember(tenantId, 'user-2'));
     await note('read', store.access.findAccess(tenantId, 'user-1', undefined));
     await written;
     expect(order).toEqual(['read', 'written']);
@@ -161,11 +162,11 @@ describe('several processes', () => {
     expect(await two.access.findAccess(tenantId, undefined, undefined)).toMatchObject({
       app: { enabled: true },
     });
-    await one.admin.setAppEnabled(appId, false);
+    await provisioner(one).setAppEnabled(appId, false);
     expect(await two.access.findAccess(tenantId, undefined, undefined)).toMatchObject({
       app: { enabled: false },
     });
-    await two.admin.removeMember(tenantId, 'user-1');
+    await provisioner(two).removeMember(tenantId, 'user-1');
     expect(await one.access.findAccess(tenantId, 'user-1', undefined)).toMatchObject({ isMember: false });
   });
 });

@@ -5,13 +5,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
 import { openTestStore, registerTenant, rows, systemClock, temporaryFile } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
+import { provisioner } from '../support/provisioner.ts';
 import { isMember, writerTo } from './support.ts';
 
 async function start() {
   const file = await temporaryFile();
   const writer = writerTo(file);
   const store = await openTestStore(file);
-  return { file, writer, store, ...(await registerTenant(store)) };
+  return { file, writer, store, admin: provisioner(store), ...(await registerTenant(store)) };
 }
 
 test('each commit is synced to the disk, also after a check whether the store can be written', async () => {
@@ -39,14 +40,13 @@ describe('a full disk', () => {
   test.each([
     [
       'a single statement',
-      ({ store, tenantId }: Awaited<ReturnType<typeof start>>, i: number) =>
-        store.admin.addMember(tenantId, key(i)),
+      ({ admin, tenantId }: Awaited<ReturnType<typeof start>>, i: number) =>
+        admin.addMember(tenantId, key(i)),
     ],
     // SQLite has rolled it back by then: "cannot rollback" would hide why.
     [
       'a transaction',
-      ({ store, appId }: Awaited<ReturnType<typeof start>>, i: number) =>
-        store.admin.addAppKey(appId, key(i)),
+      ({ admin, appId }: Awaited<ReturnType<typeof start>>, i: number) => admin.addAppKey(appId, key(i)),
     ],
   ])('fails %s, and says why; reads go on', async (_, write) => {
     const started = await start();
@@ -65,14 +65,14 @@ describe('a full disk', () => {
 
 describe.each(['', '-wal', '-shm'])('the file gangway.db%s', (suffix) => {
   test('deleted: nothing is written where nobody would find it', async () => {
-    const { file, store, appId, tenantId } = await start();
+    const { file, store, admin, appId, tenantId } = await start();
     await store.ping();
     rmSync(file + suffix);
     for (const call of [
       store.ping(),
       store.audit.assertWritable(),
-      store.admin.addMember(tenantId, 'user-2'),
-      store.admin.addAppKey(appId, 'key'),
+      admin.addMember(tenantId, 'user-2'),
+      admin.addAppKey(appId, 'key'),
     ])
       expect(await billingError(call)).toMatchObject({
         code: 'STORE_UNAVAILABLE',
@@ -82,18 +82,18 @@ describe.each(['', '-wal', '-shm'])('the file gangway.db%s', (suffix) => {
   });
 
   test('replaced: the same, until the old one is back', async () => {
-    const { file, store, appId, tenantId } = await start();
+    const { file, store, admin, appId, tenantId } = await start();
     const [path, aside] = [file + suffix, `${file}.aside`];
     renameSync(path, aside);
     copyFileSync(aside, path);
-    for (const call of [store.ping(), store.audit.assertWritable(), store.admin.addAppKey(appId, 'key')])
+    for (const call of [store.ping(), store.audit.assertWritable(), admin.addAppKey(appId, 'key')])
       expect(await billingError(call)).toMatchObject({
         code: 'STORE_UNAVAILABLE',
         message: expect.stringContaining(`gangway.db${suffix} was replaced after it was opened`),
       });
     renameSync(aside, path);
     await store.ping();
-    await store.admin.addMember(tenantId, 'user-2');
+    await admin.addMember(tenantId, 'user-2');
     expect(rows(file, 'select subject from tenant_members')).toHaveLength(2);
   });
 });

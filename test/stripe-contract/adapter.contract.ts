@@ -2,7 +2,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { afterEach, expect, inject, test } from 'vitest';
 import type { ProviderFlow } from '../../src/billing/ports.ts';
-import type { StoredApp } from '../../src/cli/doctor/apps.ts';
+import type { CheckedApp } from '../../src/cli/doctor/apps.ts';
 import { checkStripe } from '../../src/cli/doctor/stripe.ts';
 import { readConfig } from '../../src/config.ts';
 import { ensureDemoData } from '../../src/demo/data.ts';
@@ -157,7 +157,7 @@ test('every call of the doctor is accepted', async () => {
   const { provider, seen } = await providerOnMock(secretKey);
   const config = readConfig({ STRIPE_SECRET_KEY: secretKey });
   const apps = [null, 'bpc_1'].map(
-    (portal_configuration) => ({ id: 'app', portal_configuration }) as StoredApp,
+    (portalConfiguration) => ({ id: 'app', portalConfiguration }) as CheckedApp,
   );
   const checks = await checkStripe(provider, config, apps);
   expect(checks.filter(({ status }) => status !== 'ok')).toEqual([]);

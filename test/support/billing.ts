@@ -9,6 +9,7 @@ import { createCore } from '../../src/core.ts';
 import { createReads } from '../../src/reads.ts';
 import { CUSTOMER, SCOPE, startMirror, state } from './mirror.ts';
 import { keyOf } from './portal.ts';
+import { provisioner } from './provisioner.ts';
 
 export const FREE_LIMITS: Limits = {
   messages_per_month: 1000,
@@ -73,7 +74,7 @@ export async function startReads(
     now,
   });
   const caller = keyOf(appId, tenantId);
-  const newcomer = keyOf(appId, await store.admin.createTenant({ appId, name: 'Newcomer' }));
+  const newcomer = keyOf(appId, await provisioner(store).createTenant({ appId, name: 'Newcomer' }));
   return {
     ...started,
     ...reads,

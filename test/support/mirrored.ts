@@ -3,6 +3,7 @@ import { createApiKey } from '../../src/billing/api-keys.ts';
 import type { CustomerState } from '../../src/billing/customer-state.ts';
 import { DEMO } from '../../src/demo/data.ts';
 import type { TestGangway } from './gangway.ts';
+import { provisioner } from './provisioner.ts';
 
 /**
  * Makes a tenant that stands so. Its customer exists in the mirror alone: Stripe, if it were asked, would know nothing of it, and
@@ -15,7 +16,8 @@ export async function mirroredTenant(
   { store, provider }: TestGangway,
   changes: Partial<CustomerState>,
 ): Promise<{ tenantId: string; authorization: string }> {
-  const { admin, refreshQueue } = store;
+  const { refreshQueue } = store;
+  const admin = provisioner(store);
   const name = crypto.randomUUID().replaceAll('-', '');
   const customerId = `cus_${name}`;
   const scope = { account: await provider.account(), livemode: provider.livemode };

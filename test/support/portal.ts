@@ -12,6 +12,7 @@ import type { StripeOptions, StripeProvider } from '../../src/stripe/provider.ts
 import { monthlyPrice } from '../sandbox/support.ts';
 import { createPortal, type Ports } from './create-portal.ts';
 import { providerAt, startTestSandbox } from './provider.ts';
+import { provisioner } from './provisioner.ts';
 
 export const systemClock: StoreClock = { now: () => new Date(), newId: randomUUID };
 export const RETURN_URL = 'https://app.example.com/account';
@@ -75,7 +76,8 @@ export const keyOf = (appId: string, tenantId: string): Caller => ({
 });
 
 /** An app, a tenant and a user of it. */
-export async function registerTenant({ admin }: Store) {
+export async function registerTenant(store: Store) {
+  const admin = provisioner(store);
   const appId = await admin.createApp({ name: 'App', issuer: 'issuer' });
   await admin.addOrigin(appId, 'https://app.example.com');
   const tenantId = await admin.createTenant({ appId, name: 'Tenant' });
@@ -132,6 +134,6 @@ export async function subscribe(
     items: [{ price }],
     metadata: { sandbox_status: status },
   });
-  await store.admin.linkCustomer(tenantId, await provider.account(), provider.livemode, id);
+  await provisioner(store).linkCustomer(tenantId, await provider.account(), provider.livemode, id);
   return id;
 }

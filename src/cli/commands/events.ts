@@ -52,8 +52,8 @@ States:
       example('gangway events list --state dead', 'gangway events list --object sub_1Example'),
     )
     .action(({ tenant, object, limit, ...filter }: ListOptions) =>
-      withStore(context, ({ admin }) =>
-        listEvents(admin, { ...filter, tenantId: tenant, objectId: object }, limit),
+      withStore(context, (store) =>
+        listEvents(store, { ...filter, tenantId: tenant, objectId: object }, limit),
       ),
     );
 

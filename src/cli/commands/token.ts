@@ -7,6 +7,7 @@ import { type Context, withStore } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { readKeyFile } from '../keys.ts';
 import type { CommandResult } from '../output.ts';
+import { storedApp } from '../stored.ts';
 
 interface TokenOptions {
   readonly privateKey: string;
@@ -31,18 +32,18 @@ export function addTokenCommand(program: Command, context: Context): void {
       ),
     )
     .action((appId: string, subject: string, options: TokenOptions) =>
-      withStore(context, ({ admin }) => sign(admin, appId, subject, options, context)),
+      withStore(context, (store) => sign(store, appId, subject, options, context)),
     );
 }
 
 async function sign(
-  admin: Store['admin'],
+  store: Store,
   appId: string,
   subject: string,
   options: TokenOptions,
   { json, writeErr }: Context,
 ): Promise<CommandResult> {
-  const app = await admin.showApp(appId);
+  const app = await storedApp(store, appId);
   const issuer = options.issuer ?? app.issuer;
   if (!issuer)
     throw new CliError(
@@ -51,9 +52,7 @@ async function sign(
     );
   const privateKey = readKeyFile(options.privateKey);
   checkPrivateKey(privateKey);
-  const registered = (await admin.listAppKeys(appId)).some(
-    (key) => key.public_key === publicKeyOf(privateKey),
-  );
+  const registered = app.keys.some((key) => key.publicKey === publicKeyOf(privateKey));
   if (!registered && !json)
     writeErr(
       `The app does not have this key: its token is refused until \`gangway app-key add ${appId} <public key>\`.\n`,

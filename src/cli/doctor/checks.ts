@@ -4,7 +4,8 @@ import { type Config, ConfigError, lacksProxies, NO_PROXIES, readConfig } from '
 import type { Store } from '../../store/store.ts';
 import { type Context, livemodeOf, openStoreOf, scopeOf, withProvider } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { checkApps, type StoredApp } from './apps.ts';
+import { storedApps } from '../stored.ts';
+import { type CheckedApp, checkApps } from './apps.ts';
 import { type Check, failed, ok, warning } from './check.ts';
 import { checkEvents } from './events.ts';
 import { checkStripe } from './stripe.ts';
@@ -25,7 +26,7 @@ export async function runChecks(env: Context['env']): Promise<Check[]> {
 export async function checkService(config: Config): Promise<Check[]> {
   const { check, store } = await openedStore(config);
   try {
-    const apps = store ? await storedApps(store) : undefined;
+    const apps = store ? await checkedApps(store) : undefined;
     const stripe = withProvider(config, async (provider) => {
       const checks = await checkStripe(provider, config, apps ?? []);
       if (checks[0]?.status === 'failed') return checks;
@@ -59,10 +60,10 @@ async function openedStore(config: Config): Promise<{ check: Check; store?: Stor
   }
 }
 
-async function storedApps({ admin }: Store): Promise<StoredApp[]> {
-  const apps = (await admin.listApps()).map(async ({ id }) => ({
-    ...(await admin.showApp(id)),
-    applied: await admin.appliedPortalConfiguration(id),
+async function checkedApps(store: Store): Promise<CheckedApp[]> {
+  const apps = (await storedApps(store)).map(async (app) => ({
+    ...app,
+    applied: await store.admin.appliedPortalConfiguration(app.id),
   }));
   return Promise.all(apps);
 }

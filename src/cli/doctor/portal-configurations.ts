@@ -6,20 +6,20 @@ import { findConfiguration, type PortalConfiguration } from '../portal/at-stripe
 import { differences } from '../portal/compare.ts';
 import { CONFIGURATION } from '../portal/configuration.ts';
 import { value } from '../portal/words.ts';
-import type { StoredApp } from './apps.ts';
+import type { CheckedApp } from './apps.ts';
 import { type Check, failed, ok, warning } from './check.ts';
 import { failedCall, remedyOf } from './failed-call.ts';
 
 /** The account's, if an app uses it, and the apps' own. */
 export async function checkPortalConfigurations(
   { client }: StripeProvider,
-  apps: readonly StoredApp[],
+  apps: readonly CheckedApp[],
 ): Promise<Check[]> {
   const checks: Check[] = [];
-  if (apps.length === 0 || apps.some(({ portal_configuration }) => portal_configuration === null)) {
+  if (apps.length === 0 || apps.some(({ portalConfiguration }) => portalConfiguration === null)) {
     checks.push(await checkDefaultConfiguration(client));
   }
-  for (const { id, portal_configuration: own, applied } of apps)
+  for (const { id, portalConfiguration: own, applied } of apps)
     if (own) checks.push(await checkOwnConfiguration(client, id, own, applied));
   return checks;
 }

@@ -1,7 +1,7 @@
 import Stripe from 'stripe';
 import type { Config } from '../../config.ts';
 import type { StripeProvider } from '../../stripe/provider.ts';
-import type { StoredApp } from './apps.ts';
+import type { CheckedApp } from './apps.ts';
 import { type Check, failed, ok } from './check.ts';
 import { failedCall } from './failed-call.ts';
 import { checkPortalConfigurations } from './portal-configurations.ts';
@@ -15,7 +15,7 @@ const NO_SESSION = 'cs_gangwaydoctor';
 export async function checkStripe(
   provider: StripeProvider,
   config: Config,
-  apps: readonly StoredApp[],
+  apps: readonly CheckedApp[],
 ): Promise<Check[]> {
   const account = await checkAccount(provider, config.stripeAccountId);
   if (account.status === 'failed') return [account];

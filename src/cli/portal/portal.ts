@@ -2,10 +2,12 @@
 import type Stripe from 'stripe';
 import { checkReturnUrl } from '../../billing/return-url.ts';
 import type { Config } from '../../config.ts';
+import type { App } from '../../provisioning/ports.ts';
 import type { Store } from '../../store/store.ts';
 import { livemodeOf, withProvider } from '../context.ts';
 import { CliError } from '../errors.ts';
 import type { CommandResult } from '../output.ts';
+import { storedApp } from '../stored.ts';
 import {
   createConfiguration,
   defaultConfiguration,
@@ -20,11 +22,9 @@ import { readPortalFile, writePortalFile } from './file.ts';
 import { withIds, withLookupKeys } from './prices.ts';
 import { difference } from './words.ts';
 
-type App = Awaited<ReturnType<Store['admin']['showApp']>>;
-
 /** @throws {CliError} NO_SUCH_CONFIGURATION, NO_DEFAULT_CONFIGURATION */
-export async function showPortal({ admin }: Store, config: Config, appId: string): Promise<CommandResult> {
-  const app = await admin.showApp(appId);
+export async function showPortal(store: Store, config: Config, appId: string): Promise<CommandResult> {
+  const app = await storedApp(store, appId);
   return withProvider(config, async ({ client }) => {
     const own = await ownConfiguration(client, app);
     const configuration = own ?? (await defaultConfiguration(client));
@@ -48,7 +48,7 @@ export async function diffPortal(
   appId: string,
   file: string,
 ): Promise<CommandResult & { readonly differs: boolean }> {
-  const app = await store.admin.showApp(appId);
+  const app = await storedApp(store, appId);
   const said = await readFor(store, config, app, file);
   return withProvider(config, async ({ client }) => {
     const { now, changes } = await plan(client, app, said);
@@ -72,7 +72,7 @@ export async function applyPortal(
   appId: string,
   file: string,
 ): Promise<CommandResult> {
-  const app = await store.admin.showApp(appId);
+  const app = await storedApp(store, appId);
   const read = await readFor(store, config, app, file);
   return withProvider(config, async ({ client }) => {
     const { now, said, changes } = await plan(client, app, read);
@@ -97,7 +97,7 @@ function save(
 
 /** The file's content, all of whose URLs are allowed. */
 async function readFor({ access }: Store, config: Config, app: App, file: string): Promise<JsonObject> {
-  const said = readPortalFile(file, app.portal_configuration === null);
+  const said = readPortalFile(file, app.portalConfiguration === null);
   const { default_return_url: url } = said;
   if (typeof url !== 'string') return said;
   const allows = (origin: string) => access.allowsOrigin(app.id, origin);
@@ -112,7 +112,7 @@ async function plan(client: Stripe, app: App, file: JsonObject) {
 }
 
 async function ownConfiguration(client: Stripe, app: App): Promise<PortalConfiguration | undefined> {
-  const { id, portal_configuration: own } = app;
+  const { id, portalConfiguration: own } = app;
   if (own === null) return undefined;
   const found = await findConfiguration(client, own);
   if (found) return found;

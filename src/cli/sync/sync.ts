@@ -6,6 +6,7 @@ import { Pace, PacedStateProvider } from '../../stripe/pace.ts';
 import { type Context, scopeOf, withProvider } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { progressTo } from '../progress.ts';
+import { assertTenant } from '../stored.ts';
 import { type Progress, refreshAll } from './refresh-all.ts';
 
 export interface SyncOptions {
@@ -53,7 +54,7 @@ export function sync(
     const scope = await scopeOf(provider);
     const which = { ...scope, tenantId };
     if (tenantId !== undefined) {
-      await store.admin.showTenant(tenantId);
+      await assertTenant(store, tenantId);
       if ((await store.admin.countCustomers(which)) === 0)
         throw new CliError(
           'NO_CUSTOMER',

@@ -2,6 +2,7 @@
 import type { Store } from '../../store/store.ts';
 import { ensureCredentials } from '../credentials.ts';
 import { DEMO } from '../data.ts';
+import { now } from '../rows.ts';
 import { signToken } from '../token.ts';
 import { someName } from './names.ts';
 
@@ -32,7 +33,7 @@ export async function newOperatorSession(
   origin: string,
 ): Promise<OperatorSession> {
   const credentials = await ensureCredentials(store, folder);
-  await store.admin.addOrigin(DEMO.appId, origin);
+  await store.provisioning.queries.origins.add({ appId: DEMO.appId, origin, createdAt: now() });
   return {
     served: true,
     app: DEMO.appId,

@@ -1,9 +1,11 @@
 /** What a visitor of the page plays with: a tenant of its own, and the credentials of both dialects' callers. */
+import { randomUUID } from 'node:crypto';
 import { createApiKey } from '../../billing/api-keys.ts';
 import type { Store } from '../../store/store.ts';
 import { ensureCredentials } from '../credentials.ts';
 import { DEMO } from '../data.ts';
 import { OFFERS, type Offer } from '../plans.ts';
+import { ensureKey, ensureTenant, now } from '../rows.ts';
 import { signToken } from '../token.ts';
 import { someName } from './names.ts';
 
@@ -29,16 +31,19 @@ export interface PageSession {
  * @throws {ConfigError} If the demo credentials cannot be read.
  */
 export async function newSession(store: Store, folder: string, origin: string): Promise<PageSession> {
-  const { admin } = store;
+  const { appId } = DEMO;
   const credentials = await ensureCredentials(store, folder);
-  await admin.addOrigin(DEMO.appId, origin);
   const name = someName();
-  const id = await admin.createTenant({ appId: DEMO.appId, name, defaultReturnUrl: `${origin}/sandbox` });
-  await admin.addMember(id, DEMO.subject);
+  const id = randomUUID();
   const apiKey = createApiKey('test');
-  await admin.addApiKey(id, 'test', apiKey);
+  await store.provisioning.atomically(async (queries) => {
+    await queries.origins.add({ appId, origin, createdAt: now() });
+    const tenant = { id, appId, name, defaultReturnUrl: `${origin}/sandbox` };
+    await ensureTenant(queries, tenant, DEMO.subject);
+    await ensureKey(queries.apiKeys.tenant, { ownerId: id, appId }, apiKey);
+  });
   return {
-    app: DEMO.appId,
+    app: appId,
     tenant: { id, name },
     credentials: { key: apiKey.key, token: await signToken(credentials), readKey: credentials.apiKeyRead },
     offers: OFFERS,

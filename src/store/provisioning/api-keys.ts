@@ -27,6 +27,7 @@ export function tenantKeyQueries(db: Kysely<Tables>): KeyQueries {
       await db
         .insertInto('api_keys')
         .values({ ...written(key), tenant_id: key.ownerId, hash })
+        .onConflict((c) => c.doNothing())
         .execute();
     },
     async end(id, ends) {
@@ -53,6 +54,7 @@ export function appKeyQueries(db: Kysely<Tables>): KeyQueries {
       await db
         .insertInto('app_api_keys')
         .values({ ...written(key), app_id: key.ownerId, type: key.type ?? 'read', hash })
+        .onConflict((c) => c.doNothing())
         .execute();
     },
     async end(id, ends) {

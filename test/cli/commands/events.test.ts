@@ -8,6 +8,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { startTestGangway } from '../../support/gangway.ts';
 import { event } from '../../support/mirror.ts';
 import { openTestStore } from '../../support/portal.ts';
+import { provisioner } from '../../support/provisioner.ts';
 import { cliWithTenant, TENANT, type TestCli, testCli } from '../support.ts';
 
 const SCOPE: Scope = { account: 'acct_1', livemode: false };
@@ -22,7 +23,7 @@ async function cliWithEvents(...events: Partial<ProviderEvent>[]): Promise<{ cli
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
   });
-  await store.admin.linkCustomer(TENANT, SCOPE.account, SCOPE.livemode, 'cus_1');
+  await provisioner(store).linkCustomer(TENANT, SCOPE.account, SCOPE.livemode, 'cus_1');
   for (const changes of events) await store.inbox.receive(SCOPE, event(changes), null);
   return { cli, store };
 }

@@ -10,6 +10,7 @@ import { Pace } from '../../../src/stripe/pace.ts';
 import { openTestStore } from '../../support/portal.ts';
 import { bareEnvironment } from '../../support/process.ts';
 import { startProvider } from '../../support/provider.ts';
+import { provisioner } from '../../support/provisioner.ts';
 import { APP, cliWithTenant, OTHER, TENANT, type TestCli } from '../support.ts';
 
 const MAIN = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
@@ -94,7 +95,7 @@ async function syncWithFault(fault: InjectedFault, options: Partial<SyncOptions>
   const { sandbox, provider } = await startProvider();
   const customer = await provider.client.customers.create({ name: 'Customer' });
   const store = await openTestStore(join(cli.env.SANDBOX_DIR ?? '', 'gangway.db'));
-  await store.admin.linkCustomer(TENANT, await provider.account(), false, customer.id);
+  await provisioner(store).linkCustomer(TENANT, await provider.account(), false, customer.id);
   sandbox.faults.inject(fault);
   const config = readConfig({ STRIPE_SECRET_KEY: 'sk_test_sandbox' });
   const stripe = { secretKey: 'sk_test_sandbox', baseUrl: sandbox.url };

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { SANDBOX_WEBHOOK_SECRET } from '../../../src/sandbox/index.ts';
 import { hasChromium, launchChromium } from '../../support/chromium.ts';
 import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
+import { provisioner } from '../../support/provisioner.ts';
 import { FAINT, watch } from './watch.ts';
 
 const DIALECTS = ['hookbridge', 'userdocks'] as const;
@@ -171,15 +172,15 @@ describe.skipIf(!hasChromium())('in a browser', () => {
 
   test('starts over with another tenant', async () => {
     await subscribe('userdocks');
-    const tenants = (await gangway.store.admin.listTenants()).length;
+    const tenants = (await provisioner(gangway.store).listTenants()).length;
     await page.getByRole('button', { name: 'Start over' }).click();
     await says('hookbridge', 'Free');
     await says('userdocks', 'Nothing paid');
     expect(await entries().getByText('customer.subscription.created').count()).toBe(0);
-    expect((await gangway.store.admin.listTenants()).length).toBe(tenants + 1);
+    expect((await provisioner(gangway.store).listTenants()).length).toBe(tenants + 1);
     await page.reload();
     await says('hookbridge', 'Free');
-    expect((await gangway.store.admin.listTenants()).length).toBe(tenants + 1);
+    expect((await provisioner(gangway.store).listTenants()).length).toBe(tenants + 1);
   });
 
   test('is worked by the keyboard alone, and one sees where one is', async () => {

@@ -10,6 +10,7 @@ import type { PageSession } from '../../../src/demo/page/session.ts';
 import { startGangway } from '../../../src/gangway.ts';
 import { completeCheckout, startSandbox } from '../../../src/sandbox/index.ts';
 import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
+import { provisioner } from '../../support/provisioner.ts';
 import { exchange, head } from '../../support/raw-http.ts';
 
 const PAGES = ['/sandbox', '/sandbox/provision'];
@@ -133,8 +134,8 @@ describe('who may ask', () => {
   );
 
   test.each(ACTIONS)('%s %s: no other page', async (method, path) => {
-    const before = await gangway.store.admin.listTenants();
-    const { origins } = await gangway.store.admin.showApp(DEMO.appId);
+    const before = await provisioner(gangway.store).listTenants();
+    const { origins } = await provisioner(gangway.store).showApp(DEMO.appId);
     const time = gangway.sandbox.world.now();
     const pages = [
       { Origin: 'https://evil.example.com' },
@@ -149,8 +150,8 @@ describe('who may ask', () => {
       const request = head(`${method} ${path}`, { ...own, ...page });
       expect((await exchange(gangway.url, request)).status, JSON.stringify(page)).toBe(403);
     }
-    expect(await gangway.store.admin.listTenants()).toEqual(before);
-    expect((await gangway.store.admin.showApp(DEMO.appId)).origins).toEqual(origins);
+    expect(await provisioner(gangway.store).listTenants()).toEqual(before);
+    expect((await provisioner(gangway.store).showApp(DEMO.appId)).origins).toEqual(origins);
     expect(gangway.sandbox.world.now() - time).toBeLessThan(24 * 60 * 60);
   });
 
@@ -228,9 +229,9 @@ describe('the operator’s credentials', () => {
   test('are not handed out where the management API has a port of its own', async () => {
     const other = await startTestGangway({ managementPort: 0 });
     onTestFinished(() => other.close());
-    const { origins } = await other.store.admin.showApp(DEMO.appId);
+    const { origins } = await provisioner(other.store).showApp(DEMO.appId);
     expect(await (await ask(other)).json()).toEqual({ served: false });
-    expect((await other.store.admin.showApp(DEMO.appId)).origins).toEqual(origins);
+    expect((await provisioner(other.store).showApp(DEMO.appId)).origins).toEqual(origins);
   });
 });
 

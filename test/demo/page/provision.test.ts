@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { hasChromium, launchChromium } from '../../support/chromium.ts';
 import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
+import { provisioner } from '../../support/provisioner.ts';
 import { FAINT, watch } from './watch.ts';
 
 describe.skipIf(!hasChromium())('in a browser', () => {
@@ -109,8 +110,8 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     await rows().last().getByText(`name: ${name}`).waitFor();
     await rows().first().getByText('user:4444…').waitFor();
     const id = await page.locator('#tenant-id').innerText();
-    const tenant = await gangway.store.admin.showTenant(id);
-    expect(tenant).toMatchObject({ name, default_return_url: `${gangway.url}/sandbox/provision` });
+    const tenant = await provisioner(gangway.store).showTenant(id);
+    expect(tenant).toMatchObject({ name, defaultReturnUrl: `${gangway.url}/sandbox/provision` });
     await fits();
     forgive(401, 3);
   });

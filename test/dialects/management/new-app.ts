@@ -3,6 +3,7 @@ import { createApiKey } from '../../../src/billing/api-keys.ts';
 import type { OperationId } from '../../../src/contract/types.ts';
 import { DEMO } from '../../../src/demo/data.ts';
 import type { CallInit, TestGangway } from '../../support/gangway.ts';
+import { provisioner } from '../../support/provisioner.ts';
 import { type Cause, seen } from '../cause.ts';
 
 export interface NewApp {
@@ -18,7 +19,7 @@ export interface NewApp {
 
 /** As the contract's examples have it. Its customer is known to nobody but the store. */
 export async function newApp(gangway: TestGangway): Promise<NewApp> {
-  const { admin } = gangway.store;
+  const admin = provisioner(gangway.store);
   const appId = await admin.createApp({ name: 'Acme', issuer: DEMO.issuer });
   await admin.addOrigin(appId, new URL(DEMO.returnUrl).origin);
   const { management } = await gangway.variables();
@@ -34,7 +35,8 @@ export async function newApp(gangway: TestGangway): Promise<NewApp> {
 }
 
 /** A tenant with a member and a customer. */
-export async function newTenant({ store: { admin }, provider }: TestGangway, appId: string) {
+export async function newTenant({ store, provider }: TestGangway, appId: string) {
+  const admin = provisioner(store);
   const tenantId = await admin.createTenant({
     appId,
     name: 'First customer',

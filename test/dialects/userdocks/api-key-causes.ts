@@ -3,6 +3,7 @@ import { operations } from '../../../generated/operations.ts';
 import { createApiKey } from '../../../src/billing/api-keys.ts';
 import type { OperationId } from '../../../src/contract/types.ts';
 import { DEMO } from '../../../src/demo/data.ts';
+import { provisioner } from '../../support/provisioner.ts';
 import { type Cause, type Causes, calling } from '../cause.ts';
 import { newKey, otherApp } from './api-key-credentials.ts';
 import { pathOf } from './mirrored.ts';
@@ -17,7 +18,7 @@ export function apiKeyCauses(id: OperationId): Causes {
     unknownApiKey: presenting({ 'x-api-key': createApiKey('test', 'app').key }),
     revokedApiKey: async (world) => {
       const made = await newKey(world.gangway, id);
-      await world.gangway.store.admin.revokeAppApiKey(made.id);
+      await provisioner(world.gangway.store).revokeAppApiKey(made.id);
       return presenting({ 'x-api-key': made.key })(world);
     },
     otherModeApiKey: async (world) => {

@@ -6,6 +6,7 @@ import { createApiKey } from '../../../src/billing/api-keys.ts';
 import type { OperationId } from '../../../src/contract/types.ts';
 import { DEMO } from '../../../src/demo/data.ts';
 import type { TestGangway } from '../../support/gangway.ts';
+import { provisioner } from '../../support/provisioner.ts';
 import { type Attempt, credential, type SchemeAttempts, schemeless } from '../credentials.ts';
 
 const NO_JWT = 'not applicable: an API key is not a JWT';
@@ -22,16 +23,16 @@ const changed = (change: (key: string) => string): Attempt =>
 
 /** A new key of an app, of the type that the operation takes. */
 export async function newKey(
-  { store: { admin } }: TestGangway,
+  { store }: TestGangway,
   id: OperationId,
   { appId = DEMO.appId as string, mode = 'test' as 'test' | 'live' } = {},
 ) {
   const key = createApiKey(mode, 'app');
-  return { key: key.key, id: await admin.addAppApiKey(appId, { mode, type: typeOf(id) }, key) };
+  return { key: key.key, id: await provisioner(store).addAppApiKey(appId, { mode, type: typeOf(id) }, key) };
 }
 
-export async function otherApp({ store: { admin } }: TestGangway): Promise<string> {
-  return admin.createApp({ name: 'Another app' });
+export async function otherApp({ store }: TestGangway): Promise<string> {
+  return provisioner(store).createApp({ name: 'Another app' });
 }
 
 export const apiKeyAttempts: SchemeAttempts = {
@@ -57,7 +58,7 @@ export const apiKeyAttempts: SchemeAttempts = {
     changed: changed((key) => key.replace(/.$/, (end) => (end === '0' ? '1' : '0'))),
     revoked: credential(async (gangway, _lure, _body, id) => {
       const made = await newKey(gangway, id);
-      await gangway.store.admin.revokeAppApiKey(made.id);
+      await provisioner(gangway.store).revokeAppApiKey(made.id);
       return made.key;
     }),
     'other mode': credential(

@@ -2,6 +2,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { base64url, exportJWK, type JWTHeaderParameters, SignJWT, UnsecuredJWT } from 'jose';
 import { DEMO } from '../../../src/demo/data.ts';
+import { provisioner } from '../../support/provisioner.ts';
 import { type Attempt, credential, type SchemeAttempts, schemeless } from '../credentials.ts';
 
 const own: Attempt['make'] = (gangway) => gangway.token();
@@ -56,7 +57,8 @@ export const tokenAttempts: SchemeAttempts = {
     revoked: credential(async ({ store }) => {
       const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
       const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-      await store.admin.removeAppKey(DEMO.appId, await store.admin.addAppKey(DEMO.appId, pem));
+      const admin = provisioner(store);
+      await admin.removeAppKey(DEMO.appId, await admin.addAppKey(DEMO.appId, pem));
       return forge({}, privateKey);
     }),
     'other mode': 'not applicable: a token has no mode',

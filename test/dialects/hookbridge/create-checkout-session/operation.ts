@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DEMO } from '../../../../src/demo/data.ts';
+import { provisioner } from '../../../support/provisioner.ts';
 import { calling, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
 import { allowedReturnUrl } from '../../return-urls.ts';
@@ -25,7 +26,7 @@ export const createCheckoutSession: TestOperation = {
     invalidReturnUrl: calling(id, { body: { ...pro, return_url: '/billing' } }),
     disallowedReturnUrl: calling(id, { body: { ...pro, return_url: 'https://elsewhere.example/' } }),
     noReturnUrl: async ({ gangway }) => {
-      const { admin } = gangway.store;
+      const admin = provisioner(gangway.store);
       await admin.setDefaultReturnUrl(DEMO.unsubscribedTenantId, null);
       const response = await seen(gangway.call(id, { body: pro }));
       await admin.setDefaultReturnUrl(DEMO.unsubscribedTenantId, DEMO.returnUrl);

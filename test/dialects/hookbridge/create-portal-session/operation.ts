@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DEMO } from '../../../../src/demo/data.ts';
+import { provisioner } from '../../../support/provisioner.ts';
 import { calling, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
 import { linkCauses, linkFields } from '../../portal-links.ts';
@@ -25,7 +26,7 @@ export const createPortalSession: TestOperation = {
     disallowedReturnUrl: calling(id, { body: { return_url: 'https://elsewhere.example/' } }),
     unknownProperty: calling(id, { body: { returnUrl: DEMO.returnUrl } }),
     noReturnUrl: async ({ gangway }) => {
-      const { admin } = gangway.store;
+      const admin = provisioner(gangway.store);
       await admin.setDefaultReturnUrl(DEMO.tenantId, null);
       const response = await seen(gangway.call(id, { body: null }));
       await admin.setDefaultReturnUrl(DEMO.tenantId, DEMO.returnUrl);

@@ -4,6 +4,7 @@ import { DEMO } from '../../../../src/demo/data.ts';
 import { type CallInit, startTestGangway, type TestGangway } from '../../../support/gangway.ts';
 import { subscription } from '../../../support/mirror.ts';
 import { mirroredTenant } from '../../../support/mirrored.ts';
+import { provisioner } from '../../../support/provisioner.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
@@ -70,10 +71,10 @@ test('what Stripe’s meter has counted is told, also as the usage of the subscr
       event_name: 'messages',
       payload: { stripe_customer_id: customer.id, value },
     });
-  const tenantId = await store.admin.createTenant({ appId: DEMO.appId, name: 'Metered' });
-  await store.admin.linkCustomer(tenantId, await provider.account(), provider.livemode, customer.id);
+  const tenantId = await provisioner(store).createTenant({ appId: DEMO.appId, name: 'Metered' });
+  await provisioner(store).linkCustomer(tenantId, await provider.account(), provider.livemode, customer.id);
   const key = createApiKey('test');
-  await store.admin.addApiKey(tenantId, 'test', key);
+  await provisioner(store).addApiKey(tenantId, 'test', key);
   const authorization = `Bearer ${key.key}`;
 
   expect((await page({ authorization })).data).toMatchObject([

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { provisioner } from '../../../support/provisioner.ts';
 import { calling, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
 import { APP } from '../bodies.ts';
@@ -15,7 +16,7 @@ export const allowOrigin: TestOperation = {
     ...unknownApp(id),
     notAnOrigin: calling(id, { body: { origin: 'https://app.example.com/account' } }),
     added: async ({ gangway }) => {
-      const appId = await gangway.store.admin.createApp({ name: 'Without origins' });
+      const appId = await provisioner(gangway.store).createApp({ name: 'Without origins' });
       return seen(gangway.call(id, { params: { app_id: appId } }));
     },
     known: inNewApp(id, ({ appId }) => ({ params: { app_id: appId } })),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { provisioner } from '../../../support/provisioner.ts';
 import { calling, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
 import { APP, TENANT } from '../bodies.ts';
@@ -17,7 +18,7 @@ export const disallowOrigin: TestOperation = {
     notAnOrigin: calling(id, { query: { origin: 'https://app.example.com/account' } }),
     removed: async ({ gangway }) => {
       const { appId, tenantId } = await newApp(gangway);
-      const { admin } = gangway.store;
+      const admin = provisioner(gangway.store);
       await admin.addOrigin(appId, origin);
       await admin.setDefaultReturnUrl(tenantId, `${origin}/account`);
       return seen(gangway.call(id, { params: { app_id: appId }, query: { origin } }));

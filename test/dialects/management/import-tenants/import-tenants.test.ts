@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO } from '../../../../src/demo/data.ts';
 import { startTestGangway, type TestGangway } from '../../../support/gangway.ts';
 import { type Operator, operator } from '../../../support/operator.ts';
+import { provisioner } from '../../../support/provisioner.ts';
 import { newApp, newTenant } from '../new-app.ts';
 
 let gangway: TestGangway;
@@ -99,8 +100,8 @@ test('what is left out stays as it is, and a list of members is all of them', as
 
 /** Tenants of a new app, each with its customer; `takes` is an entry by which one of them gets that of another. */
 async function tenantsWithCustomers(count: number) {
-  const appId = await gangway.store.admin.createApp({ name: 'App' });
-  await gangway.store.admin.addOrigin(appId, new URL(DEMO.returnUrl).origin);
+  const appId = await provisioner(gangway.store).createApp({ name: 'App' });
+  await provisioner(gangway.store).addOrigin(appId, new URL(DEMO.returnUrl).origin);
   const tenants = await Promise.all(Array.from({ length: count }, () => newTenant(gangway, appId)));
   const takes = (taker: number, from: number, changes: object = {}) => ({
     id: tenants[taker]?.tenantId ?? '',
@@ -170,7 +171,7 @@ test('a batch that is not of the declared form is refused as a whole', async () 
 });
 
 test('a thousand at once', async () => {
-  const appId = await gangway.store.admin.createApp({ name: 'A thousand' });
+  const appId = await provisioner(gangway.store).createApp({ name: 'A thousand' });
   const batch = Array.from({ length: 1000 }, () => ({
     id: randomUUID(),
     app_id: appId,

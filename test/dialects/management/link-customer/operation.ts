@@ -1,4 +1,5 @@
 import { DEMO } from '../../../../src/demo/data.ts';
+import { provisioner } from '../../../support/provisioner.ts';
 import { calling, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
 import { one, tenant } from '../bodies.ts';
@@ -14,8 +15,8 @@ export const linkCustomer: TestOperation = {
     ...unknownTenant(id),
     unknownCustomer: calling(id, { body: { customer_id: 'cus_Missing' } }),
     takenCustomer: async ({ gangway }) => {
-      const { customers } = await gangway.store.admin.showTenant(DEMO.tenantId);
-      return seen(gangway.call(id, { body: { customer_id: customers[0]?.customer_id } }));
+      const { customers } = await provisioner(gangway.store).showTenant(DEMO.tenantId);
+      return seen(gangway.call(id, { body: { customer_id: customers[0]?.customerId } }));
     },
     linked: async ({ gangway }) => {
       const { tenantId } = await newApp(gangway);

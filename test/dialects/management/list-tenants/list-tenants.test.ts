@@ -5,6 +5,7 @@ import { operations } from '../../../../generated/operations.ts';
 import type { OperationId } from '../../../../src/contract/types.ts';
 import { startTestGangway, type TestGangway } from '../../../support/gangway.ts';
 import { allPages, type Operator, operator } from '../../../support/operator.ts';
+import { provisioner } from '../../../support/provisioner.ts';
 import { newOperatorKey } from '../operator-key.ts';
 
 let gangway: TestGangway;
@@ -17,7 +18,7 @@ afterAll(() => gangway.close());
 
 /** An app with so many tenants, made at once. */
 async function appWith(count: number): Promise<{ appId: string; ids: string[] }> {
-  const appId = await gangway.store.admin.createApp({ name: 'Of many' });
+  const appId = await provisioner(gangway.store).createApp({ name: 'Of many' });
   const ids = Array.from({ length: count }, () => randomUUID());
   await ask('importTenants', { body: { tenants: ids.map((id) => entry(id, appId)) } });
   return { appId, ids };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DEMO } from '../../../../src/demo/data.ts';
+import { provisioner } from '../../../support/provisioner.ts';
 import { seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
 import { newApiKey, one } from '../bodies.ts';
@@ -17,7 +18,7 @@ export const rotateApiKey: TestOperation = {
     made: inNewApp(id, ({ keyId }) => ({ params: { key_id: keyId } })),
     endedKey: async ({ gangway }) => {
       const { keyId } = await newApp(gangway);
-      await gangway.store.admin.revokeApiKey(keyId);
+      await provisioner(gangway.store).revokeApiKey(keyId);
       return seen(gangway.call(id, { params: { key_id: keyId } }));
     },
     ...reusedIdempotencyKey(id, { overlap_seconds: 3600 }, { overlap_seconds: 7200 }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DEMO } from '../../../../src/demo/data.ts';
+import { provisioner } from '../../../support/provisioner.ts';
 import { seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
 import { newAppApiKey, one } from '../bodies.ts';
@@ -17,7 +18,7 @@ export const rotateAppApiKey: TestOperation = {
     made: inNewApp(id, ({ appKeyId }) => ({ params: { key_id: appKeyId } })),
     endedKey: async ({ gangway }) => {
       const { appKeyId } = await newApp(gangway);
-      await gangway.store.admin.revokeAppApiKey(appKeyId);
+      await provisioner(gangway.store).revokeAppApiKey(appKeyId);
       return seen(gangway.call(id, { params: { key_id: appKeyId } }));
     },
     ...reusedIdempotencyKey(id, { overlap_seconds: 3600 }, { overlap_seconds: 7200 }),

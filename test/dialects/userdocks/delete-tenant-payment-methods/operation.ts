@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DEMO } from '../../../../src/demo/data.ts';
+import { provisioner } from '../../../support/provisioner.ts';
 import { calling, failingAtStripe, seen } from '../../cause.ts';
 import type { TestOperation } from '../../dialect.ts';
 import { apiKeyCauses, tenantCauses } from '../api-key-causes.ts';
@@ -17,12 +18,12 @@ export const deleteTenantPaymentMethods: TestOperation = {
     ...tenantCauses(id),
     card: async ({ gangway }) => {
       const { store, provider } = gangway;
-      const tenantId = await store.admin.createTenant({ appId: DEMO.appId, name: 'With a card' });
+      const tenantId = await provisioner(store).createTenant({ appId: DEMO.appId, name: 'With a card' });
       const customer = await provider.client.customers.create();
       const { paymentMethods } = provider.client;
       const card = await paymentMethods.attach('pm_card_visa', { customer: customer.id });
       await paymentMethods.update(card.id, { card: { exp_month: 12, exp_year: 2034 } });
-      await store.admin.linkCustomer(tenantId, await provider.account(), false, customer.id);
+      await provisioner(store).linkCustomer(tenantId, await provider.account(), false, customer.id);
       return seen(gangway.call(id, { path: pathOf(id, tenantId) }));
     },
     paymentMethodsInUse: calling(id, subscribed),

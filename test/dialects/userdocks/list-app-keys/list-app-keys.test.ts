@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO } from '../../../../src/demo/data.ts';
 import { startTestGangway, type TestGangway } from '../../../support/gangway.ts';
+import { provisioner } from '../../../support/provisioner.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
@@ -12,7 +13,8 @@ afterAll(() => gangway.close());
 const call = () => gangway.call('listAppKeys');
 
 test('the keys of the app, and of no other: the newest first, as they are stored', async () => {
-  const { admin, appKeys } = gangway.store;
+  const { appKeys } = gangway.store;
+  const admin = provisioner(gangway.store);
   const pem = () =>
     generateKeyPairSync('rsa', { modulusLength: 2048 })
       .publicKey.export({ type: 'spki', format: 'pem' })

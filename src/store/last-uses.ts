@@ -1,7 +1,6 @@
-/** What all API keys have in common, whosever they are. */
+/** When keys were last used, whosever they are. */
 import type { Kysely } from 'kysely';
 import type { StoreClock } from './clock.ts';
-import { NotFoundError } from './errors.ts';
 import type { Tables } from './tables.ts';
 
 /** The tables of API keys. */
@@ -44,33 +43,4 @@ export class LastUses {
       this.#noting.delete(id);
     }
   }
-}
-
-/** Adds a key. One that is there already stays as it is, revoked or not. @returns Its id. */
-export async function addKey<T extends ApiKeyTable>(
-  db: Kysely<Tables>,
-  table: T,
-  key: Omit<Tables[T], 'revoked_at' | 'last_used_at'>,
-): Promise<string> {
-  const row = { ...key, revoked_at: null, last_used_at: null } as unknown as Tables[ApiKeyTable];
-  const insert = db.insertInto<ApiKeyTable>(table).values(row);
-  await insert.onConflict((c) => c.column('hash').doNothing()).execute();
-  const stored = db.selectFrom<ApiKeyTable>(table).select('id').where('hash', '=', key.hash);
-  return (await stored.executeTakeFirstOrThrow()).id;
-}
-
-/** Revokes a key at once. @returns Whether it was in force until now. @throws {NotFoundError} */
-export async function revokeKey(
-  db: Kysely<Tables>,
-  table: ApiKeyTable,
-  id: string,
-  at: string,
-): Promise<boolean> {
-  const keys = db.updateTable(table).set({ revoked_at: at }).where('id', '=', id.toLowerCase());
-  const { numUpdatedRows } = await keys.where('revoked_at', 'is', null).executeTakeFirst();
-  if (numUpdatedRows > 0n) return true;
-  const known = db.selectFrom(table).select('id').where('id', '=', id.toLowerCase());
-  if (!(await known.executeTakeFirst()))
-    throw new NotFoundError(table === 'api_keys' ? 'API key' : 'app API key', id);
-  return false;
 }
