@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 import { type Client, type ConnectionOptions, type Credential, connect } from '../src/client/connect.ts';
+import { type Pages, withPages } from '../src/client/pages.ts';
 import type { paths } from './types.ts';
 
 /** The paths of the userdocks dialect. */
@@ -151,7 +152,19 @@ export type ManagementPaths = Pick<
   | "/management/v1/tenant-batches"
   | "/management/v1/audit-events"
 >;
-export type ManagementClient = Client<ManagementPaths>;
+/** Those whose GET is a list in pages. */
+export type ManagementLists =
+  | "/management/v1/apps"
+  | "/management/v1/apps/{app_id}/public-keys"
+  | "/management/v1/apps/{app_id}/origins"
+  | "/management/v1/app-api-keys"
+  | "/management/v1/tenants"
+  | "/management/v1/tenants/{tenant_id}/members"
+  | "/management/v1/api-keys"
+  | "/management/v1/tenants/{tenant_id}/events"
+  | "/management/v1/tenant-batches"
+  | "/management/v1/audit-events";
+export type ManagementClient = Client<ManagementPaths> & Pages<ManagementPaths, ManagementLists>;
 
 export interface ManagementCredentials {
   /**
@@ -178,7 +191,7 @@ export type ManagementClientOptions = ConnectionOptions & ManagementCredentials;
  * with whatever a credential function rejects with; then nothing has been sent.
  */
 export function createManagementClient(options: ManagementClientOptions): ManagementClient {
-  return connect<ManagementPaths>(options, {
+  return withPages<ManagementPaths, ManagementLists>(connect<ManagementPaths>(options, {
     credentials: {
       operatorKey: { header: "Authorization", prefix: "Bearer ", value: options.operatorKey },
     },
@@ -218,7 +231,7 @@ export function createManagementClient(options: ManagementClientOptions): Manage
       "POST /management/v1/tenant-batches": [["operatorKey"]],
       "GET /management/v1/audit-events": [["operatorKey"]],
     },
-  });
+  }));
 }
 
 /** The paths of the service dialect. */

@@ -4481,6 +4481,11 @@ export const operations = {
         "name": "If-Match",
         "in": "header",
         "type": "string"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
       }
     ],
     "validator": "putTenantParameters",

@@ -553,7 +553,7 @@ export interface paths {
         };
         /**
          * List public keys
-         * @description The keys by which the tokens of the app's users are verified, the oldest first.
+         * @description The keys by which the tokens of the app's users are verified, the newest first, as they are tried.
          */
         get: operations["listPublicKeys"];
         put?: never;
@@ -688,7 +688,7 @@ export interface paths {
                  * @description The key's id, in either case. It is not the key itself.
                  * @example b0000000-0000-0000-0000-000000000004
                  */
-                key_id: components["parameters"]["RevokedAppKeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -714,7 +714,7 @@ export interface paths {
                  * @description The key's id, in either case. It is not the key itself.
                  * @example b0000000-0000-0000-0000-000000000003
                  */
-                key_id: components["parameters"]["RotatedAppKeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -884,7 +884,7 @@ export interface paths {
                  * @description The key's id, in either case. It is not the key itself.
                  * @example b0000000-0000-0000-0000-000000000002
                  */
-                key_id: components["parameters"]["RevokedKeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -910,7 +910,7 @@ export interface paths {
                  * @description The key's id, in either case. It is not the key itself.
                  * @example b0000000-0000-0000-0000-000000000001
                  */
-                key_id: components["parameters"]["RotatedKeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -2551,12 +2551,11 @@ export interface components {
                  */
                 deliveries: number;
                 /**
-                 * @description `done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed; `refused`: it is of
-                 *     another Stripe account or mode; `ignored`: its type is not known.
+                 * @description `done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed.
                  * @example done
                  * @enum {string}
                  */
-                state: "waiting" | "done" | "dead" | "refused" | "ignored";
+                state: "waiting" | "done" | "dead";
             }[];
             next_cursor: components["schemas"]["ManagementCursor"];
         };
@@ -3923,35 +3922,20 @@ export interface components {
          */
         OfApp: components["schemas"]["Uuid"];
         /**
-         * @description The key's id, in either case. It is not the key itself.
-         * @example b0000000-0000-0000-0000-000000000004
-         */
-        RevokedAppKeyId: components["schemas"]["Uuid"];
-        /**
-         * @description The key's id, in either case. It is not the key itself.
-         * @example b0000000-0000-0000-0000-000000000003
-         */
-        RotatedAppKeyId: components["schemas"]["Uuid"];
-        /**
          * @description The tenant's UUID, in either case.
          * @example 99999999-9999-9999-9999-999999999999
          */
         TenantId: components["schemas"]["Uuid"];
         /**
+         * @description `*`: it is only made, and nothing is done if it is there already (412).
+         *     ([RFC 9110, section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2))
+         */
+        IfNoneMatch: "*";
+        /**
          * @description Only what belongs to this tenant.
          * @example 99999999-9999-9999-9999-999999999999
          */
         OfTenant: components["schemas"]["Uuid"];
-        /**
-         * @description The key's id, in either case. It is not the key itself.
-         * @example b0000000-0000-0000-0000-000000000002
-         */
-        RevokedKeyId: components["schemas"]["Uuid"];
-        /**
-         * @description The key's id, in either case. It is not the key itself.
-         * @example b0000000-0000-0000-0000-000000000001
-         */
-        RotatedKeyId: components["schemas"]["Uuid"];
     };
     requestBodies: never;
     headers: {
@@ -7852,7 +7836,7 @@ export interface operations {
                  * @description The key's id, in either case. It is not the key itself.
                  * @example b0000000-0000-0000-0000-000000000004
                  */
-                key_id: components["parameters"]["RevokedAppKeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -7982,7 +7966,7 @@ export interface operations {
                  * @description The key's id, in either case. It is not the key itself.
                  * @example b0000000-0000-0000-0000-000000000003
                  */
-                key_id: components["parameters"]["RotatedAppKeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -8401,6 +8385,11 @@ export interface operations {
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
+                /**
+                 * @description `*`: it is only made, and nothing is done if it is there already (412).
+                 *     ([RFC 9110, section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2))
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
                 /**
@@ -9600,7 +9589,7 @@ export interface operations {
                  * @description The key's id, in either case. It is not the key itself.
                  * @example b0000000-0000-0000-0000-000000000002
                  */
-                key_id: components["parameters"]["RevokedKeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -9730,7 +9719,7 @@ export interface operations {
                  * @description The key's id, in either case. It is not the key itself.
                  * @example b0000000-0000-0000-0000-000000000001
                  */
-                key_id: components["parameters"]["RotatedKeyId"];
+                key_id: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };

@@ -16463,7 +16463,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate155.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var listAppsParameters = validate158;
-var schema200 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listAppsParameters" };
+var schema200 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listAppsParameters" };
 function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -16532,8 +16532,8 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.cursor !== void 0) {
           let data2 = data0.cursor;
           if (typeof data2 === "string") {
-            if (func1(data2) > 500) {
-              const err5 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema200.properties.query.properties.cursor, data: data2 };
+            if (func1(data2) > 2e3) {
+              const err5 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema200.properties.query.properties.cursor, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -16594,7 +16594,7 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 validate158.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementApps = validate159;
 var schema201 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "$ref": "schema:ManagementApp" } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementApps" };
-var schema209 = { "type": ["string", "null"], "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$", "description": "The `cursor` of the next page; null on the last one.", "example": null, "$id": "schema:ManagementCursor" };
+var schema209 = { "type": ["string", "null"], "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "description": "The `cursor` of the next page; null on the last one.", "example": null, "$id": "schema:ManagementCursor" };
 var schema202 = { "type": "object", "required": ["id", "name", "issuer", "portal_configuration", "disabled_at", "created_at"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "name": { "$ref": "schema:ManagementName" }, "issuer": { "$ref": "schema:ManagementIssuer" }, "portal_configuration": { "$ref": "schema:ManagementPortalConfiguration" }, "disabled_at": { "$ref": "schema:ManagementTimeOrNull", "description": "Since when its portals are refused; null if they are not." }, "created_at": { "$ref": "schema:ManagementTime" } }, "$id": "schema:ManagementApp" };
 var schema204 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$", "description": "One line, without blanks around it.", "x-gangway-reason": "must be one line of 1 to 200 characters, without blanks around it", "x-faker": "company.name", "example": "Acme", "$id": "schema:ManagementName" };
 var schema205 = { "type": ["string", "null"], "minLength": 1, "maxLength": 255, "pattern": "^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$", "description": "The `iss` of its users' tokens, exactly as they carry it. Without one, no token is accepted.", "x-gangway-reason": "must be one line of 1 to 255 characters, without blanks around it", "x-faker": "string.uuid", "example": "55555555-5555-5555-5555-555555555555", "$id": "schema:ManagementIssuer" };
@@ -16982,8 +16982,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 500) {
-          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema209, data: data2 };
+        if (func1(data2) > 2e3) {
+          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -20147,7 +20147,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var createAppParameters = validate172;
-var schema222 = { "type": "object", "required": ["header"], "properties": { "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks" } } } }, "$id": "schema:createAppParameters" };
+var schema222 = { "type": "object", "required": ["header"], "properties": { "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:createAppParameters" };
 var pattern88 = new RegExp("^[!-~]+$", "u");
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -23270,7 +23270,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var updateAppParameters = validate182;
-var schema241 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" } } } }, "$id": "schema:updateAppParameters" };
+var schema241 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' } } } }, "$id": "schema:updateAppParameters" };
 var pattern108 = new RegExp('^(\\*|"[A-Za-z0-9_-]{1,64}")$', "u");
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -24029,7 +24029,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate186.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var listPublicKeysParameters = validate187;
-var schema252 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listPublicKeysParameters" };
+var schema252 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listPublicKeysParameters" };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -24160,8 +24160,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.cursor !== void 0) {
           let data4 = data2.cursor;
           if (typeof data4 === "string") {
-            if (func1(data4) > 500) {
-              const err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema252.properties.query.properties.cursor, data: data4 };
+            if (func1(data4) > 2e3) {
+              const err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema252.properties.query.properties.cursor, data: data4 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -24592,8 +24592,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 500) {
-          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema209, data: data2 };
+        if (func1(data2) > 2e3) {
+          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -25062,7 +25062,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listOriginsParameters = validate195;
-var schema269 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listOriginsParameters" };
+var schema269 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listOriginsParameters" };
 function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -25193,8 +25193,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.cursor !== void 0) {
           let data4 = data2.cursor;
           if (typeof data4 === "string") {
-            if (func1(data4) > 500) {
-              const err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema269.properties.query.properties.cursor, data: data4 };
+            if (func1(data4) > 2e3) {
+              const err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema269.properties.query.properties.cursor, data: data4 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -25495,8 +25495,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 500) {
-          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema209, data: data2 };
+        if (func1(data2) > 2e3) {
+          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -26188,7 +26188,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var createAppApiKeyParameters = validate204;
-var schema291 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks" } } } }, "$id": "schema:createAppApiKeyParameters" };
+var schema291 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:createAppApiKeyParameters" };
 function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -26731,7 +26731,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listAppApiKeysParameters = validate207;
-var schema304 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listAppApiKeysParameters" };
+var schema304 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listAppApiKeysParameters" };
 function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -26831,8 +26831,8 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.cursor !== void 0) {
           let data3 = data0.cursor;
           if (typeof data3 === "string") {
-            if (func1(data3) > 500) {
-              const err8 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema304.properties.query.properties.cursor, data: data3 };
+            if (func1(data3) > 2e3) {
+              const err8 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema304.properties.query.properties.cursor, data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -27355,8 +27355,8 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 500) {
-          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema209, data: data2 };
+        if (func1(data2) > 2e3) {
+          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -27479,7 +27479,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 validate211.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementAppApiKey = validate209;
 var rotateAppApiKeyParameters = validate212;
-var schema320 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["key_id"], "properties": { "key_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks" } } } }, "$id": "schema:rotateAppApiKeyParameters" };
+var schema320 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["key_id"], "properties": { "key_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:rotateAppApiKeyParameters" };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -27709,7 +27709,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listTenantsParameters = validate214;
-var schema323 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "active": { "type": "boolean" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listTenantsParameters" };
+var schema323 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "active": { "type": "boolean" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listTenantsParameters" };
 function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -27821,8 +27821,8 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.cursor !== void 0) {
           let data4 = data0.cursor;
           if (typeof data4 === "string") {
-            if (func1(data4) > 500) {
-              const err9 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema323.properties.query.properties.cursor, data: data4 };
+            if (func1(data4) > 2e3) {
+              const err9 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema323.properties.query.properties.cursor, data: data4 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -28442,8 +28442,8 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 500) {
-          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema209, data: data2 };
+        if (func1(data2) > 2e3) {
+          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -28566,7 +28566,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 validate220.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementTenant = validate216;
 var putTenantParameters = validate221;
-var schema338 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" } } } }, "$id": "schema:putTenantParameters" };
+var schema338 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' }, "If-None-Match": { "type": "string", "const": "*" } } } }, "$id": "schema:putTenantParameters" };
 function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -28684,22 +28684,43 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data2["If-None-Match"] !== void 0) {
+          let data4 = data2["If-None-Match"];
+          if (typeof data4 !== "string") {
+            const err10 = { instancePath: instancePath + "/header/If-None-Match", schemaPath: "#/properties/header/properties/If-None-Match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema338.properties.header.properties["If-None-Match"].type, parentSchema: schema338.properties.header.properties["If-None-Match"], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if ("*" !== data4) {
+            const err11 = { instancePath: instancePath + "/header/If-None-Match", schemaPath: "#/properties/header/properties/If-None-Match/const", keyword: "const", params: { allowedValue: "*" }, message: "must be equal to constant", schema: "*", parentSchema: schema338.properties.header.properties["If-None-Match"], data: data4 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err10 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.properties.header.type, parentSchema: schema338.properties.header, data: data2 };
+        const err12 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.properties.header.type, parentSchema: schema338.properties.header, data: data2 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.type, parentSchema: schema338, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema338.type, parentSchema: schema338, data };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err13];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -28876,7 +28897,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var deactivateTenantParameters = validate223;
-var schema344 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" } } } }, "$id": "schema:deactivateTenantParameters" };
+var schema344 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' } } } }, "$id": "schema:deactivateTenantParameters" };
 function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -29018,7 +29039,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate223.evaluated = { "props": { "path": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
 var updateTenantParameters = validate224;
-var schema346 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes" } } } }, "$id": "schema:updateTenantParameters" };
+var schema346 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' } } } }, "$id": "schema:updateTenantParameters" };
 function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -29288,7 +29309,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listMembersParameters = validate226;
-var schema351 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listMembersParameters" };
+var schema351 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listMembersParameters" };
 function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -29419,8 +29440,8 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.cursor !== void 0) {
           let data4 = data2.cursor;
           if (typeof data4 === "string") {
-            if (func1(data4) > 500) {
-              const err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema351.properties.query.properties.cursor, data: data4 };
+            if (func1(data4) > 2e3) {
+              const err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema351.properties.query.properties.cursor, data: data4 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -29730,8 +29751,8 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 500) {
-          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema209, data: data2 };
+        if (func1(data2) > 2e3) {
+          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -30396,7 +30417,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var createApiKeyParameters = validate235;
-var schema372 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks" } } } }, "$id": "schema:createApiKeyParameters" };
+var schema372 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:createApiKeyParameters" };
 function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -30874,7 +30895,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listApiKeysParameters = validate238;
-var schema383 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "tenant_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listApiKeysParameters" };
+var schema383 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "tenant_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listApiKeysParameters" };
 function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -30974,8 +30995,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.cursor !== void 0) {
           let data3 = data0.cursor;
           if (typeof data3 === "string") {
-            if (func1(data3) > 500) {
-              const err8 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema383.properties.query.properties.cursor, data: data3 };
+            if (func1(data3) > 2e3) {
+              const err8 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema383.properties.query.properties.cursor, data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -31468,8 +31489,8 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 500) {
-          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema209, data: data2 };
+        if (func1(data2) > 2e3) {
+          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -31592,7 +31613,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 validate242.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementApiKey = validate240;
 var rotateApiKeyParameters = validate243;
-var schema398 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["key_id"], "properties": { "key_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks" } } } }, "$id": "schema:rotateApiKeyParameters" };
+var schema398 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["key_id"], "properties": { "key_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:rotateApiKeyParameters" };
 function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -33613,7 +33634,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listTenantEventsParameters = validate250;
-var schema419 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listTenantEventsParameters" };
+var schema419 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listTenantEventsParameters" };
 function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -33744,8 +33765,8 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.cursor !== void 0) {
           let data4 = data2.cursor;
           if (typeof data4 === "string") {
-            if (func1(data4) > 500) {
-              const err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema419.properties.query.properties.cursor, data: data4 };
+            if (func1(data4) > 2e3) {
+              const err11 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema419.properties.query.properties.cursor, data: data4 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -33805,7 +33826,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate250.evaluated = { "props": { "path": true, "query": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementEvents = validate251;
-var schema421 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "type": "object", "required": ["id", "type", "object_id", "created_at", "received_at", "deliveries", "state"], "additionalProperties": false, "properties": { "id": { "type": "string", "maxLength": 255, "description": "Stripe's id of the event.", "example": "evt_1Example" }, "type": { "type": "string", "maxLength": 255, "description": "What has happened.", "example": "v1.customer.subscription.updated" }, "object_id": { "type": ["string", "null"], "maxLength": 255, "description": "What it is about.", "example": "sub_1Example" }, "created_at": { "$ref": "schema:ManagementTime" }, "received_at": { "$ref": "schema:ManagementTime" }, "deliveries": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 2147483647, "description": "How often it came.", "example": 1 }, "state": { "type": "string", "enum": ["waiting", "done", "dead", "refused", "ignored"], "description": "`done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed; `refused`: it is of\nanother Stripe account or mode; `ignored`: its type is not known.\n", "example": "done" } } } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementEvents" };
+var schema421 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "type": "object", "required": ["id", "type", "object_id", "created_at", "received_at", "deliveries", "state"], "additionalProperties": false, "properties": { "id": { "type": "string", "maxLength": 255, "description": "Stripe's id of the event.", "example": "evt_1Example" }, "type": { "type": "string", "maxLength": 255, "description": "What has happened.", "example": "v1.customer.subscription.updated" }, "object_id": { "type": ["string", "null"], "maxLength": 255, "description": "What it is about.", "example": "sub_1Example" }, "created_at": { "$ref": "schema:ManagementTime" }, "received_at": { "$ref": "schema:ManagementTime" }, "deliveries": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 2147483647, "description": "How often it came.", "example": 1 }, "state": { "type": "string", "enum": ["waiting", "done", "dead"], "description": "`done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed.\n", "example": "done" } } } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementEvents" };
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -34118,7 +34139,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (!(data8 === "waiting" || data8 === "done" || data8 === "dead" || data8 === "refused" || data8 === "ignored")) {
+              if (!(data8 === "waiting" || data8 === "done" || data8 === "dead")) {
                 const err29 = { instancePath: instancePath + "/items/" + i0 + "/state", schemaPath: "#/properties/items/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema421.properties.items.items.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema421.properties.items.items.properties.state.enum, parentSchema: schema421.properties.items.items.properties.state, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err29];
@@ -34160,8 +34181,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data9 === "string") {
-        if (func1(data9) > 500) {
-          const err33 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema209, data: data9 };
+        if (func1(data9) > 2e3) {
+          const err33 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data9 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -34194,7 +34215,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var exportTenantsParameters = validate252;
-var schema425 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:exportTenantsParameters" };
+var schema425 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:exportTenantsParameters" };
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -34294,8 +34315,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.cursor !== void 0) {
           let data3 = data0.cursor;
           if (typeof data3 === "string") {
-            if (func1(data3) > 500) {
-              const err8 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema425.properties.query.properties.cursor, data: data3 };
+            if (func1(data3) > 2e3) {
+              const err8 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema425.properties.query.properties.cursor, data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -34739,8 +34760,8 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data2 === "string") {
-        if (func1(data2) > 500) {
-          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema209, data: data2 };
+        if (func1(data2) > 2e3) {
+          const err6 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data2 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -35075,7 +35096,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listAuditEventsParameters = validate259;
-var schema439 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "tenant_id": { "$ref": "schema:Uuid" }, "principal": { "type": "string", "minLength": 1, "maxLength": 300 }, "action": { "type": "string", "minLength": 1, "maxLength": 300 }, "outcome": { "type": "string", "minLength": 1, "maxLength": 300 }, "since": { "$ref": "schema:ManagementTime" }, "until": { "$ref": "schema:ManagementTime" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 500, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listAuditEventsParameters" };
+var schema439 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "tenant_id": { "$ref": "schema:Uuid" }, "principal": { "type": "string", "minLength": 1, "maxLength": 300 }, "action": { "type": "string", "minLength": 1, "maxLength": 300 }, "outcome": { "type": "string", "minLength": 1, "maxLength": 300 }, "since": { "$ref": "schema:ManagementTime" }, "until": { "$ref": "schema:ManagementTime" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listAuditEventsParameters" };
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -35361,8 +35382,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.cursor !== void 0) {
           let data9 = data0.cursor;
           if (typeof data9 === "string") {
-            if (func1(data9) > 500) {
-              const err26 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
+            if (func1(data9) > 2e3) {
+              const err26 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -36024,8 +36045,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (typeof data17 === "string") {
-        if (func1(data17) > 500) {
-          const err56 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema209, data: data17 };
+        if (func1(data17) > 2e3) {
+          const err56 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data17 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {

@@ -91,7 +91,13 @@ export async function startGangway(
     closesWith('provider', () => provider.close());
     const page =
       sandbox &&
-      (await sandboxPage({ store, sandbox, folder: config.sandboxDir, dialect: dialects.service }));
+      (await sandboxPage({
+        store,
+        sandbox,
+        folder: config.sandboxDir,
+        servesManagement: config.managementPort === undefined,
+        dialect: dialects.service,
+      }));
 
     const mirror = createMirror({
       store,

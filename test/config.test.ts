@@ -23,6 +23,7 @@ test('every setting is read: its text in the environment decides its value', () 
     DATABASE_URL: 'file:other.db',
     FREE_LIMITS: 'max_projects=2',
     HOST: '10.0.0.1',
+    MANAGEMENT_HOST: '10.0.0.2',
     TRUSTED_PROXIES: '10.0.0.1, loopback',
     LOG_LEVEL: 'debug',
     NODE_ENV: 'production',

@@ -24,11 +24,11 @@ const FILES = {
 interface RootManifest {
   readonly version: string;
   readonly license: string;
-  readonly devDependencies: { readonly 'openapi-fetch': string };
+  readonly dependencies: { readonly 'openapi-fetch': string };
 }
 
 /** Its version is that of the service, of whose contract it is made. */
-function manifest({ version, license, devDependencies }: RootManifest): object {
+function manifest({ version, license, dependencies }: RootManifest): object {
   return {
     name: 'gangway-client',
     version,
@@ -43,7 +43,7 @@ function manifest({ version, license, devDependencies }: RootManifest): object {
       './openapi.json': './openapi.json',
       './package.json': './package.json',
     },
-    dependencies: { 'openapi-fetch': devDependencies['openapi-fetch'] },
+    dependencies: { 'openapi-fetch': dependencies['openapi-fetch'] },
   };
 }
 

@@ -14,6 +14,7 @@ export async function guides(contract: Contract): Promise<Guide[]> {
   return [
     guide('quickstart', await page('./guides/quickstart.md')),
     guide('authentication', await page('./guides/authentication.md')),
+    guide('provisioning', await page('./guides/provisioning.md')),
     guide('errors', errorsPage(contract)),
     guide('plans', await page('./guides/plans.md')),
     guide('portal', await page('./guides/portal.md')),

@@ -196,8 +196,8 @@ ${rows.join('\n')}
 - **Headers.** \`X-Request-Id\`, \`Retry-After\` and \`WWW-Authenticate\` are always the contract's examples. The service gives each request
   an id of its own, and adds \`error="invalid_token"\` to \`WWW-Authenticate\` when a credential was sent.
 - **Other origins.** A page may send and read the same headers as with the service, and \`Prefer\` as well; neither allows cookies. But the
-  mock answers pages of any origin, in both dialects. The service answers those of the app's allowed origins in the userdocks dialect, and
-  none in the hookbridge dialect.
+  mock answers pages of any origin, in all dialects. The service answers those of the app's allowed origins in the userdocks dialect, and
+  none in the others.
 `;
 }
 

@@ -1,6 +1,7 @@
 /** Dialects and their security -> `client.ts`: the typed client of each. */
 import type { Contract, DeclaredOperation } from './contract.ts';
 import { type ClientCredential, clientOperations, credentialsOf } from './credentials.ts';
+import { isPagedList } from './lists.ts';
 import { pascal } from './names.ts';
 import { parameterEntry } from './parameters.ts';
 
@@ -12,8 +13,10 @@ import { parameterEntry } from './parameters.ts';
 export function clientModule(contract: Contract): string {
   const credentials = credentialsOf(contract);
   const operations = clientOperations(contract);
+  const hasLists = operations.some((operation) => isPagedList(contract, operation));
   return [
     "import { type Client, type ConnectionOptions, type Credential, connect } from '../src/client/connect.ts';",
+    ...(hasLists ? ["import { type Pages, withPages } from '../src/client/pages.ts';"] : []),
     "import type { paths } from './types.ts';\n",
     ...contract.tags.flatMap(({ name }) => {
       const own = operations.filter(({ operation }) => operation.tags[0] === name);
@@ -55,13 +58,22 @@ function dialectClient(
   const least = leastAlternatives(own);
   const isNeeded = (scheme: string) => least.every((names) => names.includes(scheme));
   const commaLists = commaListsOf(contract, dialect, own);
+  const lists = own.filter((operation) => isPagedList(contract, operation)).map(({ path }) => path);
+  const connection = `connect<${name}Paths>(options, {`;
   return [
     `/** The paths of the ${dialect} dialect. */`,
     `export type ${name}Paths = Pick<`,
     '  paths,',
-    ...[...new Set(own.map(({ path }) => path))].map((path) => `  | ${quoted(path)}`),
+    ...alternatives([...new Set(own.map(({ path }) => path))]),
     '>;',
-    `export type ${name}Client = Client<${name}Paths>;\n`,
+    ...(lists.length > 0
+      ? [
+          '/** Those whose GET is a list in pages. */',
+          `export type ${name}Lists =`,
+          `${alternatives(lists).join('\n')};`,
+          `export type ${name}Client = Client<${name}Paths> & Pages<${name}Paths, ${name}Lists>;\n`,
+        ]
+      : [`export type ${name}Client = Client<${name}Paths>;\n`]),
     ...(schemes.length > 0
       ? [
           `export interface ${name}Credentials {`,
@@ -74,7 +86,9 @@ function dialectClient(
     };\n`,
     comment(factoryDescription(dialect, least, all)),
     `export function ${factoryName(dialect)}(options: ${name}ClientOptions): ${name}Client {`,
-    `  return connect<${name}Paths>(options, {`,
+    lists.length > 0
+      ? `  return withPages<${name}Paths, ${name}Lists>(${connection}`
+      : `  return ${connection}`,
     '    credentials: {',
     ...used.map(
       ({ name: option, header, prefix }) =>
@@ -90,7 +104,7 @@ function dialectClient(
     }),
     '    },',
     ...(commaLists.length > 0 ? [`    commaLists: ${JSON.stringify(commaLists)},`] : []),
-    '  });',
+    lists.length > 0 ? '  }));' : '  });',
     '}\n',
   ].join('\n');
 }
@@ -143,5 +157,7 @@ function comment(lines: readonly string[], indentation = ''): string {
   const safe = lines.map((line) => ` * ${line.replaceAll('*/', '*\u200b/')}`.trimEnd());
   return ['/**', ...safe, ' */'].map((line) => indentation + line).join('\n');
 }
+
+const alternatives = (paths: readonly string[]): string[] => paths.map((path) => `  | ${quoted(path)}`);
 
 const quoted = (text: string): string => JSON.stringify(text);

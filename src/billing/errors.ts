@@ -69,7 +69,7 @@ export type BillingErrorCode =
   /** The key was revoked or has expired. */
   | 'API_KEY_ENDED'
   | 'ORIGIN_INVALID'
-  | 'KEY_INVALID'
+  | 'INVALID_KEY'
   /** It does not say where a page of this list begins. */
   | 'CURSOR_INVALID'
   /** What is to be changed is not what whoever wants it has read. */

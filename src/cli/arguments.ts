@@ -75,6 +75,9 @@ export function destinationId(text: string): string {
   return text;
 }
 
+/** The number of a line. */
+export const lineNumber = (text: string): number => count(Number.MAX_SAFE_INTEGER)(text);
+
 /** A whole number within bounds. */
 export function count(most: number) {
   return (text: string): number => {
@@ -99,10 +102,34 @@ export function moment(text: string): Date {
   return date;
 }
 
+/** The most that two keys may serve side by side: 30 days, in seconds. */
+const MAX_OVERLAP = 2_592_000;
+
+/** A span of time in whole seconds, from none to 30 days. */
+export function overlap(text: string): number {
+  const [, amount = '', unit = 's'] = /^(\d{1,7}) ?([smhd])$/.exec(text) ?? /^(0)$/.exec(text) ?? [];
+  const seconds = (Number(amount) * UNITS[unit as keyof typeof UNITS]) / 1000;
+  if (amount === '' || seconds > MAX_OVERLAP)
+    throw new InvalidArgumentError(
+      'It must be 0, or a number and a unit, such as 15m, 24h or 7d; 30d at most.',
+    );
+  return seconds;
+}
+
 /** A span of time as jose reads it. */
 export function timeSpan(text: string): string {
   if (!/^[1-9]\d{0,4} ?[smhd]$/.test(text))
     throw new InvalidArgumentError('It must be a number and a unit, such as 15m, 24h or 7d.');
+  return text;
+}
+
+/** Where a Gangway runs. */
+export function baseUrl(text: string): string {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    throw new InvalidArgumentError('It must be an http or https URL.');
+  const { username, password } = new URL(text);
+  if (username || password)
+    throw new InvalidArgumentError('Leave out user name and password: they are not sent.');
   return text;
 }
 

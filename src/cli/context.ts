@@ -16,6 +16,8 @@ export interface Context {
   readonly json: boolean;
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
+  /** Where the Gangway is that is meant, if not the one here: `--url`. */
+  readonly remoteUrl?: () => string | undefined;
   /** Whether stderr is a terminal, on which a line can be written over. */
   readonly terminal?: boolean;
 }
@@ -63,21 +65,34 @@ export async function withStore(
   }
 }
 
-/** Runs `work` with Stripe; in sandbox mode, with a stand-in on the same objects as the server's, on a port of its own. */
+/** Runs `work` with Stripe: see `openProvider`. */
 export async function withProvider<T>(
   config: Config,
   work: (provider: StripeProvider) => Promise<T>,
 ): Promise<T> {
+  const { provider, close } = await openProvider(config);
+  try {
+    return await work(provider);
+  } finally {
+    await close();
+  }
+}
+
+/** Stripe; in sandbox mode, a stand-in on the same objects as the server's, on a port of its own. */
+export async function openProvider(
+  config: Config,
+): Promise<{ readonly provider: StripeProvider; close(): Promise<void> }> {
   // Loaded here, for it brings the whole service with it.
   const { createProvider } = await import('../gangway.ts');
   const sandbox = config.stripe ? undefined : await openSandbox(config);
   const provider = createProvider(config, sandbox);
-  try {
-    return await work(provider);
-  } finally {
-    provider.close();
-    await sandbox?.close();
-  }
+  return {
+    provider,
+    async close() {
+      provider.close();
+      await sandbox?.close();
+    },
+  };
 }
 
 /** Whose objects a provider has. @throws {BillingError} One of the provider's codes. */

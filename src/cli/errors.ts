@@ -16,6 +16,10 @@ export class CliError extends Error {
   }
 }
 
+/** What a command names and is not there: a typing error, mostly. */
+export const notThere = (what: string, id: string, list: string): CliError =>
+  new CliError('NOT_FOUND', `There is no ${what} ${id}. What there is: ${list}`);
+
 /** A file that does not say what it should. */
 export class InvalidFileError extends CliError {
   constructor(message: string) {

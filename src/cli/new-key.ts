@@ -1,30 +1,43 @@
-/** Makes API keys, whosever they are. */
+/** What commands say that make API keys, whosever they are. */
 import { Option } from 'commander';
-import { type ApiKeyMode, type ApiKeyOwner, createApiKey, type NewApiKey } from '../billing/api-keys.ts';
-import type { Config } from '../config.ts';
-import { livemodeOf } from './context.ts';
+import type { ApiKeyMode } from '../billing/api-keys.ts';
 
 /** `--mode` */
 export const modeOption = () =>
   new Option(
     '--mode <mode>',
-    'the Stripe mode in which it serves; that of STRIPE_SECRET_KEY by default',
+    'the Stripe mode in which it serves; the one that serves here by default',
   ).choices(['live', 'test']);
 
-/** A new key of the chosen mode, and what is said once it is stored. */
-export function newKey(
-  config: Config,
-  owner: ApiKeyOwner,
-  chosen: ApiKeyMode | undefined,
-): { readonly mode: ApiKeyMode; readonly key: NewApiKey; readonly told: (what: string) => string } {
-  const serving: ApiKeyMode = livemodeOf(config) ? 'live' : 'test';
-  const mode = chosen ?? serving;
-  const key = createApiKey(mode, owner);
-  const elsewhere = mode === serving ? '' : ` It is refused while Stripe's ${serving} mode serves.`;
-  return {
+/**
+ * What is said once a key is made.
+ *
+ * @param key.livemode Whether live mode serves here.
+ */
+export function toldOnce(
+  what: string,
+  {
     mode,
-    key,
-    told: (what) =>
-      `Created ${what} (${mode} mode).${elsewhere}\n\n${key.key}\n\nKeep it now: it is not shown again.`,
-  };
+    livemode,
+    secret,
+  }: { readonly mode: ApiKeyMode; readonly livemode: boolean; readonly secret: string },
+): string {
+  const serving: ApiKeyMode = livemode ? 'live' : 'test';
+  const elsewhere = mode === serving ? '' : ` It is refused while Stripe's ${serving} mode serves.`;
+  return `Created ${what} (${mode} mode).${elsewhere}\n\n${secret}\n\nKeep it now: it is not shown again.`;
 }
+
+/** What is said of the key that a new one comes in place of. */
+export const oldEnds = (id: string, overlap: number): string =>
+  overlap === 0
+    ? `The old key, ${id}, serves no longer.`
+    : `The old key, ${id}, serves for another ${overlap} seconds.`;
+
+/** When a key has ended or will. */
+export const endOf = ({
+  revoked_at,
+  expires_at,
+}: {
+  readonly revoked_at: string | null;
+  readonly expires_at: string | null;
+}): string | null => (revoked_at ? `revoked ${revoked_at}` : expires_at);

@@ -49,7 +49,7 @@ export function redact(text: string): string {
   return (
     text
       .replace(/-----BEGIN[\s\S]*?(-----END [A-Z0-9 ]+-----|$)/g, '[key]')
-      .replace(/\b((?:hb|ud|sk|rk)_(?:live|test)_|whsec_)\w+/g, '$1…')
+      .replace(/\b((?:hb|ud|gw|sk|rk)_(?:live|test)_|whsec_)\w+/g, '$1…')
       // User name and password of a URL, well formed or not.
       .replace(/[^\s:/\\@'"]*:[^\s/\\@'"]+@/g, '…@')
   );

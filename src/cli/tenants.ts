@@ -1,102 +1,138 @@
 /** What `gangway tenant …` does. */
-import { checkReturnUrl } from '../billing/return-url.ts';
-import type { Config } from '../config.ts';
-import type { Store } from '../store/store.ts';
-import type { NewTenant } from '../store/tenant-admin.ts';
-import { translateError } from '../stripe/errors.ts';
-import { livemodeOf, withProvider } from './context.ts';
+import { randomUUID } from 'node:crypto';
 import { CliError } from './errors.ts';
+import { allOf, answerOf, isRefusal } from './manage/answer.ts';
+import type { Management } from './manage/api.ts';
+import { given } from './manage/given.ts';
 import { type CommandResult, fields, table } from './output.ts';
 
-type Admin = Store['admin'];
+const TENANT = '/management/v1/tenants/{tenant_id}';
 
-/** @throws {BillingError} RETURN_URL_NOT_ALLOWED */
-export async function createTenant(store: Store, config: Config, tenant: NewTenant): Promise<CommandResult> {
-  const { admin } = store;
-  const { appId, defaultReturnUrl: url } = tenant;
-  const defaultReturnUrl = url === undefined ? undefined : await allowedUrl(store, config, appId, url);
-  const id = await admin.createTenant({ ...tenant, defaultReturnUrl });
+export interface NewTenant {
+  readonly id?: string;
+  readonly appId: string;
+  readonly name: string;
+  readonly defaultReturnUrl?: string;
+}
+
+export async function createTenant(
+  { api }: Management,
+  { id = randomUUID(), appId, name, defaultReturnUrl }: NewTenant,
+): Promise<CommandResult> {
+  const call = api.PUT(TENANT, {
+    params: { path: { tenant_id: id }, header: { 'If-None-Match': '*' } },
+    body: { app_id: appId, name, default_return_url: defaultReturnUrl ?? null },
+  });
+  const data = await answerOf(call, { app_id: appId }).catch((error) => {
+    throw isRefusal(error, 'PRECONDITION_FAILED') || isRefusal(error, 'CONFLICT')
+      ? new CliError('ALREADY_EXISTS', `There is a tenant ${id} already. What there is: gangway tenant list`)
+      : error;
+  });
   const next = [`gangway member add ${id} <subject>`, `gangway api-key create ${id}`];
-  return { data: await admin.showTenant(id), text: `Created tenant ${id}. Next:\n  ${next.join('\n  ')}` };
+  return { data, text: `Created tenant ${id}. Next:\n  ${next.join('\n  ')}` };
 }
 
 /** All tenants, or one app's. */
-export async function listTenants(admin: Admin, appId: string | undefined): Promise<CommandResult> {
-  const tenants = await admin.listTenants(appId);
-  const rows = tenants.map((tenant) => [tenant.id, tenant.name, tenant.app_id, tenant.created_at]);
+export async function listTenants({ api }: Management, appId: string | undefined): Promise<CommandResult> {
+  const items = api.items('/management/v1/tenants', {
+    params: { query: given({ app_id: appId, limit: 200 }) },
+  });
+  const tenants = await allOf(items, { app_id: appId });
+  const rows = tenants.map((tenant) => [
+    tenant.id,
+    tenant.name,
+    tenant.app_id,
+    tenant.deactivated_at ? 'deactivated' : 'active',
+    tenant.created_at,
+  ]);
   const none = 'No tenants yet. Create one: gangway tenant create <app> <name>';
-  return { data: tenants, text: tenants.length ? table(['ID', 'NAME', 'APP', 'CREATED'], rows) : none };
+  return {
+    data: tenants,
+    text: tenants.length ? table(['ID', 'NAME', 'APP', 'STATE', 'CREATED'], rows) : none,
+  };
 }
 
 /** A tenant with all that belongs to it. */
-export async function showTenant(admin: Admin, id: string): Promise<CommandResult> {
-  const tenant = await admin.showTenant(id);
+export async function showTenant({ api }: Management, id: string): Promise<CommandResult> {
+  const path = { params: { path: { tenant_id: id } } };
+  const tenant = await answerOf(api.GET(TENANT, path), { tenant_id: id });
+  const members = (await allOf(api.items(`${TENANT}/members`, path))).map(({ subject }) => subject);
+  const apiKeys = await allOf(api.items('/management/v1/api-keys', { params: { query: { tenant_id: id } } }));
   const customers = tenant.customers.map(
-    ({ customer_id, stripe_account, livemode }) =>
-      `${customer_id ?? 'none yet'}  ${stripe_account}  ${livemode ? 'live' : 'test'}`,
+    ({ customer_id, account, livemode }) => `${customer_id}  ${account}  ${livemode ? 'live' : 'test'}`,
   );
-  const keys = tenant.api_keys.map(
+  const keys = apiKeys.map(
     ({ id, prefix, revoked_at }) => `${id}  ${prefix}…${revoked_at ? '  revoked' : ''}`,
   );
   const text = fields({
     id: tenant.id,
     name: tenant.name,
     app: tenant.app_id,
+    state: tenant.deactivated_at ? `deactivated at ${tenant.deactivated_at}` : 'active',
     'default return URL': tenant.default_return_url,
-    members: tenant.members.length ? tenant.members : null,
+    members: members.length ? members : null,
     'API keys': keys.length ? keys : null,
     'Stripe customers': customers.length ? customers : null,
     created: tenant.created_at,
   });
-  return { data: tenant, text };
+  return { data: { ...tenant, members, api_keys: apiKeys }, text };
 }
 
-/** @param url Null for none. @throws {BillingError} RETURN_URL_NOT_ALLOWED */
+/** @param url Null for none. */
 export async function setDefaultReturnUrl(
-  store: Store,
-  config: Config,
+  { api }: Management,
   id: string,
   url: string | null,
 ): Promise<CommandResult> {
-  const { admin } = store;
-  const { app_id } = await admin.showTenant(id);
-  const checked = url === null ? null : await allowedUrl(store, config, app_id, url);
-  await admin.setDefaultReturnUrl(id, checked);
-  const text = checked
-    ? `Tenant ${id} returns to ${checked} by default.`
+  const call = api.PATCH(TENANT, {
+    params: { path: { tenant_id: id } },
+    body: { default_return_url: url },
+  });
+  const data = await answerOf(call, { tenant_id: id });
+  const text = data.default_return_url
+    ? `Tenant ${id} returns to ${data.default_return_url} by default.`
     : `Tenant ${id} has no default return URL.`;
-  return { data: await admin.showTenant(id), text };
+  return { data, text };
 }
 
-/** Binds the customer once Stripe has shown that it exists. @throws {BillingError} @throws {CliError} NO_SUCH_CUSTOMER */
+/** Binds the customer once Stripe has shown that it exists. */
 export async function linkCustomer(
-  admin: Admin,
-  config: Config,
+  { api }: Management,
   id: string,
   customer: string,
 ): Promise<CommandResult> {
-  await admin.showTenant(id);
-  return withProvider(config, async (provider) => {
-    const account = await provider.account();
-    const found = await provider.client.customers.retrieve(customer).catch((error) => {
-      if (error.code === 'resource_missing') return undefined;
-      throw translateError(error);
-    });
-    if (!found || found.deleted) {
-      const mode = provider.livemode ? 'live' : 'test';
-      throw new CliError(
-        'NO_SUCH_CUSTOMER',
-        `Stripe account ${account} has no customer ${customer} in ${mode} mode.`,
-      );
-    }
-    await admin.linkCustomer(id, account, provider.livemode, customer);
-    return {
-      data: await admin.showTenant(id),
-      text: `Tenant ${id} is customer ${customer} of Stripe account ${account}.`,
-    };
+  const call = api.PUT(`${TENANT}/customer`, {
+    params: { path: { tenant_id: id } },
+    body: { customer_id: customer },
   });
+  const data = await answerOf(call, { tenant_id: id }).catch((error) => {
+    throw isRefusal(error, 'INVALID_REQUEST')
+      ? new CliError(
+          'NO_SUCH_CUSTOMER',
+          `Stripe has no customer ${customer} in the account and mode that serve.`,
+        )
+      : error;
+  });
+  const linked = data.customers.find(({ customer_id }) => customer_id === customer);
+  return { data, text: `Tenant ${id} is customer ${customer} of Stripe account ${linked?.account}.` };
 }
 
-function allowedUrl({ access }: Store, config: Config, appId: string, url: string): Promise<string> {
-  return checkReturnUrl(url, livemodeOf(config), (origin) => access.allowsOrigin(appId, origin));
+/** Refuses all that is asked for it, from now on. */
+export async function deactivateTenant({ api }: Management, id: string): Promise<CommandResult> {
+  const call = api.DELETE(TENANT, { params: { path: { tenant_id: id } } });
+  const data = await answerOf(call, { tenant_id: id });
+  return {
+    data,
+    text: `Tenant ${id} is deactivated since ${data.deactivated_at}. Its subscription goes on until it is canceled.`,
+  };
+}
+
+/** Lets it be used again. */
+export async function activateTenant({ api }: Management, id: string): Promise<CommandResult> {
+  const path = { tenant_id: id };
+  const ids = { tenant_id: id };
+  const { app_id, name, default_return_url } = await answerOf(api.GET(TENANT, { params: { path } }), ids);
+  const body = { app_id, name, default_return_url };
+  const data = await answerOf(api.PUT(TENANT, { params: { path }, body }), ids);
+  return { data, text: `Tenant ${id} is active.` };
 }

@@ -36,7 +36,7 @@ export function matcher<Services>(
   return function match(ctx, next) {
     const path: string = ctx.state.path;
     const found = lookUp(ctx.method, path);
-    const { dialect, methods, served } = serves(found.dialect) ? found : NOTHING;
+    const { dialect, methods, served } = serves(found.dialect) ? found : { ...found, ...NOTHING };
     ctx.state.matched = {
       dialect: dialects[dialect],
       methods,
@@ -67,8 +67,8 @@ function dialectOf(path: string): DialectName {
   return found?.name as DialectName;
 }
 
-/** What is at a path that nobody serves: the dialect with the shortest prefix says so. */
-const NOTHING = { dialect: byPrefix.at(-1)?.name as DialectName, methods: [], served: undefined };
+/** What is at the paths of a dialect that is not served. */
+const NOTHING = { methods: [], served: undefined };
 
 function checkDeclared<Services>({ name, operations: own, authenticators }: AnyDialect<Services>): void {
   const stray =

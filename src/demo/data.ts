@@ -14,6 +14,7 @@ export const DEMO = {
   /** Where the management API is tried out. */
   workshopAppId: '88888888-8888-8888-8888-888888888888',
   workshopTenantId: '99999999-9999-9999-9999-999999999999',
+  workshopCustomerId: 'cus_Example',
   spareTenantId: 'aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa',
   rotatedKeyId: 'b0000000-0000-0000-0000-000000000001',
   revokedKeyId: 'b0000000-0000-0000-0000-000000000002',
@@ -63,7 +64,7 @@ async function ensureWorkshop({ admin, provisioning }: Store, provider: StripePr
   const tenant = { id: workshopTenantId, appId: workshopAppId, name: 'First customer' };
   await unlessThere(admin.createTenant(tenant));
   const customer = await provider.client.customers.create(
-    { name: tenant.name, metadata: { gangway_tenant: tenant.id } },
+    { name: tenant.name, metadata: { gangway_tenant: tenant.id, sandbox_id: DEMO.workshopCustomerId } },
     once('workshop-customer'),
   );
   await admin.linkCustomer(tenant.id, await provider.account(), provider.livemode, customer.id);

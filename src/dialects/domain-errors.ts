@@ -1,6 +1,6 @@
 /** What all dialects say alike of the domain's errors. */
 import { BillingError, type BillingErrorCode } from '../billing/errors.ts';
-import type { DomainError } from '../contract/dispatch.ts';
+import type { DomainError } from '../contract/refusal.ts';
 
 /** What is wrong with the field that an operation names for a code, to be read after its name. */
 const REASONS: Partial<Record<BillingErrorCode, string>> = {
@@ -68,7 +68,7 @@ export const KINDS = {
   SHIPPING_NOT_OFFERED: 'badRequest',
   INVOICE_UNKNOWN: 'badRequest',
   ORIGIN_INVALID: 'badRequest',
-  KEY_INVALID: 'badRequest',
+  INVALID_KEY: 'badRequest',
   CURSOR_INVALID: 'badRequest',
   STORE_UNAVAILABLE: 'unavailable',
   // Another try may fare better.

@@ -2,7 +2,7 @@
 import { BillingError } from '../billing/errors.ts';
 import { type Actor, assertKnowsAll } from './actor.ts';
 import { auditChange, changesBetween } from './changes.ts';
-import { assertUnchanged, etagOf } from './etag.ts';
+import { assertMet, etagOf, type Precondition } from './etag.ts';
 import { findApp } from './find.ts';
 import { type Page, type PageRequest, pageOf } from './page.ts';
 import { type ProvisioningParts, timeNow } from './parts.ts';
@@ -58,11 +58,16 @@ export class Apps {
 
   /**
    * @param change What is left out stays as it is.
-   * @param expected As `assertUnchanged` takes it.
+   * @param precondition As `assertMet` takes it.
    * @throws {BillingError} APP_UNKNOWN, RESOURCE_CHANGED
    */
-  update(actor: Actor, id: string, change: Partial<AppFields>, expected?: string): Promise<App> {
-    return this.#change(actor, id, 'app.update', expected, (app) => ({
+  update(
+    actor: Actor,
+    id: string,
+    change: Partial<AppFields>,
+    precondition: Precondition = {},
+  ): Promise<App> {
+    return this.#change(actor, id, 'app.update', precondition, (app) => ({
       ...app,
       ...(change.name !== undefined && { name: change.name }),
       ...(change.issuer !== undefined && { issuer: change.issuer }),
@@ -72,12 +77,12 @@ export class Apps {
 
   /** Lets all calls in again. @throws {BillingError} APP_UNKNOWN */
   enable(actor: Actor, id: string): Promise<App> {
-    return this.#change(actor, id, 'app.enable', undefined, (app) => ({ ...app, disabledAt: null }));
+    return this.#change(actor, id, 'app.enable', {}, (app) => ({ ...app, disabledAt: null }));
   }
 
   /** Refuses all calls; one that is disabled already keeps the time at which it was. @throws {BillingError} APP_UNKNOWN */
   disable(actor: Actor, id: string): Promise<App> {
-    return this.#change(actor, id, 'app.disable', undefined, (app) => ({
+    return this.#change(actor, id, 'app.disable', {}, (app) => ({
       ...app,
       disabledAt: app.disabledAt ?? timeNow(this.#parts),
     }));
@@ -87,12 +92,12 @@ export class Apps {
     actor: Actor,
     id: string,
     action: string,
-    expected: string | undefined,
+    precondition: Precondition,
     changed: (app: App) => App,
   ): Promise<App> {
     return this.#parts.store.atomically(async (queries) => {
       const before = await findApp(queries, actor, id);
-      assertUnchanged(expected, appTag(before));
+      assertMet(precondition, appTag(before));
       const after = changed(before);
       const changes = changesBetween(audited(before), audited(after));
       if (changes.length > 0) await queries.apps.update(after);

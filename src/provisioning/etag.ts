@@ -6,13 +6,25 @@ import { BillingError } from '../billing/errors.ts';
 export const etagOf = (values: readonly (string | null)[]): string =>
   createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 22);
 
+/** What must be true of what is stored, or nothing is done. */
+export interface Precondition {
+  /** The tag that the change is based on; `*` for any; undefined for no matter what. */
+  readonly expected?: string | undefined;
+  /** Whether there must be nothing. */
+  readonly absent?: boolean;
+}
+
 /**
- * @param expected The tag that the change is based on; `*` for any; undefined for no matter what.
  * @param current That of what is stored; undefined for nothing.
  * @throws {BillingError} RESOURCE_CHANGED
  */
-export function assertUnchanged(expected: string | undefined, current: string | undefined): void {
-  const matches = expected === '*' ? current !== undefined : expected === undefined || expected === current;
+export function assertMet({ expected, absent = false }: Precondition, current: string | undefined): void {
+  const isThere = current !== undefined;
+  const matches = absent
+    ? !isThere
+    : expected === '*'
+      ? isThere
+      : expected === undefined || expected === current;
   if (!matches)
     throw new BillingError('RESOURCE_CHANGED', 'What is stored is not what the change is based on');
 }

@@ -35,16 +35,18 @@ export interface Page<T> {
  * A page of a list.
  *
  * @param list Its name: the cursors of one list are none of another.
+ * @param orderedBy The type of what the list is ordered by.
  * @throws {BillingError} CURSOR_INVALID
  */
 export async function pageOf<T>(
   list: string,
   { limit, cursor }: PageRequest,
   read: (slice: Slice) => Promise<Part<T>>,
+  orderedBy: 'string' | 'number' = 'string',
 ): Promise<Page<T>> {
   const { items, next } = await read({
     limit,
-    after: cursor === undefined ? undefined : decoded(list, cursor),
+    after: cursor === undefined ? undefined : decoded(list, cursor, orderedBy),
   });
   return { items, nextCursor: next ? encoded(list, next) : null };
 }
@@ -52,11 +54,11 @@ export async function pageOf<T>(
 const encoded = (list: string, position: Position): string =>
   Buffer.from(JSON.stringify([list, ...position])).toString('base64url');
 
-function decoded(list: string, cursor: string): Position {
+function decoded(list: string, cursor: string, orderedBy: 'string' | 'number'): Position {
   try {
     const [of, by, id, ...rest]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const isKnown = typeof by === 'string' || Number.isSafeInteger(by);
-    if (of === list && isKnown && typeof id === 'string' && rest.length === 0) return [by as string, id];
+    if (of === list && typeof by === orderedBy && typeof id === 'string' && rest.length === 0)
+      return [by as Position[0], id];
   } catch {}
   throw new BillingError('CURSOR_INVALID', `The cursor is none of ${list}`);
 }

@@ -11,7 +11,7 @@ const MAX_BITS = 8192;
  *
  * @param text PEM, SPKI (`PUBLIC KEY`) or PKCS #1 (`RSA PUBLIC KEY`).
  * @returns The key as SPKI PEM.
- * @throws {BillingError} KEY_INVALID
+ * @throws {BillingError} INVALID_KEY
  */
 export function parsePublicKey(text: string): string {
   if (/PRIVATE KEY-----/.test(text) || /"d"\s*:/.test(text))
@@ -39,7 +39,7 @@ export function parsePublicKey(text: string): string {
  * Checks a private key for RS256.
  *
  * @param text PEM, not encrypted.
- * @throws {BillingError} KEY_INVALID
+ * @throws {BillingError} INVALID_KEY
  */
 export function checkPrivateKey(text: string): void {
   if (/ENCRYPTED/.test(text))
@@ -89,5 +89,5 @@ function checkRsa(key: KeyObject): void {
 }
 
 function invalid(reason: string): BillingError {
-  return new BillingError('KEY_INVALID', `This ${reason}`, { reason });
+  return new BillingError('INVALID_KEY', `This ${reason}`, { reason });
 }

@@ -116,7 +116,7 @@ export interface ReceivedEvent {
   readonly createdAt: number;
   readonly receivedAt: number;
   readonly deliveries: number;
-  readonly state: 'waiting' | 'done' | 'dead' | 'refused' | 'ignored';
+  readonly state: 'waiting' | 'done' | 'dead';
 }
 
 /** Queries, each one statement, on the store itself or in one transaction. */

@@ -24,7 +24,7 @@ export class AppPublicKeys {
   /**
    * @param text As `parsePublicKey` takes it.
    * @returns The key that the app has: an older one, if it has it already.
-   * @throws {BillingError} APP_UNKNOWN, KEY_INVALID
+   * @throws {BillingError} APP_UNKNOWN, INVALID_KEY
    */
   add(actor: Actor, appId: string, text: string): Promise<PublicKey> {
     const publicKey = parsePublicKey(text);

@@ -41,6 +41,6 @@ export class TenantStates {
   async events(actor: Actor, tenantId: string, page: PageRequest): Promise<Page<ReceivedEvent>> {
     const { queries } = this.#parts.store;
     const { id } = await findTenant(queries, actor, tenantId);
-    return pageOf('tenant-events', page, (slice) => queries.state.events(id, slice));
+    return pageOf('tenant-events', page, (slice) => queries.state.events(id, slice), 'number');
   }
 }

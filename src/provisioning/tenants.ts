@@ -2,7 +2,7 @@
 import { BillingError } from '../billing/errors.ts';
 import { type Actor, knowsApp } from './actor.ts';
 import { auditChange, changesBetween } from './changes.ts';
-import { assertUnchanged, etagOf } from './etag.ts';
+import { assertMet, etagOf, type Precondition } from './etag.ts';
 import { findApp, findTenant } from './find.ts';
 import { type Page, type PageRequest, pageOf } from './page.ts';
 import { type ProvisioningParts, timeNow } from './parts.ts';
@@ -48,15 +48,15 @@ export class Tenants {
   /**
    * Makes the tenant, or replaces all of it but its members and its customer. One that was deactivated is active again.
    *
-   * @param expected As `assertUnchanged` takes it.
+   * @param precondition As `assertMet` takes it.
    * @throws {BillingError} One of PUT_TENANT_ERRORS, or RESOURCE_CHANGED.
    */
-  put(actor: Actor, entry: TenantEntry, expected?: string): Promise<TenantWithCustomers> {
+  put(actor: Actor, entry: TenantEntry, precondition: Precondition = {}): Promise<TenantWithCustomers> {
     const { livemode } = this.#parts.directory;
     return this.#parts.store.atomically(async (queries) => {
       const before = await queries.tenants.find(entry.id.toLowerCase());
       const isKnown = before && knowsApp(actor, before.appId);
-      assertUnchanged(expected, isKnown ? tenantTag(before) : undefined);
+      assertMet(precondition, isKnown ? tenantTag(before) : undefined);
       const place = { scope: undefined, livemode, at: timeNow(this.#parts) };
       const [outcome] = await putTenants(queries, actor, 'tenant.put', [entry], place);
       if (outcome instanceof BillingError || !outcome) throw outcome;
@@ -81,19 +81,19 @@ export class Tenants {
 
   /**
    * @param change What is left out stays as it is.
-   * @param expected As `assertUnchanged` takes it.
+   * @param precondition As `assertMet` takes it.
    * @throws {BillingError} TENANT_UNKNOWN, RETURN_URL_NOT_ALLOWED, RESOURCE_CHANGED
    */
   update(
     actor: Actor,
     id: string,
     change: { readonly name?: string | undefined; readonly defaultReturnUrl?: string | null | undefined },
-    expected?: string,
+    precondition: Precondition = {},
   ): Promise<TenantWithCustomers> {
     const { livemode } = this.#parts.directory;
     return this.#parts.store.atomically(async (queries) => {
       const before = await findTenant(queries, actor, id);
-      assertUnchanged(expected, tenantTag(before));
+      assertMet(precondition, tenantTag(before));
       const { name = before.name, defaultReturnUrl: url } = change;
       const origins = await queries.origins.allowed([before.appId], [originOf(url) ?? []].flat());
       const defaultReturnUrl =
@@ -109,10 +109,10 @@ export class Tenants {
    *
    * @throws {BillingError} TENANT_UNKNOWN, RESOURCE_CHANGED
    */
-  deactivate(actor: Actor, id: string, expected?: string): Promise<TenantWithCustomers> {
+  deactivate(actor: Actor, id: string, precondition: Precondition = {}): Promise<TenantWithCustomers> {
     return this.#parts.store.atomically(async (queries) => {
       const before = await findTenant(queries, actor, id);
-      assertUnchanged(expected, tenantTag(before));
+      assertMet(precondition, tenantTag(before));
       const after = { ...before, deactivatedAt: before.deactivatedAt ?? timeNow(this.#parts) };
       await this.#write(queries, actor, 'tenant.deactivate', before, after);
       return oneWithCustomers(queries, after);

@@ -1,9 +1,10 @@
 import pino from 'pino';
 import { afterEach, describe, expect, test } from 'vitest';
 import { operations } from '../../generated/operations.ts';
-import { type DispatchOptions, type DomainError, dispatcher } from '../../src/contract/dispatch.ts';
+import { type DispatchOptions, dispatcher } from '../../src/contract/dispatch.ts';
 import { AuthenticationError } from '../../src/contract/errors.ts';
 import { matcher } from '../../src/contract/match.ts';
+import type { DomainError } from '../../src/contract/refusal.ts';
 import type { ContractViolation } from '../../src/contract/response-check.ts';
 import type { Authenticator } from '../../src/contract/security.ts';
 import type { AnyResponse } from '../../src/contract/types.ts';

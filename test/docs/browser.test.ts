@@ -2,6 +2,8 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { errorResponse } from '../../src/contract/dialect.ts';
+import { management } from '../../src/dialects/management/dialect.ts';
 import { hasChromium, launchChromium } from '../support/chromium.ts';
 import { docsInFolder, serveDocs } from '../support/docs.ts';
 
@@ -100,7 +102,8 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
 
   test.each([
     ['Quickstart for front-end teams', 'npm run mock'],
-    ['Authentication', 'Callers of both dialects send a bearer credential'],
+    ['Authentication', 'Callers of all dialects send a bearer credential'],
+    ['Provision your tenants', 'keeps what Gangway knows of your product up to date'],
     ['Errors', 'Decide by the'],
     ['Mock scenarios', 'starts a mock of this API'],
     ['Versions and changes', 'The contract has one version'],
@@ -125,6 +128,13 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
   test('a link from elsewhere leads to an entry of the error catalogue', async () => {
     await goTo(wide, '/errors/hookbridge-no_subscription');
     await inView(wide, wide.getByRole('heading', { name: 'hookbridge NO_SUBSCRIPTION' }));
+  });
+
+  test('the type of an error leads to its entry, as it is in the answer', async () => {
+    const { body } = errorResponse(management, 'RESOURCE_NOT_FOUND', { requestId: 'req_1' });
+    await wide.goto('about:blank');
+    await wide.goto(new URL((body as { type: string }).type, `${site.url}/management/v1/apps`).href);
+    await inView(wide, wide.getByRole('heading', { name: 'management RESOURCE_NOT_FOUND' }));
   });
 
   test('a response leads to the entry of its error', async () => {
@@ -158,15 +168,17 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
     await contains(samples, PORTAL.credential);
   });
 
-  test('nothing is wider than the window', async () => {
-    for (const page of [wide, narrow]) {
-      for (const fragment of ['/errors', SESSION.section]) {
+  test.each(['/errors', '/provisioning', SESSION.section])(
+    '%s is not wider than the window',
+    async (fragment) => {
+      for (const page of [wide, narrow]) {
         await goTo(page, fragment);
-        const excess = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-        expect(excess, fragment).toBeLessThanOrEqual(0);
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(
+          0,
+        );
       }
-    }
-  });
+    },
+  );
 });
 
 async function contains(scope: Locator, text: string): Promise<void> {

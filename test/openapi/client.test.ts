@@ -1,5 +1,5 @@
 /** What the generator makes of security schemes and operations for the typed client. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { clientModule } from '../../openapi/generate/client.ts';
 import type { Contract } from '../../openapi/generate/contract.ts';
 import { credentialsOf } from '../../openapi/generate/credentials.ts';
@@ -149,4 +149,44 @@ test('a list in the query is written in one way in a dialect', () => {
   expect(() => clientModule(contract)).toThrow(
     'quay: the list "ids" is exploded in the query of one operation',
   );
+});
+
+describe('lists in pages', () => {
+  const LIMIT = { name: 'limit', in: 'query', schema: { type: 'integer' } };
+  const CURSOR = { name: 'cursor', in: 'query', schema: { type: 'string' } };
+  const page = (...names: string[]) => ({
+    properties: Object.fromEntries(names.map((name) => [name, {}])),
+  });
+
+  function moduleWith(parameters: object[], schema: object | undefined) {
+    const contract = contractWith({ a: BEARER }, [[{ a: [] }], [{ a: [] }]], [[LIMIT], parameters]);
+    const { get } = contract.paths['/quay/1'] as { get: { responses: object } };
+    get.responses = { 200: { ...(schema && { content: { 'application/json': { schema } } }) } };
+    (contract.components as Record<string, object>).schemas = { Page: page('items', 'next_cursor') };
+    return clientModule(contract);
+  }
+
+  test.each<[string, object]>([
+    ['as it is', page('items', 'next_cursor', 'total')],
+    ['by reference', { $ref: '#/components/schemas/Page' }],
+  ])('a client can read them: %s', (_, schema) => {
+    const module = moduleWith([LIMIT, CURSOR], schema);
+    expect(module).toContain(
+      'export type QuayLists =\n  | "/quay/1";\nexport type QuayClient = Client<QuayPaths> & Pages<QuayPaths, QuayLists>;',
+    );
+    expect(module).toContain('return withPages<QuayPaths, QuayLists>(connect<QuayPaths>(options, {');
+  });
+
+  test.each<[string, object[], object | undefined]>([
+    ['no cursor', [LIMIT], page('items', 'next_cursor')],
+    ['a cursor elsewhere', [{ ...CURSOR, in: 'header' }], page('items', 'next_cursor')],
+    ['no next one', [CURSOR], page('items')],
+    ['no items', [CURSOR], page('next_cursor')],
+    ['no properties', [CURSOR], {}],
+    ['no body', [CURSOR], undefined],
+  ])('%s: it is none', (_, parameters, schema) => {
+    const module = moduleWith(parameters, schema);
+    expect(module).not.toMatch(/Pages|Lists/);
+    expect(module).toContain('export type QuayClient = Client<QuayPaths>;');
+  });
 });

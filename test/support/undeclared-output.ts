@@ -53,8 +53,8 @@ export function watchOutput(url: string): UndeclaredOutput {
     };
     if (socket.localPort !== port) return;
     onEnd(response, (body) => {
-      // The caller has gone: nothing is sent.
-      if (socket.destroyed) return;
+      // The caller has gone: nothing is sent, though Koa still ends the response.
+      if (!socket.writable) return;
       seen++;
       violations.push(...undeclared(request, response, body));
     });

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { ApiKeyMode } from '../../billing/api-keys.ts';
-import type { Config } from '../../config.ts';
-import type { Store } from '../../store/store.ts';
-import { example, tenantArgument, uuid } from '../arguments.ts';
-import { type Context, withStore } from '../context.ts';
-import { modeOption, newKey } from '../new-key.ts';
+import { example, overlap, tenantArgument, uuid } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { allOf, answerOf } from '../manage/answer.ts';
+import { type Management, withManagement } from '../manage/api.ts';
+import { given } from '../manage/given.ts';
+import { endOf, modeOption, oldEnds, toldOnce } from '../new-key.ts';
 import { type CommandResult, table } from '../output.ts';
 
 /** `gangway api-key …` */
@@ -20,7 +21,7 @@ export function addApiKeyCommands(program: Command, context: Context): void {
     .addOption(modeOption())
     .addHelpText('after', example('gangway api-key create 11111111-1111-1111-1111-111111111111'))
     .action((tenantId: string, { mode }: { mode?: ApiKeyMode }) =>
-      withStore(context, ({ admin }, config) => create(admin, config, tenantId, mode)),
+      withManagement(context, (management) => create(management, tenantId, mode)),
     );
 
   keys
@@ -28,49 +29,71 @@ export function addApiKeyCommands(program: Command, context: Context): void {
     .description('list API keys, without the keys themselves')
     .option('--tenant <uuid>', 'only of this tenant', uuid)
     .addHelpText('after', example('gangway api-key list --tenant 11111111-1111-1111-1111-111111111111'))
-    .action(({ tenant }: { tenant?: string }) => withStore(context, ({ admin }) => list(admin, tenant)));
+    .action(({ tenant }: { tenant?: string }) =>
+      withManagement(context, (management) => list(management, tenant)),
+    );
+
+  keys
+    .command('rotate')
+    .description('make a new key like this one, which ends after an overlap in which both serve')
+    .argument('<key>', 'the key’s id, as `gangway api-key list` shows it', uuid)
+    .option('--overlap <span>', 'how long both serve: 0, or such as 15m, 24h or 7d', overlap, 86_400)
+    .addHelpText('after', example('gangway api-key rotate 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e --overlap 1h'))
+    .action((id: string, options: { overlap: number }) =>
+      withManagement(context, (management) => rotate(management, id, options.overlap)),
+    );
 
   keys
     .command('revoke')
     .description('revoke an API key, from now on and for good')
     .argument('<key>', 'the key’s id, as `gangway api-key list` shows it', uuid)
     .addHelpText('after', example('gangway api-key revoke 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e'))
-    .action((id: string) =>
-      withStore(context, async ({ admin }) => {
-        const revoked = await admin.revokeApiKey(id);
-        return {
-          data: { id, revoked },
-          text: revoked ? `Revoked API key ${id}.` : `API key ${id} was revoked already.`,
-        };
-      }),
-    );
+    .action((id: string) => withManagement(context, (management) => revoke(management, id)));
 }
 
 async function create(
-  admin: Store['admin'],
-  config: Config,
+  { api, livemode }: Management,
   tenantId: string,
-  chosen: ApiKeyMode | undefined,
+  mode: ApiKeyMode | undefined,
 ): Promise<CommandResult> {
-  const { mode, key, told } = newKey(config, 'tenant', chosen);
-  const id = await admin.addApiKey(tenantId, mode, key);
-  return {
-    data: { id, tenant_id: tenantId, mode, prefix: key.prefix, key: key.key },
-    text: told(`API key ${id}`),
-  };
+  const call = api.POST('/management/v1/tenants/{tenant_id}/api-keys', {
+    params: { path: { tenant_id: tenantId } },
+    body: given({ mode }),
+  });
+  const data = await answerOf(call, { tenant_id: tenantId });
+  return { data, text: toldOnce(`API key ${data.id}`, { ...data, livemode, secret: data.key }) };
 }
 
-async function list(admin: Store['admin'], tenantId: string | undefined): Promise<CommandResult> {
-  const keys = await admin.listApiKeys(tenantId);
+async function list({ api }: Management, tenantId: string | undefined): Promise<CommandResult> {
+  const items = api.items('/management/v1/api-keys', {
+    params: { query: given({ tenant_id: tenantId, limit: 200 }) },
+  });
+  const keys = await allOf(items, { tenant_id: tenantId });
   const rows = keys.map((key) => [
     key.id,
     `${key.prefix}…`,
     key.tenant_id,
     key.created_at,
     key.last_used_at,
-    key.revoked_at,
+    endOf(key),
   ]);
-  const titles = ['ID', 'KEY', 'TENANT', 'CREATED', 'LAST USED', 'REVOKED'];
+  const titles = ['ID', 'KEY', 'TENANT', 'CREATED', 'LAST USED', 'ENDS'];
   const none = 'No API keys. Create one: gangway api-key create <tenant>';
   return { data: keys, text: keys.length ? table(titles, rows) : none };
+}
+
+async function rotate({ api, livemode }: Management, id: string, overlap: number): Promise<CommandResult> {
+  const call = api.POST('/management/v1/api-keys/{key_id}/rotate', {
+    params: { path: { key_id: id } },
+    body: { overlap_seconds: overlap },
+  });
+  const data = await answerOf(call, { 'tenant key': id });
+  const text = toldOnce(`API key ${data.id}`, { ...data, livemode, secret: data.key });
+  return { data, text: `${text}\n${oldEnds(id, overlap)}` };
+}
+
+async function revoke({ api }: Management, id: string): Promise<CommandResult> {
+  const call = api.DELETE('/management/v1/api-keys/{key_id}', { params: { path: { key_id: id } } });
+  const data = await answerOf(call, { 'tenant key': id });
+  return { data, text: `API key ${id} is revoked since ${data.revoked_at}.` };
 }

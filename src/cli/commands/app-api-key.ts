@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { ApiKeyMode, AppApiKeyType } from '../../billing/api-keys.ts';
-import type { Config } from '../../config.ts';
-import type { Store } from '../../store/store.ts';
-import { appArgument, example, uuid } from '../arguments.ts';
-import { type Context, withStore } from '../context.ts';
-import { modeOption, newKey } from '../new-key.ts';
+import { appArgument, example, overlap, uuid } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { allOf, answerOf } from '../manage/answer.ts';
+import { type Management, withManagement } from '../manage/api.ts';
+import { given } from '../manage/given.ts';
+import { endOf, modeOption, oldEnds, toldOnce } from '../new-key.ts';
 import { type CommandResult, table } from '../output.ts';
 
 interface CreateOptions {
@@ -33,7 +34,7 @@ export function addAppApiKeyCommands(program: Command, context: Context): void {
       example('gangway app-api-key create 22222222-2222-2222-2222-222222222222 --type read'),
     )
     .action((appId: string, options: CreateOptions) =>
-      withStore(context, ({ admin }, config) => create(admin, config, appId, options)),
+      withManagement(context, (management) => create(management, appId, options)),
     );
 
   keys
@@ -41,40 +42,48 @@ export function addAppApiKeyCommands(program: Command, context: Context): void {
     .description('list API keys of apps, without the keys themselves')
     .option('--app <uuid>', 'only of this app', uuid)
     .addHelpText('after', example('gangway app-api-key list --app 22222222-2222-2222-2222-222222222222'))
-    .action(({ app }: { app?: string }) => withStore(context, ({ admin }) => list(admin, app)));
+    .action(({ app }: { app?: string }) => withManagement(context, (management) => list(management, app)));
+
+  keys
+    .command('rotate')
+    .description('make a new key like this one, which ends after an overlap in which both serve')
+    .argument('<key>', 'the key’s id, as `gangway app-api-key list` shows it', uuid)
+    .option('--overlap <span>', 'how long both serve: 0, or such as 15m, 24h or 7d', overlap, 86_400)
+    .addHelpText(
+      'after',
+      example('gangway app-api-key rotate 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e --overlap 1h'),
+    )
+    .action((id: string, options: { overlap: number }) =>
+      withManagement(context, (management) => rotate(management, id, options.overlap)),
+    );
 
   keys
     .command('revoke')
     .description('revoke an API key of an app, from now on and for good')
     .argument('<key>', 'the key’s id, as `gangway app-api-key list` shows it', uuid)
     .addHelpText('after', example('gangway app-api-key revoke 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e'))
-    .action((id: string) =>
-      withStore(context, async ({ admin }) => {
-        const revoked = await admin.revokeAppApiKey(id);
-        return {
-          data: { id, revoked },
-          text: revoked ? `Revoked app API key ${id}.` : `App API key ${id} was revoked already.`,
-        };
-      }),
-    );
+    .action((id: string) => withManagement(context, (management) => revoke(management, id)));
 }
 
 async function create(
-  admin: Store['admin'],
-  config: Config,
+  { api, livemode }: Management,
   appId: string,
-  { type, mode: chosen }: CreateOptions,
+  { type, mode }: CreateOptions,
 ): Promise<CommandResult> {
-  const { mode, key, told } = newKey(config, 'app', chosen);
-  const id = await admin.addAppApiKey(appId, { mode, type }, key);
-  return {
-    data: { id, app_id: appId, type, mode, prefix: key.prefix, key: key.key },
-    text: told(`${type} key ${id} of app ${appId}`),
-  };
+  const call = api.POST('/management/v1/apps/{app_id}/api-keys', {
+    params: { path: { app_id: appId } },
+    body: given({ type, mode }),
+  });
+  const data = await answerOf(call, { app_id: appId });
+  const text = toldOnce(`${type} key ${data.id} of app ${appId}`, { ...data, livemode, secret: data.key });
+  return { data, text };
 }
 
-async function list(admin: Store['admin'], appId: string | undefined): Promise<CommandResult> {
-  const keys = await admin.listAppApiKeys(appId);
+async function list({ api }: Management, appId: string | undefined): Promise<CommandResult> {
+  const items = api.items('/management/v1/app-api-keys', {
+    params: { query: given({ app_id: appId, limit: 200 }) },
+  });
+  const keys = await allOf(items, { app_id: appId });
   const rows = keys.map((key) => [
     key.id,
     `${key.prefix}…`,
@@ -82,9 +91,29 @@ async function list(admin: Store['admin'], appId: string | undefined): Promise<C
     key.app_id,
     key.created_at,
     key.last_used_at,
-    key.revoked_at,
+    endOf(key),
   ]);
-  const titles = ['ID', 'KEY', 'TYPE', 'APP', 'CREATED', 'LAST USED', 'REVOKED'];
+  const titles = ['ID', 'KEY', 'TYPE', 'APP', 'CREATED', 'LAST USED', 'ENDS'];
   const none = 'No API keys of apps. Create one: gangway app-api-key create <app> --type read';
   return { data: keys, text: keys.length ? table(titles, rows) : none };
+}
+
+async function rotate({ api, livemode }: Management, id: string, overlap: number): Promise<CommandResult> {
+  const call = api.POST('/management/v1/app-api-keys/{key_id}/rotate', {
+    params: { path: { key_id: id } },
+    body: { overlap_seconds: overlap },
+  });
+  const data = await answerOf(call, { 'app key': id });
+  const text = toldOnce(`${data.type} key ${data.id} of app ${data.app_id}`, {
+    ...data,
+    livemode,
+    secret: data.key,
+  });
+  return { data, text: `${text}\n${oldEnds(id, overlap)}` };
+}
+
+async function revoke({ api }: Management, id: string): Promise<CommandResult> {
+  const call = api.DELETE('/management/v1/app-api-keys/{key_id}', { params: { path: { key_id: id } } });
+  const data = await answerOf(call, { 'app key': id });
+  return { data, text: `App API key ${id} is revoked since ${data.revoked_at}.` };
 }

@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
-import { describeKey, parsePublicKey } from '../../provisioning/pem.ts';
-import type { Store } from '../../store/store.ts';
+import { parsePublicKey } from '../../provisioning/pem.ts';
 import { appArgument, example, uuid } from '../arguments.ts';
-import { type Context, withStore } from '../context.ts';
+import type { Context } from '../context.ts';
+import { notThere } from '../errors.ts';
 import { readKeyFile } from '../keys.ts';
+import { allOf, answerOf } from '../manage/answer.ts';
+import { type Management, withManagement } from '../manage/api.ts';
 import { type CommandResult, table } from '../output.ts';
 
 /** `gangway app-key …` */
@@ -17,7 +19,7 @@ export function addAppKeyCommands(program: Command, context: Context): void {
     .argument('<file>', 'the public key in PEM, RSA of 2048 bits or more; - for stdin')
     .addHelpText('after', example('gangway app-key add 22222222-2222-2222-2222-222222222222 public-key.pem'))
     .action((appId: string, file: string) =>
-      withStore(context, ({ admin }) => add(admin, appId, parsePublicKey(readKeyFile(file)))),
+      withManagement(context, (management) => add(management, appId, parsePublicKey(readKeyFile(file)))),
     );
 
   keys
@@ -25,7 +27,7 @@ export function addAppKeyCommands(program: Command, context: Context): void {
     .description('list an app’s public keys')
     .addArgument(appArgument())
     .addHelpText('after', example('gangway app-key list 22222222-2222-2222-2222-222222222222'))
-    .action((appId: string) => withStore(context, ({ admin }) => list(admin, appId)));
+    .action((appId: string) => withManagement(context, (management) => list(management, appId)));
 
   keys
     .command('remove')
@@ -39,25 +41,35 @@ export function addAppKeyCommands(program: Command, context: Context): void {
       ),
     )
     .action((appId: string, id: string) =>
-      withStore(context, async ({ admin }) => {
-        await admin.removeAppKey(appId, id);
-        return { data: { app_id: appId, id, removed: true }, text: `Removed key ${id} of app ${appId}.` };
-      }),
+      withManagement(context, (management) => remove(management, appId, id)),
     );
 }
 
-async function add(admin: Store['admin'], appId: string, publicKey: string): Promise<CommandResult> {
-  const id = await admin.addAppKey(appId, publicKey);
-  const { bits, fingerprint } = describeKey(publicKey);
+async function add({ api }: Management, appId: string, publicKey: string): Promise<CommandResult> {
+  const call = api.POST('/management/v1/apps/{app_id}/public-keys', {
+    params: { path: { app_id: appId } },
+    body: { public_key: publicKey },
+  });
+  const key = await answerOf(call, { app_id: appId });
   return {
-    data: { app_id: appId, id, bits, fingerprint, public_key: publicKey },
-    text: `App ${appId} has key ${id}: RSA, ${bits} bits, ${fingerprint}.`,
+    data: key,
+    text: `App ${appId} has key ${key.id}: RSA, ${key.bits} bits, ${key.fingerprint}.`,
   };
 }
 
-async function list(admin: Store['admin'], appId: string): Promise<CommandResult> {
-  const keys = (await admin.listAppKeys(appId)).map((key) => ({ ...key, ...describeKey(key.public_key) }));
+async function list({ api }: Management, appId: string): Promise<CommandResult> {
+  const path = '/management/v1/apps/{app_id}/public-keys';
+  const keys = await allOf(api.items(path, { params: { path: { app_id: appId } } }), { app_id: appId });
   const rows = keys.map(({ id, bits, fingerprint, created_at }) => [id, bits, fingerprint, created_at]);
   const none = `App ${appId} has no keys. Add one: gangway app-key add ${appId} <file>`;
   return { data: keys, text: keys.length ? table(['ID', 'BITS', 'FINGERPRINT', 'CREATED'], rows) : none };
+}
+
+async function remove({ api }: Management, appId: string, id: string): Promise<CommandResult> {
+  const call = api.DELETE('/management/v1/apps/{app_id}/public-keys/{key_id}', {
+    params: { path: { app_id: appId, key_id: id } },
+  });
+  const data = await answerOf(call, { app_id: appId });
+  if (!data.removed) throw notThere('app key', id, 'gangway app-key list <app>');
+  return { data, text: `Removed key ${id} of app ${appId}.` };
 }

@@ -1,9 +1,9 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { failedAuthentications } from '../../contract-test/cases.ts';
 import { ContractTestError } from '../../contract-test/errors.ts';
 import { type Result, runCases } from '../../contract-test/run.ts';
 import { ENVIRONMENT, readVariables } from '../../contract-test/variables.ts';
-import { example } from '../arguments.ts';
+import { baseUrl, example } from '../arguments.ts';
 import { type Context, print } from '../context.ts';
 import { AnsweredFailure, CliError } from '../errors.ts';
 
@@ -57,13 +57,4 @@ async function run(url: string, env: Context['env']): Promise<Result[]> {
   } catch (error) {
     throw error instanceof ContractTestError ? new CliError(error.code, `${error.message}.`) : error;
   }
-}
-
-function baseUrl(text: string): string {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-    throw new InvalidArgumentError('It must be an http or https URL.');
-  const { username, password } = new URL(text);
-  if (username || password)
-    throw new InvalidArgumentError('Leave out user name and password: they are not sent.');
-  return text;
 }

@@ -1,6 +1,12 @@
 import { Argument, type Command } from 'commander';
 import { example, subject, tenantArgument } from '../arguments.ts';
-import { type Context, withStore } from '../context.ts';
+import type { Context } from '../context.ts';
+import { notThere } from '../errors.ts';
+import { allOf, answerOf } from '../manage/answer.ts';
+import { type Management, withManagement } from '../manage/api.ts';
+import type { CommandResult } from '../output.ts';
+
+const PATH = '/management/v1/tenants/{tenant_id}/members';
 
 /** `gangway member …` */
 export function addMemberCommands(program: Command, context: Context): void {
@@ -18,13 +24,7 @@ export function addMemberCommands(program: Command, context: Context): void {
       example('gangway member add 11111111-1111-1111-1111-111111111111 44444444-4444-4444-4444-444444444444'),
     )
     .action((tenantId: string, subject: string) =>
-      withStore(context, async ({ admin }) => {
-        const added = await admin.addMember(tenantId, subject);
-        return {
-          data: { tenant_id: tenantId, subject, added },
-          text: `User ${subject} ${added ? 'is' : 'was already'} a member of tenant ${tenantId}${added ? ' now' : ''}.`,
-        };
-      }),
+      withManagement(context, (management) => add(management, tenantId, subject)),
     );
 
   members
@@ -32,13 +32,7 @@ export function addMemberCommands(program: Command, context: Context): void {
     .description('list a tenant’s members')
     .addArgument(tenantArgument())
     .addHelpText('after', example('gangway member list 11111111-1111-1111-1111-111111111111'))
-    .action((tenantId: string) =>
-      withStore(context, async ({ admin }) => {
-        const all = await admin.listMembers(tenantId);
-        const none = `Tenant ${tenantId} has no members. Add one: gangway member add ${tenantId} <subject>`;
-        return { data: all, text: all.length ? all.join('\n') : none };
-      }),
-    );
+    .action((tenantId: string) => withManagement(context, (management) => list(management, tenantId)));
 
   members
     .command('remove')
@@ -52,12 +46,29 @@ export function addMemberCommands(program: Command, context: Context): void {
       ),
     )
     .action((tenantId: string, subject: string) =>
-      withStore(context, async ({ admin }) => {
-        await admin.removeMember(tenantId, subject);
-        return {
-          data: { tenant_id: tenantId, subject, removed: true },
-          text: `User ${subject} is a member of tenant ${tenantId} no longer.`,
-        };
-      }),
+      withManagement(context, (management) => remove(management, tenantId, subject)),
     );
+}
+
+async function add({ api }: Management, tenantId: string, subject: string): Promise<CommandResult> {
+  const call = api.POST(PATH, { params: { path: { tenant_id: tenantId } }, body: { subject } });
+  const data = await answerOf(call, { tenant_id: tenantId });
+  const text = data.added
+    ? `User ${subject} is a member of tenant ${tenantId} now.`
+    : `User ${subject} was already a member of tenant ${tenantId}.`;
+  return { data, text };
+}
+
+async function list({ api }: Management, tenantId: string): Promise<CommandResult> {
+  const items = api.items(PATH, { params: { path: { tenant_id: tenantId } } });
+  const all = (await allOf(items, { tenant_id: tenantId })).map(({ subject }) => subject);
+  const none = `Tenant ${tenantId} has no members. Add one: gangway member add ${tenantId} <subject>`;
+  return { data: all, text: all.length ? all.join('\n') : none };
+}
+
+async function remove({ api }: Management, tenantId: string, subject: string): Promise<CommandResult> {
+  const call = api.DELETE(PATH, { params: { path: { tenant_id: tenantId }, query: { subject } } });
+  const data = await answerOf(call, { tenant_id: tenantId });
+  if (!data.removed) throw notThere('member', subject, 'gangway member list <tenant>');
+  return { data, text: `User ${subject} is a member of tenant ${tenantId} no longer.` };
 }

@@ -1,8 +1,12 @@
 import { Argument, type Command } from 'commander';
-import type { Store } from '../../store/store.ts';
 import { appArgument, example, origin } from '../arguments.ts';
-import { type Context, withStore } from '../context.ts';
+import type { Context } from '../context.ts';
+import { notThere } from '../errors.ts';
+import { allOf, answerOf } from '../manage/answer.ts';
+import { type Management, withManagement } from '../manage/api.ts';
 import type { CommandResult } from '../output.ts';
+
+const PATH = '/management/v1/apps/{app_id}/origins';
 
 /** `gangway origin …` */
 export function addOriginCommands(program: Command, context: Context): void {
@@ -21,20 +25,16 @@ export function addOriginCommands(program: Command, context: Context): void {
       'after',
       example('gangway origin add 22222222-2222-2222-2222-222222222222 https://app.example.com'),
     )
-    .action((appId: string, origin: string) => withStore(context, ({ admin }) => add(admin, appId, origin)));
+    .action((appId: string, origin: string) =>
+      withManagement(context, (management) => add(management, appId, origin)),
+    );
 
   origins
     .command('list')
     .description('list an app’s allowed origins')
     .addArgument(appArgument())
     .addHelpText('after', example('gangway origin list 22222222-2222-2222-2222-222222222222'))
-    .action((appId: string) =>
-      withStore(context, async ({ admin }) => {
-        const all = await admin.listOrigins(appId);
-        const none = `App ${appId} allows no origins. Add one: gangway origin add ${appId} <origin>`;
-        return { data: all, text: all.length ? all.join('\n') : none };
-      }),
-    );
+    .action((appId: string) => withManagement(context, (management) => list(management, appId)));
 
   origins
     .command('remove')
@@ -46,28 +46,30 @@ export function addOriginCommands(program: Command, context: Context): void {
       example('gangway origin remove 22222222-2222-2222-2222-222222222222 https://app.example.com'),
     )
     .action((appId: string, origin: string) =>
-      withStore(context, ({ admin }) => remove(admin, appId, origin)),
+      withManagement(context, (management) => remove(management, appId, origin)),
     );
 }
 
-async function add(admin: Store['admin'], appId: string, origin: string): Promise<CommandResult> {
-  const added = await admin.addOrigin(appId, origin);
-  return {
-    data: { app_id: appId, origin, added },
-    text: added ? `App ${appId} allows ${origin}.` : `App ${appId} allowed ${origin} already.`,
-  };
+async function add({ api }: Management, appId: string, origin: string): Promise<CommandResult> {
+  const call = api.POST(PATH, { params: { path: { app_id: appId } }, body: { origin } });
+  const data = await answerOf(call, { app_id: appId });
+  const text = data.added ? `App ${appId} allows ${origin}.` : `App ${appId} allowed ${origin} already.`;
+  return { data, text };
+}
+
+async function list({ api }: Management, appId: string): Promise<CommandResult> {
+  const items = api.items(PATH, { params: { path: { app_id: appId } } });
+  const all = (await allOf(items, { app_id: appId })).map(({ origin }) => origin);
+  const none = `App ${appId} allows no origins. Add one: gangway origin add ${appId} <origin>`;
+  return { data: all, text: all.length ? all.join('\n') : none };
 }
 
 /** Says which tenants' default return URLs are refused from now on. */
-async function remove(admin: Store['admin'], appId: string, origin: string): Promise<CommandResult> {
-  await admin.removeOrigin(appId, origin);
-  const left = (await admin.listTenants(appId)).filter(
-    ({ default_return_url: url }) => url !== null && new URL(url).origin === origin,
-  );
-  const refused = left.map(({ id }) => id);
+async function remove({ api }: Management, appId: string, origin: string): Promise<CommandResult> {
+  const call = api.DELETE(PATH, { params: { path: { app_id: appId }, query: { origin } } });
+  const data = await answerOf(call, { app_id: appId });
+  if (!data.removed) throw notThere('origin', origin, 'gangway origin list <app>');
+  const refused = data.tenants_with_refused_default_return_url;
   const warning = `\nThe default return URLs of these tenants are refused from now on:\n  ${refused.join('\n  ')}`;
-  return {
-    data: { app_id: appId, origin, removed: true, tenants_with_refused_default_return_url: refused },
-    text: `App ${appId} allows ${origin} no longer.${refused.length ? warning : ''}`,
-  };
+  return { data, text: `App ${appId} allows ${origin} no longer.${refused.length ? warning : ''}` };
 }

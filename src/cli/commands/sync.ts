@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { count, example, uuid } from '../arguments.ts';
 import { type Context, withStore } from '../context.ts';
 import { AnsweredFailure } from '../errors.ts';
+import { interruptible } from '../interruptible.ts';
 import { type SyncOptions, type SyncResult, sync } from '../sync/sync.ts';
 
 /** More than this a second Stripe refuses in live mode (https://docs.stripe.com/rate-limits). */
@@ -33,19 +34,13 @@ the account. Ctrl+C ends it after the refreshes under way; --all goes on there t
     .action(async (options: SyncOptions & { all?: true }, command: Command) => {
       if ((options.tenant === undefined) !== (options.all === true))
         command.error('error: give either --tenant or --all');
-      const stopping = new AbortController();
-      const stop = () => stopping.abort();
-      // Only once: whoever presses Ctrl+C again does not want to wait.
-      process.once('SIGINT', stop).once('SIGTERM', stop);
       let result: SyncResult | undefined;
-      try {
-        await withStore(context, async (store, config) => {
-          result = await sync(context, store, config, options, stopping.signal);
+      await interruptible((signal) =>
+        withStore(context, async (store, config) => {
+          result = await sync(context, store, config, options, signal);
           return { data: result, text: textOf(result) };
-        });
-      } finally {
-        process.off('SIGINT', stop).off('SIGTERM', stop);
-      }
+        }),
+      );
       if (result && result.refreshed < result.total) throw new AnsweredFailure();
     });
 }

@@ -1,7 +1,17 @@
 import { type Command, Option } from 'commander';
 import { appArgument, customerId, example, name, tenantArgument, uuid } from '../arguments.ts';
-import { type Context, withStore } from '../context.ts';
-import { createTenant, linkCustomer, listTenants, setDefaultReturnUrl, showTenant } from '../tenants.ts';
+import type { Context } from '../context.ts';
+import { withManagement } from '../manage/api.ts';
+import {
+  activateTenant,
+  createTenant,
+  deactivateTenant,
+  linkCustomer,
+  listTenants,
+  setDefaultReturnUrl,
+  showTenant,
+} from '../tenants.ts';
+import { addTenantFileCommands } from './tenant-files.ts';
 
 interface CreateOptions {
   readonly id?: string;
@@ -24,7 +34,7 @@ export function addTenantCommands(program: Command, context: Context): void {
       example('gangway tenant create 22222222-2222-2222-2222-222222222222 "First customer"'),
     )
     .action((appId: string, name: string, options: CreateOptions) =>
-      withStore(context, (store, config) => createTenant(store, config, { appId, name, ...options })),
+      withManagement(context, (management) => createTenant(management, { appId, name, ...options })),
     );
 
   tenant
@@ -32,14 +42,16 @@ export function addTenantCommands(program: Command, context: Context): void {
     .description('list tenants')
     .option('--app <uuid>', 'only of this app', uuid)
     .addHelpText('after', example('gangway tenant list --app 22222222-2222-2222-2222-222222222222'))
-    .action(({ app }: { app?: string }) => withStore(context, ({ admin }) => listTenants(admin, app)));
+    .action(({ app }: { app?: string }) =>
+      withManagement(context, (management) => listTenants(management, app)),
+    );
 
   tenant
     .command('show')
     .description('show a tenant, its members, API keys and Stripe customers')
     .addArgument(tenantArgument())
     .addHelpText('after', example('gangway tenant show 11111111-1111-1111-1111-111111111111'))
-    .action((id: string) => withStore(context, ({ admin }) => showTenant(admin, id)));
+    .action((id: string) => withManagement(context, (management) => showTenant(management, id)));
 
   tenant
     .command('default-return-url')
@@ -56,7 +68,7 @@ export function addTenantCommands(program: Command, context: Context): void {
     .action((id: string, url: string | undefined, options: { none?: true }, command: Command) => {
       if ((url === undefined) !== (options.none === true))
         command.error('error: give either a URL or --none');
-      return withStore(context, (store, config) => setDefaultReturnUrl(store, config, id, url ?? null));
+      return withManagement(context, (management) => setDefaultReturnUrl(management, id, url ?? null));
     });
 
   tenant
@@ -69,6 +81,22 @@ export function addTenantCommands(program: Command, context: Context): void {
       example('gangway tenant link-customer 11111111-1111-1111-1111-111111111111 cus_Example'),
     )
     .action((id: string, customer: string) =>
-      withStore(context, ({ admin }, config) => linkCustomer(admin, config, id, customer)),
+      withManagement(context, (management) => linkCustomer(management, id, customer)),
     );
+
+  tenant
+    .command('deactivate')
+    .description('refuse all that is asked for a tenant, from now on; nothing of it is deleted')
+    .addArgument(tenantArgument())
+    .addHelpText('after', example('gangway tenant deactivate 11111111-1111-1111-1111-111111111111'))
+    .action((id: string) => withManagement(context, (management) => deactivateTenant(management, id)));
+
+  tenant
+    .command('activate')
+    .description('let a deactivated tenant be used again')
+    .addArgument(tenantArgument())
+    .addHelpText('after', example('gangway tenant activate 11111111-1111-1111-1111-111111111111'))
+    .action((id: string) => withManagement(context, (management) => activateTenant(management, id)));
+
+  addTenantFileCommands(tenant, context);
 }

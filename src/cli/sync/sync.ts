@@ -5,8 +5,8 @@ import type { Store } from '../../store/store.ts';
 import { Pace, PacedStateProvider } from '../../stripe/pace.ts';
 import { type Context, scopeOf, withProvider } from '../context.ts';
 import { CliError } from '../errors.ts';
-import { progressTo } from './progress.ts';
-import { refreshAll } from './refresh-all.ts';
+import { progressTo } from '../progress.ts';
+import { type Progress, refreshAll } from './refresh-all.ts';
 
 export interface SyncOptions {
   /** One tenant's customer; all of the account and mode otherwise. */
@@ -76,9 +76,11 @@ export function sync(
       onError: () => {},
       onDrift: () => {},
     });
-    const { show, end } = progressTo(context);
+    const { show, end } = progressTo(context, 'refreshed');
     try {
-      const parts = { store, refresher, pace, which, since, wait, signal, onProgress: show };
+      const onProgress = ({ total, refreshed, failed }: Progress) =>
+        show({ total, done: refreshed, note: failed ? `, ${failed} failed tries` : '' });
+      const parts = { store, refresher, pace, which, since, wait, signal, onProgress };
       const counts = await refreshAll(parts);
       const interrupted = signal.aborted && counts.waiting > 0;
       if (all && !interrupted) await store.checkpoints.write(scope, CHECKPOINT, undefined);

@@ -1,10 +1,14 @@
-/** The page's files. They are served as they lie in `public`, in a checkout as in the published package. */
+/** The pages' files. They are served as they lie in `public`, in a checkout as in the published package. */
 import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { type StaticFile, staticFile } from '../../http/static-file.ts';
 
 const FOLDER = new URL('./public/', import.meta.url);
-const PAGE = 'index.html';
+/** Where each page is served. */
+const PAGES: Readonly<Record<string, string>> = {
+  'index.html': '/sandbox',
+  'provision.html': '/sandbox/provision',
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -12,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
 };
 
-/** The page loads its own scripts and style, and speaks to its own service; it writes no HTML, and sends no form. */
+/** A page loads its own scripts and style, and speaks to its own service; it writes no HTML, and sends no form. */
 const policy = {
   'Content-Security-Policy': [
     "default-src 'none'",
@@ -35,8 +39,8 @@ export async function pageFiles(): Promise<ReadonlyMap<string, StaticFile>> {
     const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];
     if (type === undefined) continue;
     const content = gzipSync(await readFile(new URL(name, FOLDER)));
-    const page = name === PAGE;
-    files.set(page ? '/sandbox' : `/sandbox/${name}`, staticFile(content, type, page ? { policy } : {}));
+    const page = PAGES[name];
+    files.set(page ?? `/sandbox/${name}`, staticFile(content, type, page ? { policy } : {}));
   }
   return files;
 }

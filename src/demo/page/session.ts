@@ -1,11 +1,11 @@
 /** What a visitor of the page plays with: a tenant of its own, and the credentials of both dialects' callers. */
-import { randomInt } from 'node:crypto';
 import { createApiKey } from '../../billing/api-keys.ts';
 import type { Store } from '../../store/store.ts';
 import { ensureCredentials } from '../credentials.ts';
 import { DEMO } from '../data.ts';
 import { OFFERS, type Offer } from '../plans.ts';
 import { signToken } from '../token.ts';
+import { someName } from './names.ts';
 
 export interface PageSession {
   readonly app: string;
@@ -21,15 +21,6 @@ export interface PageSession {
   readonly offers: readonly Offer[];
 }
 
-const NAMES = [
-  'Aurora Labs',
-  'Birch & Sons',
-  'Copper Kettle',
-  'Driftwood Studio',
-  'Ember Works',
-  'Foxglove Books',
-];
-
 /**
  * Makes a tenant that has no customer yet.
  *
@@ -41,7 +32,7 @@ export async function newSession(store: Store, folder: string, origin: string): 
   const { admin } = store;
   const credentials = await ensureCredentials(store, folder);
   await admin.addOrigin(DEMO.appId, origin);
-  const name = NAMES[randomInt(NAMES.length)] ?? 'Acme';
+  const name = someName();
   const id = await admin.createTenant({ appId: DEMO.appId, name, defaultReturnUrl: `${origin}/sandbox` });
   await admin.addMember(id, DEMO.subject);
   const apiKey = createApiKey('test');

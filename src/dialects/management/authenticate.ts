@@ -16,6 +16,9 @@ export interface OperatorPrincipal {
   readonly credential: () => string;
 }
 
+/** Whoever has the store may do all that an operator may. */
+export const LOCAL_OPERATOR: OperatorPrincipal = { name: 'cli', appId: null, credential: () => '' };
+
 /** What a key can be refused with beside its credential. */
 export const OPERATOR_ERRORS = ['SCOPE_INSUFFICIENT', 'RATE_LIMITED', 'STORE_UNAVAILABLE'] as const;
 

@@ -2,7 +2,7 @@ import type { OperationResponse } from '../../contract/types.ts';
 import { PUT_TENANT_ERRORS } from '../../provisioning/tenant-entry.ts';
 import { actorOf, OPERATOR_ERRORS } from './authenticate.ts';
 import { operation } from './base.ts';
-import { expectedTag, tenantTagHeader } from './etags.ts';
+import { preconditionOf, tenantTagHeader } from './etags.ts';
 import { writtenTenant } from './written.ts';
 
 /** Makes or replaces a tenant. */
@@ -20,7 +20,7 @@ export const putTenant = operation('putTenant', {
   handle: async (request, { provisioning }): Promise<OperationResponse<'putTenant'>> => {
     const { app_id: appId, name, default_return_url: defaultReturnUrl } = request.body;
     const entry = { id: request.params.tenant_id, appId, name, defaultReturnUrl };
-    const tenant = await provisioning.tenants.put(actorOf(request), entry, expectedTag(request));
+    const tenant = await provisioning.tenants.put(actorOf(request), entry, preconditionOf(request));
     return { status: 200, body: writtenTenant(tenant), headers: tenantTagHeader(tenant) };
   },
 });

@@ -1,7 +1,7 @@
 import type { OperationResponse } from '../../contract/types.ts';
 import { actorOf, OPERATOR_ERRORS } from './authenticate.ts';
 import { operation } from './base.ts';
-import { appTagHeader, expectedTag } from './etags.ts';
+import { appTagHeader, preconditionOf } from './etags.ts';
 import { writtenApp } from './written.ts';
 
 /** Changes an app. */
@@ -13,7 +13,7 @@ export const updateApp = operation('updateApp', {
     const { portal_configuration: portalConfiguration, ...rest } = request.body;
     const change = { ...rest, portalConfiguration };
     const { app_id } = request.params;
-    const app = await provisioning.apps.update(actorOf(request), app_id, change, expectedTag(request));
+    const app = await provisioning.apps.update(actorOf(request), app_id, change, preconditionOf(request));
     return { status: 200, body: writtenApp(app), headers: appTagHeader(app) };
   },
 });

@@ -1,7 +1,7 @@
 import type { OperationResponse } from '../../contract/types.ts';
 import { actorOf, OPERATOR_ERRORS } from './authenticate.ts';
 import { operation } from './base.ts';
-import { expectedTag, tenantTagHeader } from './etags.ts';
+import { preconditionOf, tenantTagHeader } from './etags.ts';
 import { writtenTenant } from './written.ts';
 
 /** Changes a tenant. */
@@ -19,7 +19,7 @@ export const updateTenant = operation('updateTenant', {
       actorOf(request),
       tenant_id,
       { name, defaultReturnUrl },
-      expectedTag(request),
+      preconditionOf(request),
     );
     return { status: 200, body: writtenTenant(tenant), headers: tenantTagHeader(tenant) };
   },

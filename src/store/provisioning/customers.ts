@@ -37,13 +37,16 @@ export function customerQueries(db: Kysely<Tables>, clock: StoreClock): Queries[
       const updated_at = clock.now().toISOString();
       const place = { stripe_account: account, livemode: Number(livemode) };
       // Two tenants of one batch may exchange their customers, of which each has one holder at any time.
-      const ids = links.map(({ tenantId }) => tenantId);
       await db
         .updateTable('customer_bindings')
         .set({ customer_id: null })
-        .where('tenant_id', 'in', ids)
-        .where('stripe_account', '=', place.stripe_account)
-        .where('livemode', '=', place.livemode)
+        .where(
+          'tenant_id',
+          'in',
+          links.map(({ tenantId }) => tenantId),
+        )
+        .where('stripe_account', '=', account)
+        .where('livemode', '=', Number(livemode))
         .execute();
       await db
         .insertInto('customer_bindings')

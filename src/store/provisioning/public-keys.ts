@@ -11,7 +11,7 @@ export function publicKeyQueries(db: Kysely<Tables>): Queries['publicKeys'] {
     async list(appId, slice) {
       const all = db.selectFrom('app_keys').selectAll().where('app_id', '=', appId);
       const position = ({ created_at, id }: Row) => [created_at, id] as const;
-      return mapped(await part(all, { by: ['created_at', 'id'], position }, slice), read);
+      return mapped(await part(all, { by: ['created_at', 'id'], descending: true, position }, slice), read);
     },
     async add({ id, appId, publicKey, createdAt }) {
       await db

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Queries } from '../../provisioning/ports.ts';
+import type { Queries, ReceivedEvent } from '../../provisioning/ports.ts';
 import { eventStates } from '../event-states.ts';
 import { SqlMirrorStore } from '../mirror-store.ts';
 import type { Tables } from '../tables.ts';
-import { mapped, part } from './page.ts';
+import { part } from './page.ts';
 
 /** Queries on what is known of tenants at the payment provider. */
 export function stateQueries(db: Kysely<Tables>): Queries['state'] {
@@ -15,44 +15,53 @@ export function stateQueries(db: Kysely<Tables>): Queries['state'] {
     },
     async events(tenantId, slice) {
       const subjects = await subjectsOf(db, tenantId);
-      if (subjects.length === 0) return { items: [], next: undefined };
       const scopes = Map.groupBy(subjects, ({ account, livemode }) => JSON.stringify([account, livemode]));
-      const ofTenant = eventStates(db).where(({ eb, or }) =>
-        or(
-          [...scopes.values()].map((own) =>
-            eb.and([
-              eb('account', '=', own[0]?.account ?? ''),
-              eb('livemode', '=', own[0]?.livemode ?? 0),
-              eb(
-                'subject',
-                'in',
-                own.map(({ subject }) => subject),
-              ),
-            ]),
-          ),
-        ),
-      );
-      const found = await part(
-        ofTenant,
-        {
-          by: ['received_at', 'event_id'],
-          descending: true,
-          position: ({ received_at, event_id }) => [received_at, event_id],
-        },
-        slice,
-      );
-      return mapped(found, (row) => ({
-        id: row.event_id,
-        type: row.type,
-        objectId: row.object_id,
-        createdAt: Number(row.created_at),
-        receivedAt: Number(row.received_at),
-        deliveries: row.deliveries,
-        state: row.state,
-      }));
+      // For several at once SQLite would not use the index.
+      const parts = await Promise.all([...scopes.values()].map((own) => part(eventsOf(own), ORDER, slice)));
+      const rows = parts.flatMap(({ items }) => items).toSorted(newestFirst);
+      const items = rows.slice(0, slice.limit);
+      const last = items.at(-1);
+      const isMore = rows.length > items.length || parts.some(({ next }) => next);
+      return { items: items.map(read), next: isMore && last ? ORDER.position(last) : undefined };
     },
   };
+
+  /** Those that made something due, as the index has them. */
+  function eventsOf(subjects: readonly Found[]) {
+    const [{ account, livemode } = { account: '', livemode: 0 }] = subjects;
+    return eventStates(db)
+      .where('turn', 'is not', null)
+      .where('account', '=', account)
+      .where('livemode', '=', livemode)
+      .where(
+        'subject',
+        'in',
+        subjects.map(({ subject }) => subject),
+      );
+  }
 }
+
+type Found = Awaited<ReturnType<typeof subjectsOf>>[number];
+type Row = Awaited<ReturnType<ReturnType<typeof eventStates>['execute']>>[number];
+
+const ORDER = {
+  by: ['received_at', 'event_id'],
+  descending: true,
+  position: ({ received_at, event_id }: Row) => [Number(received_at), event_id] as const,
+} as const;
+
+const newestFirst = (a: Row, b: Row): number =>
+  Number(b.received_at) - Number(a.received_at) || (a.event_id < b.event_id ? 1 : -1);
+
+const read = (row: Row): ReceivedEvent => ({
+  id: row.event_id,
+  type: row.type,
+  objectId: row.object_id,
+  createdAt: Number(row.created_at),
+  receivedAt: Number(row.received_at),
+  deliveries: row.deliveries,
+  state: row.state as ReceivedEvent['state'],
+});
 
 /** A tenant's customers, and their subscriptions and invoices. */
 async function subjectsOf(db: Kysely<Tables>, tenantId: string) {

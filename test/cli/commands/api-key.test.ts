@@ -35,8 +35,11 @@ test('list: all keys, or those of one tenant', async () => {
   const cli = await cliWithTenant();
   expect((await cli.run('api-key', 'list')).stdout).toContain('gangway api-key create');
   const { id, prefix } = await cli.json('api-key', 'create', TENANT);
-  const expected = { id, tenant_id: TENANT, mode: 'test', prefix, revoked_at: null, last_used_at: null };
-  expect(await cli.json('api-key', 'list')).toEqual([{ ...expected, created_at: expect.any(String) }]);
+  const expected = { id, tenant_id: TENANT, mode: 'test', prefix, revoked_at: null };
+  const nothingYet = { expires_at: null, last_used_at: null };
+  expect(await cli.json('api-key', 'list')).toEqual([
+    { ...expected, ...nothingYet, created_at: expect.any(String) },
+  ]);
   expect((await cli.run('api-key', 'list', '--tenant', TENANT)).stdout).toContain(`${prefix}…`);
   expect(await cli.error('api-key', 'list', '--tenant', OTHER)).toMatchObject({ code: 'NOT_FOUND' });
 });
@@ -44,10 +47,13 @@ test('list: all keys, or those of one tenant', async () => {
 test('revoke: for good, and may be repeated', async () => {
   const cli = await cliWithTenant();
   const { id } = await cli.json('api-key', 'create', TENANT);
-  expect(await cli.json('api-key', 'revoke', id.toUpperCase())).toEqual({ id, revoked: true });
+  expect(await cli.json('api-key', 'revoke', id.toUpperCase())).toMatchObject({
+    id,
+    revoked_at: expect.any(String),
+  });
   const [{ revoked_at }] = await cli.json('api-key', 'list');
   expect(Date.parse(revoked_at)).not.toBeNaN();
-  expect((await cli.run('api-key', 'revoke', id)).stdout).toContain('revoked already');
+  expect((await cli.run('api-key', 'revoke', id)).stdout).toContain('is revoked since');
   expect(await cli.json('api-key', 'list')).toMatchObject([{ revoked_at }]);
   expect((await cli.run('tenant', 'show', TENANT)).stdout).toContain('revoked');
 });

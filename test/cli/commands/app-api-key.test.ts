@@ -35,7 +35,7 @@ test('list: all keys, or those of one app', async () => {
   const cli = await cliWithTenant();
   expect((await cli.run('app-api-key', 'list')).stdout).toContain('gangway app-api-key create');
   const { id, prefix } = await cli.json('app-api-key', 'create', APP, '--type', 'read');
-  const nothingYet = { revoked_at: null, last_used_at: null };
+  const nothingYet = { expires_at: null, revoked_at: null, last_used_at: null };
   expect(await cli.json('app-api-key', 'list')).toEqual([
     { id, app_id: APP, type: 'read', mode: 'test', prefix, ...nothingYet, created_at: expect.any(String) },
   ]);
@@ -46,10 +46,13 @@ test('list: all keys, or those of one app', async () => {
 test('revoke: for good, and may be repeated', async () => {
   const cli = await cliWithTenant();
   const { id } = await cli.json('app-api-key', 'create', APP, '--type', 'read');
-  expect(await cli.json('app-api-key', 'revoke', id.toUpperCase())).toEqual({ id, revoked: true });
+  expect(await cli.json('app-api-key', 'revoke', id.toUpperCase())).toMatchObject({
+    id,
+    revoked_at: expect.any(String),
+  });
   const [{ revoked_at }] = await cli.json('app-api-key', 'list');
   expect(Date.parse(revoked_at)).not.toBeNaN();
-  expect((await cli.run('app-api-key', 'revoke', id)).stdout).toContain('revoked already');
+  expect((await cli.run('app-api-key', 'revoke', id)).stdout).toContain('is revoked since');
   expect(await cli.json('app-api-key', 'list')).toMatchObject([{ revoked_at }]);
 });
 

@@ -12,7 +12,7 @@ test('create: makes an app, with an id of its own or a given one in lower case',
     disabled_at: null,
   });
   const made = await cli.json('app', 'create', 'B', '--issuer', 'me', '--portal-configuration', 'bpc_1');
-  expect(made).toMatchObject({ issuer: 'me', portal_configuration: 'bpc_1', keys: [], origins: [] });
+  expect(made).toMatchObject({ issuer: 'me', portal_configuration: 'bpc_1' });
   const { stdout } = await cli.run('app', 'create', 'C');
   expect(stdout).toMatch(/^Created app [0-9a-f-]{36}\. Next:\n {2}gangway app issuer /);
 });

@@ -17,8 +17,6 @@ test('create: in an app, with an id of its own or a given one', async () => {
     app_id: APP,
     name: 'T',
     default_return_url: URL_OF_APP,
-    members: [],
-    api_keys: [],
     customers: [],
   });
   expect((await cli.run('tenant', 'create', APP, 'U')).stdout).toMatch(
@@ -37,8 +35,8 @@ test('create: a taken id, an unknown app and a refused URL make nothing', async 
   expect(await create(OTHER)).toMatchObject({ exitCode: 1, code: 'NOT_FOUND' });
   expect(await create(APP, '--default-return-url', URL_OF_APP)).toEqual({
     exitCode: 1,
-    code: 'RETURN_URL_NOT_ALLOWED',
-    message: expect.stringMatching(/origin is not allowed.*gangway origin list <app>/),
+    code: 'INVALID_REQUEST',
+    message: expect.stringMatching(/must be a URL from an allowed origin.*gangway origin list <app>/),
   });
   expect(await cli.json('tenant', 'list')).toHaveLength(1);
 });
@@ -72,7 +70,7 @@ test('show: with members and keys', async () => {
 test('default-return-url: of an allowed origin, or none', async () => {
   const cli = await cliWithTenant();
   const refused = await cli.error('tenant', 'default-return-url', TENANT, URL_OF_APP);
-  expect(refused).toMatchObject({ exitCode: 1, code: 'RETURN_URL_NOT_ALLOWED' });
+  expect(refused).toMatchObject({ exitCode: 1, code: 'INVALID_REQUEST' });
   await cli.run('origin', 'add', APP, 'https://app.example.com');
   const set = await cli.json('tenant', 'default-return-url', TENANT, URL_OF_APP);
   expect(set).toMatchObject({ default_return_url: URL_OF_APP });
@@ -94,7 +92,7 @@ test('link-customer: a customer that Stripe has, in place of any other', async (
     expect(await cli.run('tenant', 'link-customer', TENANT, customer, ...format)).toMatchObject({ code: 0 });
     const { customers } = await cli.json('tenant', 'show', TENANT);
     const account = expect.stringMatching(/^acct_/);
-    expect(customers).toEqual([{ customer_id: customer, stripe_account: account, livemode: 0 }]);
+    expect(customers).toEqual([{ customer_id: customer, account, livemode: false }]);
   }
 });
 
@@ -104,7 +102,7 @@ test('link-customer: not one that Stripe does not have, or that is another tenan
   expect(await link(TENANT, 'cus_none')).toMatchObject({
     exitCode: 1,
     code: 'NO_SUCH_CUSTOMER',
-    message: expect.stringMatching(/^Stripe account acct_\w+ has no customer cus_none in test mode\.$/),
+    message: expect.stringContaining('Stripe has no customer cus_none'),
   });
   expect(await link(TENANT, await customerOf(cli, { deleted: true }))).toMatchObject({
     code: 'NO_SUCH_CUSTOMER',
@@ -118,7 +116,7 @@ test('link-customer: not one that Stripe does not have, or that is another tenan
   expect(await link(second, customer)).toMatchObject({
     exitCode: 1,
     code: 'ALREADY_EXISTS',
-    message: expect.stringContaining(`tenant ${TENANT}'s already`),
+    message: expect.stringContaining('is another tenant'),
   });
   expect(await cli.json('tenant', 'show', second)).toMatchObject({ customers: [] });
 });

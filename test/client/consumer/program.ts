@@ -3,6 +3,7 @@ import {
   createHookbridgeClient,
   createUserdocksClient,
   type HookbridgeClient,
+  type ManagementClient,
   type UserdocksClient,
 } from 'gangway-client';
 import type { components } from 'gangway-client/types';
@@ -68,8 +69,27 @@ async function hookbridgeOutcome(client: HookbridgeClient, returnUrl?: string) {
   }
 }
 
+/** Never called: it must compile. */
+export async function lists(management: ManagementClient) {
+  const ofTenant = { params: { path: { tenant_id: TENANT } } };
+  for await (const { subject } of management.items('/management/v1/tenants/{tenant_id}/members', ofTenant))
+    subject satisfies string;
+  const newest = { params: { query: { limit: 1 } } };
+  for await (const event of management.items('/management/v1/audit-events', newest)) {
+    event.changes[0]?.before satisfies string | null | undefined;
+    // @ts-expect-error no such field
+    void event.subject;
+  }
+  for await (const { items } of management.pages('/management/v1/apps'))
+    items[0]?.name satisfies string | undefined;
+}
+
 /** Never called: each of these must be refused by the compiler. */
-export async function mistakes(userdocks: UserdocksClient, hookbridge: HookbridgeClient) {
+export async function mistakes(
+  userdocks: UserdocksClient,
+  hookbridge: HookbridgeClient,
+  management: ManagementClient,
+) {
   const billingPortals = '/api/v1/apps/{appUuid}/payment-providers/stripe/billing-portals';
   const params = { path: { appUuid: APP } };
   // @ts-expect-error a field of the wrong type
@@ -97,6 +117,20 @@ export async function mistakes(userdocks: UserdocksClient, hookbridge: Hookbridg
   void (error?.error.code === '[E4010]');
   // @ts-expect-error data may be missing
   void data.data;
+  // @ts-expect-error no list
+  management.items('/management/v1/tenants/{tenant_id}', { params: { path: { tenant_id: TENANT } } });
+  // @ts-expect-error a path without a GET
+  management.pages('/management/v1/apps/{app_id}/api-keys', { params: { path: { app_id: APP } } });
+  // @ts-expect-error a parameter of the wrong type
+  management.items('/management/v1/apps', { params: { query: { limit: '2' } } });
+  // @ts-expect-error a list of another dialect
+  management.items('/v1/billing/invoices');
+  // @ts-expect-error the path parameter is missing
+  management.items('/management/v1/tenants/{tenant_id}/members');
+  // @ts-expect-error where a page begins is not the caller's to say
+  management.items('/management/v1/apps', { params: { query: { cursor: 'x' } } });
+  // @ts-expect-error a dialect without such lists
+  void hookbridge.items;
   // @ts-expect-error no credentials
   createUserdocksClient({ baseUrl: '' });
   // @ts-expect-error the credentials of the other dialect

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { SANDBOX_WEBHOOK_SECRET } from '../../../src/sandbox/index.ts';
 import { hasChromium, launchChromium } from '../../support/chromium.ts';
 import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
+import { FAINT, watch } from './watch.ts';
 
 const DIALECTS = ['hookbridge', 'userdocks'] as const;
 
@@ -31,22 +32,9 @@ describe.skipIf(!hasChromium())('in a browser', () => {
 
   async function open(options: BrowserContextOptions): Promise<void> {
     await context?.close();
-    faults = [];
     context = await browser.newContext(options);
     page = await context.newPage();
-    page.on('console', (message) => faults.push(`console: ${message.text()}`));
-    page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
-    page.on('request', (request) => {
-      const { protocol, origin, href } = new URL(request.url());
-      // Only the browser itself goes to the stand-in for Stripe.
-      const allowed = request.isNavigationRequest() ? [gangway.url, gangway.sandbox.url] : [gangway.url];
-      if (protocol !== 'data:' && !allowed.includes(origin)) faults.push(`foreign: ${href}`);
-    });
-    await page.addInitScript(`
-      document.addEventListener('securitypolicyviolation', (event) => {
-        console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI);
-      });
-    `);
+    faults = await watch(page, gangway);
     await page.goto(`${gangway.url}/sandbox`);
     await says('hookbridge', 'Free');
     await page.locator('#live').getByText('Live').waitFor();
@@ -257,36 +245,3 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     expect(name).toBe('none');
   });
 });
-
-/** Texts whose contrast with what is behind them is below 4.5 (WCAG 2.2, 1.4.3). */
-const FAINT = `(() => {
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const rgb = (color) => {
-    canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = color;
-    canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
-  };
-  const luminance = (color) => {
-    const [r, g, b] = color.slice(0, 3).map((value) => {
-      const part = value / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const ground = (element) => {
-    for (let at = element; at; at = at.parentElement) {
-      const color = rgb(getComputedStyle(at).backgroundColor);
-      if (color[3] === 255) return color;
-    }
-    return [255, 255, 255, 255];
-  };
-  return [...document.body.querySelectorAll('*')]
-    .filter((element) => element.checkVisibility() && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
-    .map((element) => {
-      const [one, two] = [luminance(rgb(getComputedStyle(element).color)), luminance(ground(element))];
-      const contrast = (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
-      return { text: element.textContent.slice(0, 40), contrast };
-    })
-    .filter(({ contrast }) => contrast < 4.5);
-})()`;

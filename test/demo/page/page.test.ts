@@ -1,19 +1,22 @@
-/** The page of sandbox mode, as HTTP. */
+/** The pages of sandbox mode, as HTTP. */
 import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { ServiceMethodNotAllowed, ServiceNotFound } from '../../../generated/validators.js';
 import { readConfig } from '../../../src/config.ts';
 import { DEMO } from '../../../src/demo/data.ts';
 import type { Entry } from '../../../src/demo/page/journal.ts';
+import type { OperatorSession } from '../../../src/demo/page/operator.ts';
 import type { PageSession } from '../../../src/demo/page/session.ts';
 import { startGangway } from '../../../src/gangway.ts';
 import { completeCheckout, startSandbox } from '../../../src/sandbox/index.ts';
 import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
 import { exchange, head } from '../../support/raw-http.ts';
 
-const FILES = ['/sandbox', '/sandbox/style.css', '/sandbox/main.js'];
+const PAGES = ['/sandbox', '/sandbox/provision'];
+const FILES = [...PAGES, '/sandbox/style.css', '/sandbox/main.js', '/sandbox/provision.js'];
 const ACTIONS = [
   ['POST', '/sandbox/session'],
+  ['POST', '/sandbox/operator'],
   ['POST', '/sandbox/clock?advance=1d'],
   ['GET', `/sandbox/feed?tenant=${DEMO.tenantId}`],
 ] as const;
@@ -77,21 +80,26 @@ describe('its files', () => {
     expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
   });
 
-  test('the page may load and ask its own service alone, and has no script or style in it', async () => {
-    const response = await fetch(`${gangway.url}/sandbox`);
-    const policy = response.headers.get('Content-Security-Policy') ?? '';
-    expect(policy).not.toContain('unsafe');
-    const sources = ['script-src', 'style-src', 'connect-src'].map((name) => `${name} 'self'`);
-    expect(policy.split('; ')).toEqual(
-      expect.arrayContaining([...sources, "base-uri 'none'", "form-action 'none'"]),
-    );
-    const html = await response.text();
-    expect(html).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]* src="\/)/);
-    expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
-  });
+  test.each(PAGES)(
+    '%s may load and ask its own service alone, and has no script or style in it',
+    async (path) => {
+      const response = await fetch(gangway.url + path);
+      const policy = response.headers.get('Content-Security-Policy') ?? '';
+      expect(policy).not.toContain('unsafe');
+      const sources = ['script-src', 'style-src', 'connect-src'].map((name) => `${name} 'self'`);
+      expect(policy.split('; ')).toEqual(
+        expect.arrayContaining([...sources, "base-uri 'none'", "form-action 'none'"]),
+      );
+      const html = await response.text();
+      expect(html).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]* src="\/)/);
+      expect(html).not.toMatch(/(src|href)="(https?:)?\/\//);
+      for (const [, file] of html.matchAll(/(?:src|href)="(\/sandbox[^"]*)"/g))
+        expect((await fetch(gangway.url + file)).status, file).toBe(200);
+    },
+  );
 
   test('all that they name is there', async () => {
-    const names = new Set(['main.js']);
+    const names = new Set(['main.js', 'provision.js']);
     for (const name of names) {
       const response = await fetch(`${gangway.url}/sandbox/${name}`);
       expect(response.status, name).toBe(200);
@@ -101,13 +109,16 @@ describe('its files', () => {
     expect(names.size).toBeGreaterThan(5);
   });
 
-  test.each(['/sandbox/', '/sandbox/nothing.js', '/sandbox/../package.json', '/sandbox/index.html'])(
-    '%s is no file of it',
-    async (path) => {
-      const response = await exchange(gangway.url, head(`GET ${path}`, { Host: new URL(gangway.url).host }));
-      expect(response.status).toBe(404);
-    },
-  );
+  test.each([
+    '/sandbox/',
+    '/sandbox/nothing.js',
+    '/sandbox/../package.json',
+    '/sandbox/index.html',
+    '/sandbox/provision.html',
+  ])('%s is no file of it', async (path) => {
+    const response = await exchange(gangway.url, head(`GET ${path}`, { Host: new URL(gangway.url).host }));
+    expect(response.status).toBe(404);
+  });
 });
 
 describe('who may ask', () => {
@@ -123,6 +134,7 @@ describe('who may ask', () => {
 
   test.each(ACTIONS)('%s %s: no other page', async (method, path) => {
     const before = await gangway.store.admin.listTenants();
+    const { origins } = await gangway.store.admin.showApp(DEMO.appId);
     const time = gangway.sandbox.world.now();
     const pages = [
       { Origin: 'https://evil.example.com' },
@@ -138,12 +150,15 @@ describe('who may ask', () => {
       expect((await exchange(gangway.url, request)).status, JSON.stringify(page)).toBe(403);
     }
     expect(await gangway.store.admin.listTenants()).toEqual(before);
+    expect((await gangway.store.admin.showApp(DEMO.appId)).origins).toEqual(origins);
     expect(gangway.sandbox.world.now() - time).toBeLessThan(24 * 60 * 60);
   });
 
   test.each([
     ['POST', '/sandbox', 'GET, HEAD'],
+    ['POST', '/sandbox/provision', 'GET, HEAD'],
     ['GET', '/sandbox/session', 'POST'],
+    ['GET', '/sandbox/operator', 'POST'],
     ['GET', '/sandbox/clock?advance=1d', 'POST'],
     ['POST', '/sandbox/feed', 'GET'],
   ])('%s %s is not served', async (method, path, allow) => {
@@ -181,6 +196,41 @@ describe('a session', () => {
   test('is not kept by anybody on its way', async () => {
     const response = await fetch(`${gangway.url}/sandbox/session`, { method: 'POST' });
     expect(response.headers.get('Cache-Control')).toBe('no-store');
+  });
+});
+
+describe('the operator’s credentials', () => {
+  const ask = ({ url }: TestGangway) => fetch(`${url}/sandbox/operator`, { method: 'POST' });
+
+  test('provision a tenant whose links lead back to the page, and are kept by nobody on their way', async () => {
+    const response = await ask(gangway);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    const session = (await response.json()) as OperatorSession;
+    if (!session.served) throw new Error('It is served');
+    const { app, operatorKey, subject, token, name } = session;
+    const tenant = `${gangway.url}/management/v1/tenants/${crypto.randomUUID()}`;
+    const headers = { Authorization: `Bearer ${operatorKey}`, 'Content-Type': 'application/json' };
+    const body = { app_id: app, name, default_return_url: `${gangway.url}/sandbox/provision` };
+    const put = await fetch(tenant, { method: 'PUT', headers, body: JSON.stringify(body) });
+    expect(put.status).toBe(200);
+    const member = { method: 'POST', headers, body: JSON.stringify({ subject }) };
+    expect((await fetch(`${tenant}/members`, member)).status).toBe(200);
+    const portal = await gangway.call('createBillingPortal', {
+      authorization: `Bearer ${token}`,
+      body: {
+        tenantUuid: tenant.split('/').at(-1),
+        defaultReturnUrl: `${gangway.url}/sandbox/provision?back=portal`,
+      },
+    });
+    expect(portal.status).toBe(200);
+  });
+
+  test('are not handed out where the management API has a port of its own', async () => {
+    const other = await startTestGangway({ managementPort: 0 });
+    onTestFinished(() => other.close());
+    const { origins } = await other.store.admin.showApp(DEMO.appId);
+    expect(await (await ask(other)).json()).toEqual({ served: false });
+    expect((await other.store.admin.showApp(DEMO.appId)).origins).toEqual(origins);
   });
 });
 

@@ -33,7 +33,7 @@ const back = (from) => `${location.origin}/sandbox?back=${from}`;
  * @param {unknown} body
  * @returns {Call}
  */
-const post = (path, headers, body) => ({
+export const post = (path, headers, body) => ({
   method: 'POST',
   path,
   headers: { ...headers, 'Content-Type': 'application/json' },
@@ -41,7 +41,7 @@ const post = (path, headers, body) => ({
 });
 
 /** @param {string} credential */
-const bearer = (credential) => ({ Authorization: `Bearer ${credential}` });
+export const bearer = (credential) => ({ Authorization: `Bearer ${credential}` });
 
 /** @type {(session: Session, from: string, flow?: object) => Call} */
 const hookbridgePortal = ({ credentials }, from, flow) =>

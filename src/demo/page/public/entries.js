@@ -124,7 +124,7 @@ const time = ({ at }) => element('time', { datetime: at }, timeOfDay(at));
  *
  * @param {string} path
  */
-const short = (path) => path.replace(/([0-9a-f]{4})[0-9a-f]{4}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '$1…');
+export const short = (path) => path.replace(/([0-9a-f]{4})[0-9a-f]{4}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '$1…');
 
 /** @param {unknown} value */
 const pretty = (value) => JSON.stringify(value, null, 2);

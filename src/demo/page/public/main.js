@@ -6,7 +6,7 @@ import { listen } from './feed.js';
 import { currentSession, forgetSession } from './session.js';
 import { states } from './states.js';
 import { tell } from './story.js';
-import { put, putDelivery, putStep, restore } from './timeline.js';
+import { forgetTimeline, put, putDelivery, putStep, restore } from './timeline.js';
 
 /** @typedef {'hookbridge' | 'userdocks'} Name */
 /** @typedef {'subscribe' | 'portal' | 'change' | 'cancel'} Action */
@@ -23,7 +23,7 @@ const PAGES = {
   cancel: 'the portal',
 };
 
-restore();
+restore('gangway-sandbox-timeline');
 tell();
 sayBack();
 try {
@@ -161,5 +161,6 @@ addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 find('#restart').addEventListener('click', () => {
   forgetSession();
+  forgetTimeline();
   location.assign('/sandbox');
 });

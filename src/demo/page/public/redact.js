@@ -2,7 +2,7 @@
 
 /** @type {readonly [RegExp, string][]} */
 const SECRETS = [
-  [/\b((?:hb|ud)_(?:test|live)_)\w+/g, '$1…'],
+  [/\b((?:hb|ud|gw)_(?:test|live)_)\w+/g, '$1…'],
   [/\beyJ[\w-]+\.[\w-]+\.[\w-]+/g, 'eyJ…'],
   [/(\/p\/session\/[a-z]+_)\w+/g, '$1…'],
 ];

@@ -34,5 +34,5 @@ async function newSession() {
   return session;
 }
 
-/** Lets go of this tab's tenant, and of all that was shown of it. */
-export const forgetSession = () => sessionStorage.clear();
+/** Lets go of this tab's tenant. */
+export const forgetSession = () => sessionStorage.removeItem(KEY);

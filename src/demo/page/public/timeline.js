@@ -14,9 +14,11 @@ import { draw } from './entries.js';
  * @typedef {Exchange | Event | Mirror | Step} Entry
  */
 
-const KEY = 'gangway-sandbox-timeline';
 /** So many are kept. */
 const MOST = 150;
+
+/** What this page's is kept as. */
+let key = '';
 
 /** @type {Map<string, Entry>} By their ids. */
 const entries = new Map();
@@ -25,12 +27,20 @@ const drawn = new Map();
 /** Ids of tries that stand in their events. */
 const seen = new Set();
 
-/** Shows what was kept. */
-export function restore() {
+/**
+ * Shows what was kept.
+ *
+ * @param {string} name What this page's is kept as.
+ */
+export function restore(name) {
+  key = name;
   /** @type {Entry[]} */
-  const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+  const kept = JSON.parse(sessionStorage.getItem(key) ?? '[]');
   for (const entry of kept) show(entry);
 }
+
+/** Lets go of what was kept. */
+export const forgetTimeline = () => sessionStorage.removeItem(key);
 
 /**
  * Adds an entry.
@@ -102,6 +112,6 @@ function show(entry) {
 function keep() {
   const newest = [...entries.values()].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, MOST);
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(newest.reverse()));
+    sessionStorage.setItem(key, JSON.stringify(newest.reverse()));
   } catch {}
 }

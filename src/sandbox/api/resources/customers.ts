@@ -7,7 +7,7 @@ import type { Customer } from '../../wire.ts';
 import type { World } from '../../world.ts';
 import { invalid } from '../errors.ts';
 import { type Field, integer, list, metadata, object, oneOf, text, type Values } from '../form.ts';
-import { changed, find, mergeMetadata, orNull } from '../objects.ts';
+import { changed, find, mergeMetadata, orNull, wantedId } from '../objects.ts';
 import { created, page, pageFields } from '../paging.ts';
 import { route } from '../route.ts';
 import { deleteCustomer } from './customer-deletion.ts';
@@ -59,7 +59,9 @@ export const customerRoutes = [
 ];
 
 function create(world: World, params: Values<typeof creation>): Customer {
+  const id = wantedId(world, params.metadata);
   const customer = newCustomer(world, {
+    ...(id && { id }),
     address: fullAddress(params.address),
     balance: params.balance ?? 0,
     description: orNull(params.description),

@@ -1,0 +1,79 @@
+import type { Command } from 'commander';
+import { count, example, moment, uuid } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { told } from '../manage/answer.ts';
+import { type Management, managing, withManagement } from '../manage/api.ts';
+import { given } from '../manage/given.ts';
+import { table } from '../output.ts';
+
+interface Filter {
+  readonly app?: string;
+  readonly tenant?: string;
+  readonly principal?: string;
+  readonly action?: string;
+  readonly outcome?: string;
+  readonly since?: Date;
+  readonly until?: Date;
+}
+
+/** `gangway audit …` */
+export function addAuditCommands(program: Command, context: Context): void {
+  const audit = program.command('audit').description('what was done and what was refused');
+  const filtered = (command: Command) =>
+    command
+      .option('--app <uuid>', 'only of this app', uuid)
+      .option('--tenant <uuid>', 'only of this tenant', uuid)
+      .option('--principal <principal>', 'only by this one: operator:<id>, user:<sub>, key:<id>, cli')
+      .option('--action <action>', 'only this, such as portal.open or tenant.update')
+      .option('--outcome <outcome>', 'only what ended so: succeeded, or the code of an error')
+      .option('--since <time>', 'only from then on: a time, or a span until now', moment)
+      .option('--until <time>', 'only before then', moment);
+
+  filtered(audit.command('list'))
+    .description('list audit events, the newest first')
+    .option('--limit <n>', 'so many at most', count(1000), 50)
+    .addHelpText('after', example('gangway audit list --since 24h --outcome TENANT_UNKNOWN'))
+    .action(({ limit, ...filter }: Filter & { limit: number }) =>
+      withManagement(context, async ({ api }) => {
+        const found = [];
+        for await (const event of events(api, filter, Math.min(limit, 200))) {
+          if (found.length === limit) break;
+          found.push(event);
+        }
+        const rows = found.map(({ at, action, outcome, principal, tenant_id, changes }) => [
+          at,
+          action,
+          outcome,
+          principal,
+          tenant_id,
+          changes.map(({ field }) => field).join(', ') || null,
+        ]);
+        const titles = ['AT', 'ACTION', 'OUTCOME', 'PRINCIPAL', 'TENANT', 'CHANGED'];
+        return { data: found, text: found.length ? table(titles, rows) : 'No such audit events.' };
+      }),
+    );
+
+  filtered(audit.command('export'))
+    .description('print all audit events as JSON Lines, the newest first')
+    .addHelpText('after', example('gangway audit export --since 30d > audit.jsonl'))
+    .action((filter: Filter) =>
+      managing(context, async ({ api }) => {
+        for await (const event of events(api, filter, 200)) context.writeOut(`${JSON.stringify(event)}\n`);
+      }),
+    );
+}
+
+function events(api: Management['api'], filter: Filter, limit: number) {
+  const { app, tenant, principal, action, outcome, since, until } = filter;
+  const query = given({
+    app_id: app,
+    tenant_id: tenant,
+    principal,
+    action,
+    outcome,
+    since: since?.toISOString(),
+    until: until?.toISOString(),
+    limit,
+  });
+  return told(api.items('/management/v1/audit-events', { params: { query } }), { app_id: app });
+}
