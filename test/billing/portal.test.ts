@@ -48,6 +48,7 @@ describe('for a user', () => {
         action: 'portal.open',
         outcome: 'succeeded',
         provider_request_id: sandbox.requests.at(-1)?.requestId,
+        changes: null,
       },
     ]);
   });
