@@ -198,7 +198,8 @@ test('interrupted, it says where to go on', async () => {
   expect(code).toBe('INTERRUPTED');
   const [, line = ''] = /--from-line (\d+)$/.exec(message) ?? [];
   const rest = await cli.json('tenant', 'import', file, '--app', APP, '--from-line', line);
-  expect(rest.created).toBe(3001 - Number(line) + 1);
+  // The first line has no tenant, and none may be done yet.
+  expect(rest.created).toBe(Math.min(3000, 3002 - Number(line)));
   expect(await cli.json('tenant', 'list')).toHaveLength(3000);
 });
 
