@@ -11,6 +11,7 @@ test('events are taken up a few a turn of the event loop, however many come', as
     mirror: {},
     clock: { now: () => new Date() },
     webhookSecrets: [],
+    managementRateLimit: 1,
   } as never);
   const bytes = vi.fn(async () => Buffer.from('{}'));
   const refused = Array.from({ length: 10 }, () => expect(events.verify(bytes, '')).rejects.toThrow());

@@ -52,7 +52,7 @@ test.each([
   ['nothing', '', /^This is not a public key in PEM/],
 ])('%s is refused as a public key, and not repeated', (_, text, message) => {
   const error = failure(() => parsePublicKey(text));
-  expect(error.code).toBe('KEY_INVALID');
+  expect(error.code).toBe('INVALID_KEY');
   expect(error.message).toMatch(message);
   // To be read after the name of the field.
   expect(error.reason && `This ${error.reason}`).toBe(error.message);
