@@ -16600,9 +16600,10 @@ var schema204 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern":
 var schema205 = { "type": ["string", "null"], "minLength": 1, "maxLength": 255, "pattern": "^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$", "description": "The `iss` of its users' tokens, exactly as they carry it. Without one, no token is accepted.", "x-gangway-reason": "must be one line of 1 to 255 characters, without blanks around it", "x-faker": "string.uuid", "example": "55555555-5555-5555-5555-555555555555", "$id": "schema:ManagementIssuer" };
 var schema206 = { "type": ["string", "null"], "maxLength": 255, "pattern": "^bpc_[A-Za-z0-9_]{1,250}$", "description": "Stripe's id of the portal configuration that its portals have; null for the account's default one.", "x-gangway-reason": "must be the id of a portal configuration, bpc_\u2026", "example": null, "$id": "schema:ManagementPortalConfiguration" };
 var schema207 = { "type": ["string", "null"], "format": "date-time", "maxLength": 24, "description": "A moment in UTC, with milliseconds; null if it has not come.", "example": null, "$id": "schema:ManagementTimeOrNull" };
-var schema208 = { "type": "string", "format": "date-time", "maxLength": 24, "description": "A moment in UTC, with milliseconds.", "x-gangway-reason": "must be a time in UTC, such as 2026-12-24T12:00:00.000Z", "example": "2026-11-24T12:00:00.000Z", "$id": "schema:ManagementTime" };
+var schema208 = { "type": "string", "format": "date-time", "maxLength": 24, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", "description": "A moment in UTC, with milliseconds.", "x-gangway-reason": "must be a time in UTC, such as 2026-12-24T12:00:00.000Z", "example": "2026-11-24T12:00:00.000Z", "$id": "schema:ManagementTime" };
 var pattern72 = new RegExp("^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$", "u");
 var pattern74 = new RegExp("^bpc_[A-Za-z0-9_]{1,250}$", "u");
+var pattern75 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", "u");
 function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -16868,8 +16869,8 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats6.validate(data5)) {
-          const err25 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+        if (!pattern75.test(data5)) {
+          const err25 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data5 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -16877,22 +16878,31 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!formats6.validate(data5)) {
+          const err26 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
       } else {
-        const err26 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
+        const err27 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema202.type, parentSchema: schema202, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema202.type, parentSchema: schema202, data };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err28];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err28);
     }
     errors++;
   }
@@ -17018,7 +17028,7 @@ validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 var ManagementInvalidRequest = validate162;
 var schema210 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-invalid_request" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Invalid request" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 400 }, "code": { "type": "string", "description": "Which error it is.", "const": "INVALID_REQUEST" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "pattern": "^Invalid request(: .+)?$", "default": "Invalid request" }, "errors": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The request is not what the operation accepts, or its body is not JSON.", "$id": "schema:ManagementInvalidRequest" };
 var formats164 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-var pattern76 = new RegExp("^Invalid request(: .+)?$", "u");
+var pattern77 = new RegExp("^Invalid request(: .+)?$", "u");
 function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -17232,7 +17242,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern76.test(data4)) {
+        if (!pattern77.test(data4)) {
           const err20 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Invalid request(: .+)?$" }, message: 'must match pattern "^Invalid request(: .+)?$"', schema: "^Invalid request(: .+)?$", parentSchema: schema210.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -20148,7 +20158,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var createAppParameters = validate172;
 var schema222 = { "type": "object", "required": ["header"], "properties": { "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:createAppParameters" };
-var pattern88 = new RegExp("^[!-~]+$", "u");
+var pattern89 = new RegExp("^[!-~]+$", "u");
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -20194,7 +20204,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern88.test(data1)) {
+            if (!pattern89.test(data1)) {
               const err3 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"', schema: "^[!-~]+$", parentSchema: schema222.properties.header.properties["Idempotency-Key"], data: data1 };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -20432,7 +20442,7 @@ var ManagementConflictOrManagementIdempotencyKeyReused = validate174;
 var schema228 = { "anyOf": [{ "$ref": "schema:ManagementConflict" }, { "$ref": "schema:ManagementIdempotencyKeyReused" }], "$id": "schema:ManagementConflictOrManagementIdempotencyKeyReused" };
 var schema229 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-conflict" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Conflicts with what is stored" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 409 }, "code": { "type": "string", "description": "Which error it is.", "const": "CONFLICT" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "pattern": "^Conflicts with what is stored(: .+)?$", "default": "Conflicts with what is stored" }, "errors": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "An id or a customer is taken, or the key has ended already. `errors` names the field.", "$id": "schema:ManagementConflict" };
 var schema230 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-idempotency_key_reused" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Idempotency key was used for another request" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 409 }, "code": { "type": "string", "description": "Which error it is.", "const": "IDEMPOTENCY_KEY_REUSED" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "const": "Idempotency key was used for another request" }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "A request with this `Idempotency-Key` was answered within the last 24 hours, and was not the same.", "$id": "schema:ManagementIdempotencyKeyReused" };
-var pattern93 = new RegExp("^Conflicts with what is stored(: .+)?$", "u");
+var pattern94 = new RegExp("^Conflicts with what is stored(: .+)?$", "u");
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -20649,7 +20659,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern93.test(data4)) {
+        if (!pattern94.test(data4)) {
           const err20 = { instancePath: instancePath + "/detail", schemaPath: "schema:ManagementConflict/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Conflicts with what is stored(: .+)?$" }, message: 'must match pattern "^Conflicts with what is stored(: .+)?$"', schema: "^Conflicts with what is stored(: .+)?$", parentSchema: schema229.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -21272,7 +21282,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern93.test(data4)) {
+        if (!pattern94.test(data4)) {
           const err20 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Conflicts with what is stored(: .+)?$" }, message: 'must match pattern "^Conflicts with what is stored(: .+)?$"', schema: "^Conflicts with what is stored(: .+)?$", parentSchema: schema229.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -22313,7 +22323,7 @@ validate179.evaluated = { "props": { "path": true }, "dynamicProps": false, "dyn
 var ManagementResourceNotFoundOrManagementNotFound = validate180;
 var schema237 = { "anyOf": [{ "$ref": "schema:ManagementResourceNotFound" }, { "$ref": "schema:ManagementNotFound" }], "$id": "schema:ManagementResourceNotFoundOrManagementNotFound" };
 var schema238 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-resource_not_found" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Resource not found" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 404 }, "code": { "type": "string", "description": "Which error it is.", "const": "RESOURCE_NOT_FOUND" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "pattern": "^Resource not found(: .+)?$", "default": "Resource not found" }, "errors": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "What the path, the query or the body names does not exist; or the key is of one app, and it belongs to another.", "$id": "schema:ManagementResourceNotFound" };
-var pattern102 = new RegExp("^Resource not found(: .+)?$", "u");
+var pattern103 = new RegExp("^Resource not found(: .+)?$", "u");
 function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -22530,7 +22540,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern102.test(data4)) {
+        if (!pattern103.test(data4)) {
           const err20 = { instancePath: instancePath + "/detail", schemaPath: "schema:ManagementResourceNotFound/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Resource not found(: .+)?$" }, message: 'must match pattern "^Resource not found(: .+)?$"', schema: "^Resource not found(: .+)?$", parentSchema: schema238.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -23153,7 +23163,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern102.test(data4)) {
+        if (!pattern103.test(data4)) {
           const err20 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Resource not found(: .+)?$" }, message: 'must match pattern "^Resource not found(: .+)?$"', schema: "^Resource not found(: .+)?$", parentSchema: schema238.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -23271,7 +23281,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var updateAppParameters = validate182;
 var schema241 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' } } } }, "$id": "schema:updateAppParameters" };
-var pattern108 = new RegExp('^(\\*|"[A-Za-z0-9_-]{1,64}")$', "u");
+var pattern109 = new RegExp('^(\\*|"[A-Za-z0-9_-]{1,64}")$', "u");
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -23370,7 +23380,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern108.test(data3)) {
+            if (!pattern109.test(data3)) {
               const err8 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/pattern", keyword: "pattern", params: { pattern: '^(\\*|"[A-Za-z0-9_-]{1,64}")$' }, message: 'must match pattern "^(\\*|"[A-Za-z0-9_-]{1,64}")$"', schema: '^(\\*|"[A-Za-z0-9_-]{1,64}")$', parentSchema: schema241.properties.header.properties["If-Match"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -24223,7 +24233,7 @@ validate187.evaluated = { "props": { "path": true, "query": true }, "dynamicProp
 var ManagementPublicKeys = validate188;
 var schema254 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "$ref": "schema:ManagementPublicKey" } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementPublicKeys" };
 var schema255 = { "type": "object", "required": ["id", "app_id", "public_key", "bits", "fingerprint", "created_at"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "app_id": { "$ref": "schema:Uuid" }, "public_key": { "type": "string", "maxLength": 4e3, "pattern": "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n$", "description": "The key as PEM (SPKI).", "example": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd\nZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm\nNX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3\n/NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia\n8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+\ne4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM\nHQIDAQAB\n-----END PUBLIC KEY-----\n", "x-faker": { "helpers.arrayElement": [["-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd\nZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm\nNX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3\n/NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia\n8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+\ne4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM\nHQIDAQAB\n-----END PUBLIC KEY-----\n"]] } }, "bits": { "type": "integer", "format": "int32", "minimum": 2048, "maximum": 8192, "description": "How long it is.", "example": 2048 }, "fingerprint": { "type": "string", "maxLength": 60, "pattern": "^SHA256:[A-Za-z0-9+/]+$", "description": "SHA-256 of the key's DER, in base64, to tell keys apart.", "example": "SHA256:LZJgkf7zwVjZFFLpWN1JIcFRafzbxY24t3S/0l6lPQA" }, "created_at": { "$ref": "schema:ManagementTime" } }, "$id": "schema:ManagementPublicKey" };
-var pattern120 = new RegExp("^SHA256:[A-Za-z0-9+/]+$", "u");
+var pattern121 = new RegExp("^SHA256:[A-Za-z0-9+/]+$", "u");
 function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -24447,7 +24457,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern120.test(data4)) {
+        if (!pattern121.test(data4)) {
           const err21 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]+$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]+$"', schema: "^SHA256:[A-Za-z0-9+/]+$", parentSchema: schema255.properties.fingerprint, data: data4 };
           if (vErrors === null) {
             vErrors = [err21];
@@ -24478,8 +24488,8 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats6.validate(data5)) {
-          const err24 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+        if (!pattern75.test(data5)) {
+          const err24 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data5 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -24487,22 +24497,31 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!formats6.validate(data5)) {
+          const err25 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
       } else {
-        const err25 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
+        const err26 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
   } else {
-    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema255.type, parentSchema: schema255, data };
+    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema255.type, parentSchema: schema255, data };
     if (vErrors === null) {
-      vErrors = [err26];
+      vErrors = [err27];
     } else {
-      vErrors.push(err26);
+      vErrors.push(err27);
     }
     errors++;
   }
@@ -25381,8 +25400,8 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats6.validate(data2)) {
-          const err11 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data2 };
+        if (!pattern75.test(data2)) {
+          const err11 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data2 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -25390,22 +25409,31 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!formats6.validate(data2)) {
+          const err12 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
       } else {
-        const err12 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data2 };
+        const err13 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data2 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err13];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema272.type, parentSchema: schema272, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema272.type, parentSchema: schema272, data };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -26296,7 +26324,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern88.test(data3)) {
+            if (!pattern89.test(data3)) {
               const err9 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"', schema: "^[!-~]+$", parentSchema: schema291.properties.header.properties["Idempotency-Key"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -26433,7 +26461,7 @@ var ManagementCreatedAppApiKey = validate206;
 var schema296 = { "type": "object", "required": ["id", "app_id", "type", "mode", "prefix", "created_at", "key"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "app_id": { "$ref": "schema:Uuid" }, "type": { "$ref": "schema:ManagementAppKeyType" }, "mode": { "$ref": "schema:ManagementMode" }, "prefix": { "$ref": "schema:ManagementKeyPrefix" }, "created_at": { "$ref": "schema:ManagementTime" }, "key": { "$ref": "schema:ManagementKeySecret" } }, "$id": "schema:ManagementCreatedAppApiKey" };
 var schema301 = { "type": "string", "maxLength": 20, "pattern": "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", "description": "The first characters of the key, to tell keys apart.", "example": "hb_test_Ab12Cd", "$id": "schema:ManagementKeyPrefix" };
 var schema303 = { "type": "string", "maxLength": 100, "pattern": "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", "description": "The key itself, a secret. It is told in this answer alone.", "x-faker": { "helpers.arrayElement": [["hb_test_example"]] }, "example": "hb_test_example", "$id": "schema:ManagementKeySecret" };
-var pattern140 = new RegExp("^(hb|ud)_(live|test)_[0-9A-Za-z]+$", "u");
+var pattern143 = new RegExp("^(hb|ud)_(live|test)_[0-9A-Za-z]+$", "u");
 function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -26636,7 +26664,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern140.test(data4)) {
+        if (!pattern143.test(data4)) {
           const err19 = { instancePath: instancePath + "/prefix", schemaPath: "schema:ManagementKeyPrefix/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema301, data: data4 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -26667,8 +26695,8 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats6.validate(data5)) {
-          const err22 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+        if (!pattern75.test(data5)) {
+          const err22 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data5 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -26676,12 +26704,21 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!formats6.validate(data5)) {
+          const err23 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
       } else {
-        const err23 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
+        const err24 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -26690,16 +26727,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.key;
       if (typeof data6 === "string") {
         if (func1(data6) > 100) {
-          const err24 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema303, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (!pattern140.test(data6)) {
-          const err25 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema303, data: data6 };
+          const err25 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema303, data: data6 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -26707,22 +26735,31 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern143.test(data6)) {
+          const err26 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema303, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
       } else {
-        const err26 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema303.type, parentSchema: schema303, data: data6 };
+        const err27 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema303.type, parentSchema: schema303, data: data6 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema296.type, parentSchema: schema296, data };
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema296.type, parentSchema: schema296, data };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err28];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err28);
     }
     errors++;
   }
@@ -27114,7 +27151,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern140.test(data4)) {
+        if (!pattern143.test(data4)) {
           const err21 = { instancePath: instancePath + "/prefix", schemaPath: "schema:ManagementKeyPrefix/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema301, data: data4 };
           if (vErrors === null) {
             vErrors = [err21];
@@ -27145,8 +27182,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats6.validate(data5)) {
-          const err24 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+        if (!pattern75.test(data5)) {
+          const err24 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data5 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -27154,20 +27191,17 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      } else {
-        const err25 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
+        if (!formats6.validate(data5)) {
+          const err25 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.expires_at !== void 0) {
-      let data6 = data.expires_at;
-      if (typeof data6 !== "string" && data6 !== null) {
-        const err26 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data6 };
+      } else {
+        const err26 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -27175,22 +27209,34 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+    }
+    if (data.expires_at !== void 0) {
+      let data6 = data.expires_at;
+      if (typeof data6 !== "string" && data6 !== null) {
+        const err27 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
       if (typeof data6 === "string") {
         if (func1(data6) > 24) {
-          const err27 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        if (!formats6.validate(data6)) {
-          const err28 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data6 };
+          const err28 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data6 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
             vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (!formats6.validate(data6)) {
+          const err29 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
           }
           errors++;
         }
@@ -27199,30 +27245,30 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.revoked_at !== void 0) {
       let data7 = data.revoked_at;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err29 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data7 };
+        const err30 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data7 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
         }
         errors++;
       }
       if (typeof data7 === "string") {
         if (func1(data7) > 24) {
-          const err30 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (!formats6.validate(data7)) {
-          const err31 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data7 };
+          const err31 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data7 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
             vErrors.push(err31);
+          }
+          errors++;
+        }
+        if (!formats6.validate(data7)) {
+          const err32 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
           }
           errors++;
         }
@@ -27231,26 +27277,17 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last_used_at !== void 0) {
       let data8 = data.last_used_at;
       if (typeof data8 !== "string" && data8 !== null) {
-        const err32 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data8 };
+        const err33 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data8 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err33];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err33);
         }
         errors++;
       }
       if (typeof data8 === "string") {
         if (func1(data8) > 24) {
-          const err33 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-        if (!formats6.validate(data8)) {
-          const err34 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data8 };
+          const err34 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data8 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -27258,14 +27295,23 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!formats6.validate(data8)) {
+          const err35 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema307.type, parentSchema: schema307, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema307.type, parentSchema: schema307, data };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err36];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err36);
     }
     errors++;
   }
@@ -27587,7 +27633,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern88.test(data3)) {
+            if (!pattern89.test(data3)) {
               const err9 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"', schema: "^[!-~]+$", parentSchema: schema320.properties.header.properties["Idempotency-Key"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -27887,8 +27933,8 @@ var schema326 = { "type": "object", "required": ["id", "app_id", "name", "defaul
 var schema330 = { "type": ["string", "null"], "format": "uri", "maxLength": 2048, "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://", "description": "Where its portals lead back to if a call names no URL: absolute, `https`, from an allowed origin of the app. (`http` serves for\nlocalhost in test mode.) Null if each call must name one.\n", "x-gangway-reason": "must be an absolute http or https URL of at most 2048 characters", "x-faker": { "helpers.arrayElement": [["https://app.example.com/account"]] }, "example": "https://app.example.com/account", "$id": "schema:ManagementDefaultReturnUrl" };
 var schema333 = { "type": "object", "required": ["customer_id", "account", "livemode"], "additionalProperties": false, "properties": { "customer_id": { "$ref": "schema:ManagementCustomerId" }, "account": { "type": "string", "maxLength": 255, "pattern": "^acct_[A-Za-z0-9_]+$", "description": "The Stripe account that has it.", "example": "acct_1Example" }, "livemode": { "type": "boolean", "description": "Whether it is of live mode." } }, "$id": "schema:ManagementCustomer" };
 var schema334 = { "type": "string", "maxLength": 255, "pattern": "^cus_[A-Za-z0-9_]{1,250}$", "description": "Stripe's id of the customer.", "x-gangway-reason": "must be the id of a Stripe customer, cus_\u2026", "example": "cus_Example", "$id": "schema:ManagementCustomerId" };
-var pattern157 = new RegExp("^cus_[A-Za-z0-9_]{1,250}$", "u");
-var pattern158 = new RegExp("^acct_[A-Za-z0-9_]+$", "u");
+var pattern163 = new RegExp("^cus_[A-Za-z0-9_]{1,250}$", "u");
+var pattern164 = new RegExp("^acct_[A-Za-z0-9_]+$", "u");
 function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -27951,7 +27997,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern157.test(data0)) {
+        if (!pattern163.test(data0)) {
           const err5 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/pattern", keyword: "pattern", params: { pattern: "^cus_[A-Za-z0-9_]{1,250}$" }, message: 'must match pattern "^cus_[A-Za-z0-9_]{1,250}$"', schema: "^cus_[A-Za-z0-9_]{1,250}$", parentSchema: schema334, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -27982,7 +28028,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern158.test(data1)) {
+        if (!pattern164.test(data1)) {
           const err8 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "^acct_[A-Za-z0-9_]+$" }, message: 'must match pattern "^acct_[A-Za-z0-9_]+$"', schema: "^acct_[A-Za-z0-9_]+$", parentSchema: schema333.properties.account, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -28299,8 +28345,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats6.validate(data5)) {
-          const err26 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+        if (!pattern75.test(data5)) {
+          const err26 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data5 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -28308,12 +28354,21 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!formats6.validate(data5)) {
+          const err27 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
       } else {
-        const err27 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
+        const err28 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
@@ -28322,11 +28377,11 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.customers;
       if (Array.isArray(data6)) {
         if (data6.length > 100) {
-          const err28 = { instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema326.properties.customers, data: data6 };
+          const err29 = { instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema326.properties.customers, data: data6 };
           if (vErrors === null) {
-            vErrors = [err28];
+            vErrors = [err29];
           } else {
-            vErrors.push(err28);
+            vErrors.push(err29);
           }
           errors++;
         }
@@ -28338,21 +28393,21 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema326.properties.customers.type, parentSchema: schema326.properties.customers, data: data6 };
+        const err30 = { instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema326.properties.customers.type, parentSchema: schema326.properties.customers, data: data6 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema326.type, parentSchema: schema326, data };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema326.type, parentSchema: schema326, data };
     if (vErrors === null) {
-      vErrors = [err30];
+      vErrors = [err31];
     } else {
-      vErrors.push(err30);
+      vErrors.push(err31);
     }
     errors++;
   }
@@ -28665,7 +28720,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern108.test(data3)) {
+            if (!pattern109.test(data3)) {
               const err8 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/pattern", keyword: "pattern", params: { pattern: '^(\\*|"[A-Za-z0-9_-]{1,64}")$' }, message: 'must match pattern "^(\\*|"[A-Za-z0-9_-]{1,64}")$"', schema: '^(\\*|"[A-Za-z0-9_-]{1,64}")$', parentSchema: schema338.properties.header.properties["If-Match"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -28996,7 +29051,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern108.test(data3)) {
+            if (!pattern109.test(data3)) {
               const err8 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/pattern", keyword: "pattern", params: { pattern: '^(\\*|"[A-Za-z0-9_-]{1,64}")$' }, message: 'must match pattern "^(\\*|"[A-Za-z0-9_-]{1,64}")$"', schema: '^(\\*|"[A-Za-z0-9_-]{1,64}")$', parentSchema: schema344.properties.header.properties["If-Match"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -29138,7 +29193,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern108.test(data3)) {
+            if (!pattern109.test(data3)) {
               const err8 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/pattern", keyword: "pattern", params: { pattern: '^(\\*|"[A-Za-z0-9_-]{1,64}")$' }, message: 'must match pattern "^(\\*|"[A-Za-z0-9_-]{1,64}")$"', schema: '^(\\*|"[A-Za-z0-9_-]{1,64}")$', parentSchema: schema346.properties.header.properties["If-Match"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -29637,8 +29692,8 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats6.validate(data2)) {
-          const err12 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data2 };
+        if (!pattern75.test(data2)) {
+          const err12 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data2 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -29646,22 +29701,31 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!formats6.validate(data2)) {
+          const err13 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
       } else {
-        const err13 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data2 };
+        const err14 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data2 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema354.type, parentSchema: schema354, data };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema354.type, parentSchema: schema354, data };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err15];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err15);
     }
     errors++;
   }
@@ -30525,7 +30589,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern88.test(data3)) {
+            if (!pattern89.test(data3)) {
               const err9 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"', schema: "^[!-~]+$", parentSchema: schema372.properties.header.properties["Idempotency-Key"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -30800,7 +30864,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern140.test(data3)) {
+        if (!pattern143.test(data3)) {
           const err16 = { instancePath: instancePath + "/prefix", schemaPath: "schema:ManagementKeyPrefix/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema301, data: data3 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -30831,8 +30895,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats6.validate(data4)) {
-          const err19 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data4 };
+        if (!pattern75.test(data4)) {
+          const err19 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data4 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -30840,12 +30904,21 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!formats6.validate(data4)) {
+          const err20 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
       } else {
-        const err20 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data4 };
+        const err21 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data4 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -30854,16 +30927,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.key;
       if (typeof data5 === "string") {
         if (func1(data5) > 100) {
-          const err21 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema303, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (!pattern140.test(data5)) {
-          const err22 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema303, data: data5 };
+          const err22 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema303, data: data5 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -30871,22 +30935,31 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern143.test(data5)) {
+          const err23 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema303, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
       } else {
-        const err23 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema303.type, parentSchema: schema303, data: data5 };
+        const err24 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema303.type, parentSchema: schema303, data: data5 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema376.type, parentSchema: schema376, data };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema376.type, parentSchema: schema376, data };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err25];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err25);
     }
     errors++;
   }
@@ -31248,7 +31321,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern140.test(data3)) {
+        if (!pattern143.test(data3)) {
           const err18 = { instancePath: instancePath + "/prefix", schemaPath: "schema:ManagementKeyPrefix/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema301, data: data3 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -31279,8 +31352,8 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats6.validate(data4)) {
-          const err21 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data4 };
+        if (!pattern75.test(data4)) {
+          const err21 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data4 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -31288,20 +31361,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      } else {
-        const err22 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
+        if (!formats6.validate(data4)) {
+          const err22 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
         }
-        errors++;
-      }
-    }
-    if (data.expires_at !== void 0) {
-      let data5 = data.expires_at;
-      if (typeof data5 !== "string" && data5 !== null) {
-        const err23 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data5 };
+      } else {
+        const err23 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data4 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -31309,22 +31379,34 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+    }
+    if (data.expires_at !== void 0) {
+      let data5 = data.expires_at;
+      if (typeof data5 !== "string" && data5 !== null) {
+        const err24 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
       if (typeof data5 === "string") {
         if (func1(data5) > 24) {
-          const err24 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (!formats6.validate(data5)) {
-          const err25 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data5 };
+          const err25 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data5 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
             vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (!formats6.validate(data5)) {
+          const err26 = { instancePath: instancePath + "/expires_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
           }
           errors++;
         }
@@ -31333,30 +31415,30 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.revoked_at !== void 0) {
       let data6 = data.revoked_at;
       if (typeof data6 !== "string" && data6 !== null) {
-        const err26 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data6 };
+        const err27 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data6 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
       if (typeof data6 === "string") {
         if (func1(data6) > 24) {
-          const err27 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        if (!formats6.validate(data6)) {
-          const err28 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data6 };
+          const err28 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data6 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
             vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (!formats6.validate(data6)) {
+          const err29 = { instancePath: instancePath + "/revoked_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
           }
           errors++;
         }
@@ -31365,26 +31447,17 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.last_used_at !== void 0) {
       let data7 = data.last_used_at;
       if (typeof data7 !== "string" && data7 !== null) {
-        const err29 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data7 };
+        const err30 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data7 };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
         }
         errors++;
       }
       if (typeof data7 === "string") {
         if (func1(data7) > 24) {
-          const err30 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
-        if (!formats6.validate(data7)) {
-          const err31 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data7 };
+          const err31 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data7 };
           if (vErrors === null) {
             vErrors = [err31];
           } else {
@@ -31392,14 +31465,23 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!formats6.validate(data7)) {
+          const err32 = { instancePath: instancePath + "/last_used_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema386.type, parentSchema: schema386, data };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema386.type, parentSchema: schema386, data };
     if (vErrors === null) {
-      vErrors = [err32];
+      vErrors = [err33];
     } else {
-      vErrors.push(err32);
+      vErrors.push(err33);
     }
     errors++;
   }
@@ -31721,7 +31803,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern88.test(data3)) {
+            if (!pattern89.test(data3)) {
               const err9 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"', schema: "^[!-~]+$", parentSchema: schema398.properties.header.properties["Idempotency-Key"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -31898,7 +31980,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern157.test(data0)) {
+        if (!pattern163.test(data0)) {
           const err3 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/pattern", keyword: "pattern", params: { pattern: "^cus_[A-Za-z0-9_]{1,250}$" }, message: 'must match pattern "^cus_[A-Za-z0-9_]{1,250}$"', schema: "^cus_[A-Za-z0-9_]{1,250}$", parentSchema: schema334, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -33124,7 +33206,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern157.test(data4)) {
+            if (!pattern163.test(data4)) {
               const err24 = { instancePath: instancePath + "/subscription/customer_id", schemaPath: "schema:ManagementCustomerId/pattern", keyword: "pattern", params: { pattern: "^cus_[A-Za-z0-9_]{1,250}$" }, message: 'must match pattern "^cus_[A-Za-z0-9_]{1,250}$"', schema: "^cus_[A-Za-z0-9_]{1,250}$", parentSchema: schema334, data: data4 };
               if (vErrors === null) {
                 vErrors = [err24];
@@ -33177,8 +33259,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!formats6.validate(data6)) {
-              const err29 = { instancePath: instancePath + "/subscription/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data6 };
+            if (!pattern75.test(data6)) {
+              const err29 = { instancePath: instancePath + "/subscription/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data6 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -33186,20 +33268,17 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-          } else {
-            const err30 = { instancePath: instancePath + "/subscription/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
+            if (!formats6.validate(data6)) {
+              const err30 = { instancePath: instancePath + "/subscription/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data2.cancel_at !== void 0) {
-          let data7 = data2.cancel_at;
-          if (typeof data7 !== "string" && data7 !== null) {
-            const err31 = { instancePath: instancePath + "/subscription/cancel_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data7 };
+          } else {
+            const err31 = { instancePath: instancePath + "/subscription/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data6 };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -33207,22 +33286,34 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data2.cancel_at !== void 0) {
+          let data7 = data2.cancel_at;
+          if (typeof data7 !== "string" && data7 !== null) {
+            const err32 = { instancePath: instancePath + "/subscription/cancel_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
           if (typeof data7 === "string") {
             if (func1(data7) > 24) {
-              const err32 = { instancePath: instancePath + "/subscription/cancel_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-            if (!formats6.validate(data7)) {
-              const err33 = { instancePath: instancePath + "/subscription/cancel_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data7 };
+              const err33 = { instancePath: instancePath + "/subscription/cancel_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data7 };
               if (vErrors === null) {
                 vErrors = [err33];
               } else {
                 vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (!formats6.validate(data7)) {
+              const err34 = { instancePath: instancePath + "/subscription/cancel_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
               }
               errors++;
             }
@@ -33231,19 +33322,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.cancel_at_period_end !== void 0) {
           let data8 = data2.cancel_at_period_end;
           if (typeof data8 !== "boolean") {
-            const err34 = { instancePath: instancePath + "/subscription/cancel_at_period_end", schemaPath: "#/properties/subscription/properties/cancel_at_period_end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema410.properties.subscription.properties.cancel_at_period_end.type, parentSchema: schema410.properties.subscription.properties.cancel_at_period_end, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data2.ended_at !== void 0) {
-          let data9 = data2.ended_at;
-          if (typeof data9 !== "string" && data9 !== null) {
-            const err35 = { instancePath: instancePath + "/subscription/ended_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data9 };
+            const err35 = { instancePath: instancePath + "/subscription/cancel_at_period_end", schemaPath: "#/properties/subscription/properties/cancel_at_period_end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema410.properties.subscription.properties.cancel_at_period_end.type, parentSchema: schema410.properties.subscription.properties.cancel_at_period_end, data: data8 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -33251,22 +33330,34 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+        }
+        if (data2.ended_at !== void 0) {
+          let data9 = data2.ended_at;
+          if (typeof data9 !== "string" && data9 !== null) {
+            const err36 = { instancePath: instancePath + "/subscription/ended_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
           if (typeof data9 === "string") {
             if (func1(data9) > 24) {
-              const err36 = { instancePath: instancePath + "/subscription/ended_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data9 };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
-            if (!formats6.validate(data9)) {
-              const err37 = { instancePath: instancePath + "/subscription/ended_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data9 };
+              const err37 = { instancePath: instancePath + "/subscription/ended_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data9 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
                 vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (!formats6.validate(data9)) {
+              const err38 = { instancePath: instancePath + "/subscription/ended_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
               }
               errors++;
             }
@@ -33275,11 +33366,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         if (data2.collection_paused !== void 0) {
           let data10 = data2.collection_paused;
           if (typeof data10 !== "boolean") {
-            const err38 = { instancePath: instancePath + "/subscription/collection_paused", schemaPath: "#/properties/subscription/properties/collection_paused/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema410.properties.subscription.properties.collection_paused.type, parentSchema: schema410.properties.subscription.properties.collection_paused, data: data10 };
+            const err39 = { instancePath: instancePath + "/subscription/collection_paused", schemaPath: "#/properties/subscription/properties/collection_paused/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema410.properties.subscription.properties.collection_paused.type, parentSchema: schema410.properties.subscription.properties.collection_paused, data: data10 };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err39];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err39);
             }
             errors++;
           }
@@ -33288,11 +33379,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
           let data11 = data2.items;
           if (Array.isArray(data11)) {
             if (data11.length > 100) {
-              const err39 = { instancePath: instancePath + "/subscription/items", schemaPath: "#/properties/subscription/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema410.properties.subscription.properties.items, data: data11 };
+              const err40 = { instancePath: instancePath + "/subscription/items", schemaPath: "#/properties/subscription/properties/items/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema410.properties.subscription.properties.items, data: data11 };
               if (vErrors === null) {
-                vErrors = [err39];
+                vErrors = [err40];
               } else {
-                vErrors.push(err39);
+                vErrors.push(err40);
               }
               errors++;
             }
@@ -33301,16 +33392,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               let data12 = data11[i0];
               if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                 if (data12.id === void 0) {
-                  const err40 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
-                  if (vErrors === null) {
-                    vErrors = [err40];
-                  } else {
-                    vErrors.push(err40);
-                  }
-                  errors++;
-                }
-                if (data12.price_id === void 0) {
-                  const err41 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "price_id" }, message: "must have required property 'price_id'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
+                  const err41 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err41];
                   } else {
@@ -33318,8 +33400,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data12.product_id === void 0) {
-                  const err42 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "product_id" }, message: "must have required property 'product_id'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
+                if (data12.price_id === void 0) {
+                  const err42 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "price_id" }, message: "must have required property 'price_id'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err42];
                   } else {
@@ -33327,8 +33409,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data12.lookup_key === void 0) {
-                  const err43 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "lookup_key" }, message: "must have required property 'lookup_key'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
+                if (data12.product_id === void 0) {
+                  const err43 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "product_id" }, message: "must have required property 'product_id'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err43];
                   } else {
@@ -33336,8 +33418,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data12.interval === void 0) {
-                  const err44 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
+                if (data12.lookup_key === void 0) {
+                  const err44 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "lookup_key" }, message: "must have required property 'lookup_key'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err44];
                   } else {
@@ -33345,8 +33427,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data12.quantity === void 0) {
-                  const err45 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
+                if (data12.interval === void 0) {
+                  const err45 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "interval" }, message: "must have required property 'interval'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err45];
                   } else {
@@ -33354,8 +33436,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data12.period_start === void 0) {
-                  const err46 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "period_start" }, message: "must have required property 'period_start'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
+                if (data12.quantity === void 0) {
+                  const err46 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "quantity" }, message: "must have required property 'quantity'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err46];
                   } else {
@@ -33363,8 +33445,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (data12.period_end === void 0) {
-                  const err47 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
+                if (data12.period_start === void 0) {
+                  const err47 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "period_start" }, message: "must have required property 'period_start'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err47];
                   } else {
@@ -33372,13 +33454,22 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
+                if (data12.period_end === void 0) {
+                  const err48 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/required", keyword: "required", params: { missingProperty: "period_end" }, message: "must have required property 'period_end'", schema: schema410.properties.subscription.properties.items.items.required, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
                 for (const key2 in data12) {
                   if (!(key2 === "id" || key2 === "price_id" || key2 === "product_id" || key2 === "lookup_key" || key2 === "interval" || key2 === "quantity" || key2 === "period_start" || key2 === "period_end")) {
-                    const err48 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
+                    const err49 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
                     if (vErrors === null) {
-                      vErrors = [err48];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err48);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
@@ -33387,20 +33478,20 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data13 = data12.id;
                   if (typeof data13 === "string") {
                     if (func1(data13) > 255) {
-                      const err49 = { instancePath: instancePath + "/subscription/items/" + i0 + "/id", schemaPath: "#/properties/subscription/properties/items/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema410.properties.subscription.properties.items.items.properties.id, data: data13 };
+                      const err50 = { instancePath: instancePath + "/subscription/items/" + i0 + "/id", schemaPath: "#/properties/subscription/properties/items/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema410.properties.subscription.properties.items.items.properties.id, data: data13 };
                       if (vErrors === null) {
-                        vErrors = [err49];
+                        vErrors = [err50];
                       } else {
-                        vErrors.push(err49);
+                        vErrors.push(err50);
                       }
                       errors++;
                     }
                   } else {
-                    const err50 = { instancePath: instancePath + "/subscription/items/" + i0 + "/id", schemaPath: "#/properties/subscription/properties/items/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema410.properties.subscription.properties.items.items.properties.id.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.id, data: data13 };
+                    const err51 = { instancePath: instancePath + "/subscription/items/" + i0 + "/id", schemaPath: "#/properties/subscription/properties/items/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema410.properties.subscription.properties.items.items.properties.id.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.id, data: data13 };
                     if (vErrors === null) {
-                      vErrors = [err50];
+                      vErrors = [err51];
                     } else {
-                      vErrors.push(err50);
+                      vErrors.push(err51);
                     }
                     errors++;
                   }
@@ -33409,20 +33500,20 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data14 = data12.price_id;
                   if (typeof data14 === "string") {
                     if (func1(data14) > 255) {
-                      const err51 = { instancePath: instancePath + "/subscription/items/" + i0 + "/price_id", schemaPath: "#/properties/subscription/properties/items/items/properties/price_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema410.properties.subscription.properties.items.items.properties.price_id, data: data14 };
+                      const err52 = { instancePath: instancePath + "/subscription/items/" + i0 + "/price_id", schemaPath: "#/properties/subscription/properties/items/items/properties/price_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema410.properties.subscription.properties.items.items.properties.price_id, data: data14 };
                       if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err52];
                       } else {
-                        vErrors.push(err51);
+                        vErrors.push(err52);
                       }
                       errors++;
                     }
                   } else {
-                    const err52 = { instancePath: instancePath + "/subscription/items/" + i0 + "/price_id", schemaPath: "#/properties/subscription/properties/items/items/properties/price_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema410.properties.subscription.properties.items.items.properties.price_id.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.price_id, data: data14 };
+                    const err53 = { instancePath: instancePath + "/subscription/items/" + i0 + "/price_id", schemaPath: "#/properties/subscription/properties/items/items/properties/price_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema410.properties.subscription.properties.items.items.properties.price_id.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.price_id, data: data14 };
                     if (vErrors === null) {
-                      vErrors = [err52];
+                      vErrors = [err53];
                     } else {
-                      vErrors.push(err52);
+                      vErrors.push(err53);
                     }
                     errors++;
                   }
@@ -33431,28 +33522,16 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data15 = data12.product_id;
                   if (typeof data15 === "string") {
                     if (func1(data15) > 255) {
-                      const err53 = { instancePath: instancePath + "/subscription/items/" + i0 + "/product_id", schemaPath: "#/properties/subscription/properties/items/items/properties/product_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema410.properties.subscription.properties.items.items.properties.product_id, data: data15 };
+                      const err54 = { instancePath: instancePath + "/subscription/items/" + i0 + "/product_id", schemaPath: "#/properties/subscription/properties/items/items/properties/product_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema410.properties.subscription.properties.items.items.properties.product_id, data: data15 };
                       if (vErrors === null) {
-                        vErrors = [err53];
+                        vErrors = [err54];
                       } else {
-                        vErrors.push(err53);
+                        vErrors.push(err54);
                       }
                       errors++;
                     }
                   } else {
-                    const err54 = { instancePath: instancePath + "/subscription/items/" + i0 + "/product_id", schemaPath: "#/properties/subscription/properties/items/items/properties/product_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema410.properties.subscription.properties.items.items.properties.product_id.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.product_id, data: data15 };
-                    if (vErrors === null) {
-                      vErrors = [err54];
-                    } else {
-                      vErrors.push(err54);
-                    }
-                    errors++;
-                  }
-                }
-                if (data12.lookup_key !== void 0) {
-                  let data16 = data12.lookup_key;
-                  if (typeof data16 !== "string" && data16 !== null) {
-                    const err55 = { instancePath: instancePath + "/subscription/items/" + i0 + "/lookup_key", schemaPath: "#/properties/subscription/properties/items/items/properties/lookup_key/type", keyword: "type", params: { type: schema410.properties.subscription.properties.items.items.properties.lookup_key.type }, message: "must be string,null", schema: schema410.properties.subscription.properties.items.items.properties.lookup_key.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.lookup_key, data: data16 };
+                    const err55 = { instancePath: instancePath + "/subscription/items/" + i0 + "/product_id", schemaPath: "#/properties/subscription/properties/items/items/properties/product_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema410.properties.subscription.properties.items.items.properties.product_id.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.product_id, data: data15 };
                     if (vErrors === null) {
                       vErrors = [err55];
                     } else {
@@ -33460,13 +33539,25 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     errors++;
                   }
+                }
+                if (data12.lookup_key !== void 0) {
+                  let data16 = data12.lookup_key;
+                  if (typeof data16 !== "string" && data16 !== null) {
+                    const err56 = { instancePath: instancePath + "/subscription/items/" + i0 + "/lookup_key", schemaPath: "#/properties/subscription/properties/items/items/properties/lookup_key/type", keyword: "type", params: { type: schema410.properties.subscription.properties.items.items.properties.lookup_key.type }, message: "must be string,null", schema: schema410.properties.subscription.properties.items.items.properties.lookup_key.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.lookup_key, data: data16 };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
                   if (typeof data16 === "string") {
                     if (func1(data16) > 255) {
-                      const err56 = { instancePath: instancePath + "/subscription/items/" + i0 + "/lookup_key", schemaPath: "#/properties/subscription/properties/items/items/properties/lookup_key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema410.properties.subscription.properties.items.items.properties.lookup_key, data: data16 };
+                      const err57 = { instancePath: instancePath + "/subscription/items/" + i0 + "/lookup_key", schemaPath: "#/properties/subscription/properties/items/items/properties/lookup_key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema410.properties.subscription.properties.items.items.properties.lookup_key, data: data16 };
                       if (vErrors === null) {
-                        vErrors = [err56];
+                        vErrors = [err57];
                       } else {
-                        vErrors.push(err56);
+                        vErrors.push(err57);
                       }
                       errors++;
                     }
@@ -33475,21 +33566,21 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data12.interval !== void 0) {
                   let data17 = data12.interval;
                   if (typeof data17 !== "string" && data17 !== null) {
-                    const err57 = { instancePath: instancePath + "/subscription/items/" + i0 + "/interval", schemaPath: "#/properties/subscription/properties/items/items/properties/interval/type", keyword: "type", params: { type: schema410.properties.subscription.properties.items.items.properties.interval.type }, message: "must be string,null", schema: schema410.properties.subscription.properties.items.items.properties.interval.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.interval, data: data17 };
+                    const err58 = { instancePath: instancePath + "/subscription/items/" + i0 + "/interval", schemaPath: "#/properties/subscription/properties/items/items/properties/interval/type", keyword: "type", params: { type: schema410.properties.subscription.properties.items.items.properties.interval.type }, message: "must be string,null", schema: schema410.properties.subscription.properties.items.items.properties.interval.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.interval, data: data17 };
                     if (vErrors === null) {
-                      vErrors = [err57];
+                      vErrors = [err58];
                     } else {
-                      vErrors.push(err57);
+                      vErrors.push(err58);
                     }
                     errors++;
                   }
                   if (typeof data17 === "string") {
                     if (func1(data17) > 50) {
-                      const err58 = { instancePath: instancePath + "/subscription/items/" + i0 + "/interval", schemaPath: "#/properties/subscription/properties/items/items/properties/interval/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema410.properties.subscription.properties.items.items.properties.interval, data: data17 };
+                      const err59 = { instancePath: instancePath + "/subscription/items/" + i0 + "/interval", schemaPath: "#/properties/subscription/properties/items/items/properties/interval/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema410.properties.subscription.properties.items.items.properties.interval, data: data17 };
                       if (vErrors === null) {
-                        vErrors = [err58];
+                        vErrors = [err59];
                       } else {
-                        vErrors.push(err58);
+                        vErrors.push(err59);
                       }
                       errors++;
                     }
@@ -33498,26 +33589,17 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data12.quantity !== void 0) {
                   let data18 = data12.quantity;
                   if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)) && isFinite(data18)) && data18 !== null) {
-                    const err59 = { instancePath: instancePath + "/subscription/items/" + i0 + "/quantity", schemaPath: "#/properties/subscription/properties/items/items/properties/quantity/type", keyword: "type", params: { type: schema410.properties.subscription.properties.items.items.properties.quantity.type }, message: "must be integer,null", schema: schema410.properties.subscription.properties.items.items.properties.quantity.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.quantity, data: data18 };
+                    const err60 = { instancePath: instancePath + "/subscription/items/" + i0 + "/quantity", schemaPath: "#/properties/subscription/properties/items/items/properties/quantity/type", keyword: "type", params: { type: schema410.properties.subscription.properties.items.items.properties.quantity.type }, message: "must be integer,null", schema: schema410.properties.subscription.properties.items.items.properties.quantity.type, parentSchema: schema410.properties.subscription.properties.items.items.properties.quantity, data: data18 };
                     if (vErrors === null) {
-                      vErrors = [err59];
+                      vErrors = [err60];
                     } else {
-                      vErrors.push(err59);
+                      vErrors.push(err60);
                     }
                     errors++;
                   }
                   if (typeof data18 == "number" && isFinite(data18)) {
                     if (data18 > 9007199254740991 || isNaN(data18)) {
-                      const err60 = { instancePath: instancePath + "/subscription/items/" + i0 + "/quantity", schemaPath: "#/properties/subscription/properties/items/items/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema410.properties.subscription.properties.items.items.properties.quantity, data: data18 };
-                      if (vErrors === null) {
-                        vErrors = [err60];
-                      } else {
-                        vErrors.push(err60);
-                      }
-                      errors++;
-                    }
-                    if (data18 < 0 || isNaN(data18)) {
-                      const err61 = { instancePath: instancePath + "/subscription/items/" + i0 + "/quantity", schemaPath: "#/properties/subscription/properties/items/items/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema410.properties.subscription.properties.items.items.properties.quantity, data: data18 };
+                      const err61 = { instancePath: instancePath + "/subscription/items/" + i0 + "/quantity", schemaPath: "#/properties/subscription/properties/items/items/properties/quantity/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: schema410.properties.subscription.properties.items.items.properties.quantity, data: data18 };
                       if (vErrors === null) {
                         vErrors = [err61];
                       } else {
@@ -33525,12 +33607,21 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
-                    if (!formats26.validate(data18)) {
-                      const err62 = { instancePath: instancePath + "/subscription/items/" + i0 + "/quantity", schemaPath: "#/properties/subscription/properties/items/items/properties/quantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema410.properties.subscription.properties.items.items.properties.quantity, data: data18 };
+                    if (data18 < 0 || isNaN(data18)) {
+                      const err62 = { instancePath: instancePath + "/subscription/items/" + i0 + "/quantity", schemaPath: "#/properties/subscription/properties/items/items/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema410.properties.subscription.properties.items.items.properties.quantity, data: data18 };
                       if (vErrors === null) {
                         vErrors = [err62];
                       } else {
                         vErrors.push(err62);
+                      }
+                      errors++;
+                    }
+                    if (!formats26.validate(data18)) {
+                      const err63 = { instancePath: instancePath + "/subscription/items/" + i0 + "/quantity", schemaPath: "#/properties/subscription/properties/items/items/properties/quantity/format", keyword: "format", params: { format: "int64" }, message: 'must match format "int64"', schema: "int64", parentSchema: schema410.properties.subscription.properties.items.items.properties.quantity, data: data18 };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
                       }
                       errors++;
                     }
@@ -33540,16 +33631,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data19 = data12.period_start;
                   if (typeof data19 === "string") {
                     if (func1(data19) > 24) {
-                      const err63 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_start", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema208, data: data19 };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
-                    if (!formats6.validate(data19)) {
-                      const err64 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_start", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data19 };
+                      const err64 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_start", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema208, data: data19 };
                       if (vErrors === null) {
                         vErrors = [err64];
                       } else {
@@ -33557,12 +33639,30 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
+                    if (!pattern75.test(data19)) {
+                      const err65 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_start", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data19 };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
+                    if (!formats6.validate(data19)) {
+                      const err66 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_start", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data19 };
+                      if (vErrors === null) {
+                        vErrors = [err66];
+                      } else {
+                        vErrors.push(err66);
+                      }
+                      errors++;
+                    }
                   } else {
-                    const err65 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_start", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data19 };
+                    const err67 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_start", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data19 };
                     if (vErrors === null) {
-                      vErrors = [err65];
+                      vErrors = [err67];
                     } else {
-                      vErrors.push(err65);
+                      vErrors.push(err67);
                     }
                     errors++;
                   }
@@ -33571,49 +33671,58 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
                   let data20 = data12.period_end;
                   if (typeof data20 === "string") {
                     if (func1(data20) > 24) {
-                      const err66 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_end", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema208, data: data20 };
+                      const err68 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_end", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema208, data: data20 };
                       if (vErrors === null) {
-                        vErrors = [err66];
+                        vErrors = [err68];
                       } else {
-                        vErrors.push(err66);
+                        vErrors.push(err68);
+                      }
+                      errors++;
+                    }
+                    if (!pattern75.test(data20)) {
+                      const err69 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_end", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data20 };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
                       }
                       errors++;
                     }
                     if (!formats6.validate(data20)) {
-                      const err67 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_end", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data20 };
+                      const err70 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_end", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data20 };
                       if (vErrors === null) {
-                        vErrors = [err67];
+                        vErrors = [err70];
                       } else {
-                        vErrors.push(err67);
+                        vErrors.push(err70);
                       }
                       errors++;
                     }
                   } else {
-                    const err68 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_end", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data20 };
+                    const err71 = { instancePath: instancePath + "/subscription/items/" + i0 + "/period_end", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data20 };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err71];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err71);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema410.properties.subscription.properties.items.items.type, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
+                const err72 = { instancePath: instancePath + "/subscription/items/" + i0, schemaPath: "#/properties/subscription/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema410.properties.subscription.properties.items.items.type, parentSchema: schema410.properties.subscription.properties.items.items, data: data12 };
                 if (vErrors === null) {
-                  vErrors = [err69];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err69);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
           } else {
-            const err70 = { instancePath: instancePath + "/subscription/items", schemaPath: "#/properties/subscription/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema410.properties.subscription.properties.items.type, parentSchema: schema410.properties.subscription.properties.items, data: data11 };
+            const err73 = { instancePath: instancePath + "/subscription/items", schemaPath: "#/properties/subscription/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema410.properties.subscription.properties.items.type, parentSchema: schema410.properties.subscription.properties.items, data: data11 };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err73];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err73);
             }
             errors++;
           }
@@ -33621,11 +33730,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema410.type, parentSchema: schema410, data };
+    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema410.type, parentSchema: schema410, data };
     if (vErrors === null) {
-      vErrors = [err71];
+      vErrors = [err74];
     } else {
-      vErrors.push(err71);
+      vErrors.push(err74);
     }
     errors++;
   }
@@ -34037,8 +34146,8 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!formats6.validate(data5)) {
-                  const err19 = { instancePath: instancePath + "/items/" + i0 + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+                if (!pattern75.test(data5)) {
+                  const err19 = { instancePath: instancePath + "/items/" + i0 + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -34046,12 +34155,21 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
+                if (!formats6.validate(data5)) {
+                  const err20 = { instancePath: instancePath + "/items/" + i0 + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
               } else {
-                const err20 = { instancePath: instancePath + "/items/" + i0 + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
+                const err21 = { instancePath: instancePath + "/items/" + i0 + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err20];
+                  vErrors = [err21];
                 } else {
-                  vErrors.push(err20);
+                  vErrors.push(err21);
                 }
                 errors++;
               }
@@ -34060,16 +34178,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
               let data6 = data1.received_at;
               if (typeof data6 === "string") {
                 if (func1(data6) > 24) {
-                  const err21 = { instancePath: instancePath + "/items/" + i0 + "/received_at", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema208, data: data6 };
-                  if (vErrors === null) {
-                    vErrors = [err21];
-                  } else {
-                    vErrors.push(err21);
-                  }
-                  errors++;
-                }
-                if (!formats6.validate(data6)) {
-                  const err22 = { instancePath: instancePath + "/items/" + i0 + "/received_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data6 };
+                  const err22 = { instancePath: instancePath + "/items/" + i0 + "/received_at", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema208, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -34077,12 +34186,30 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
+                if (!pattern75.test(data6)) {
+                  const err23 = { instancePath: instancePath + "/items/" + i0 + "/received_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (!formats6.validate(data6)) {
+                  const err24 = { instancePath: instancePath + "/items/" + i0 + "/received_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data6 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
               } else {
-                const err23 = { instancePath: instancePath + "/items/" + i0 + "/received_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data6 };
+                const err25 = { instancePath: instancePath + "/items/" + i0 + "/received_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data6 };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err25];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err25);
                 }
                 errors++;
               }
@@ -34090,39 +34217,39 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1.deliveries !== void 0) {
               let data7 = data1.deliveries;
               if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                const err24 = { instancePath: instancePath + "/items/" + i0 + "/deliveries", schemaPath: "#/properties/items/items/properties/deliveries/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema421.properties.items.items.properties.deliveries.type, parentSchema: schema421.properties.items.items.properties.deliveries, data: data7 };
+                const err26 = { instancePath: instancePath + "/items/" + i0 + "/deliveries", schemaPath: "#/properties/items/items/properties/deliveries/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema421.properties.items.items.properties.deliveries.type, parentSchema: schema421.properties.items.items.properties.deliveries, data: data7 };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err26];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err26);
                 }
                 errors++;
               }
               if (typeof data7 == "number" && isFinite(data7)) {
                 if (data7 > 2147483647 || isNaN(data7)) {
-                  const err25 = { instancePath: instancePath + "/items/" + i0 + "/deliveries", schemaPath: "#/properties/items/items/properties/deliveries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema421.properties.items.items.properties.deliveries, data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err25];
-                  } else {
-                    vErrors.push(err25);
-                  }
-                  errors++;
-                }
-                if (data7 < 1 || isNaN(data7)) {
-                  const err26 = { instancePath: instancePath + "/items/" + i0 + "/deliveries", schemaPath: "#/properties/items/items/properties/deliveries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema421.properties.items.items.properties.deliveries, data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err26];
-                  } else {
-                    vErrors.push(err26);
-                  }
-                  errors++;
-                }
-                if (!formats4.validate(data7)) {
-                  const err27 = { instancePath: instancePath + "/items/" + i0 + "/deliveries", schemaPath: "#/properties/items/items/properties/deliveries/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema421.properties.items.items.properties.deliveries, data: data7 };
+                  const err27 = { instancePath: instancePath + "/items/" + i0 + "/deliveries", schemaPath: "#/properties/items/items/properties/deliveries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema421.properties.items.items.properties.deliveries, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
                     vErrors.push(err27);
+                  }
+                  errors++;
+                }
+                if (data7 < 1 || isNaN(data7)) {
+                  const err28 = { instancePath: instancePath + "/items/" + i0 + "/deliveries", schemaPath: "#/properties/items/items/properties/deliveries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema421.properties.items.items.properties.deliveries, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err28];
+                  } else {
+                    vErrors.push(err28);
+                  }
+                  errors++;
+                }
+                if (!formats4.validate(data7)) {
+                  const err29 = { instancePath: instancePath + "/items/" + i0 + "/deliveries", schemaPath: "#/properties/items/items/properties/deliveries/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema421.properties.items.items.properties.deliveries, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
                   }
                   errors++;
                 }
@@ -34131,40 +34258,40 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1.state !== void 0) {
               let data8 = data1.state;
               if (typeof data8 !== "string") {
-                const err28 = { instancePath: instancePath + "/items/" + i0 + "/state", schemaPath: "#/properties/items/items/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema421.properties.items.items.properties.state.type, parentSchema: schema421.properties.items.items.properties.state, data: data8 };
+                const err30 = { instancePath: instancePath + "/items/" + i0 + "/state", schemaPath: "#/properties/items/items/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema421.properties.items.items.properties.state.type, parentSchema: schema421.properties.items.items.properties.state, data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
               if (!(data8 === "waiting" || data8 === "done" || data8 === "dead")) {
-                const err29 = { instancePath: instancePath + "/items/" + i0 + "/state", schemaPath: "#/properties/items/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema421.properties.items.items.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema421.properties.items.items.properties.state.enum, parentSchema: schema421.properties.items.items.properties.state, data: data8 };
+                const err31 = { instancePath: instancePath + "/items/" + i0 + "/state", schemaPath: "#/properties/items/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema421.properties.items.items.properties.state.enum }, message: "must be equal to one of the allowed values", schema: schema421.properties.items.items.properties.state.enum, parentSchema: schema421.properties.items.items.properties.state, data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err31);
                 }
                 errors++;
               }
             }
           } else {
-            const err30 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema421.properties.items.items.type, parentSchema: schema421.properties.items.items, data: data1 };
+            const err32 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema421.properties.items.items.type, parentSchema: schema421.properties.items.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err32];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema421.properties.items.type, parentSchema: schema421.properties.items, data: data0 };
+        const err33 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema421.properties.items.type, parentSchema: schema421.properties.items, data: data0 };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err33];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err33);
         }
         errors++;
       }
@@ -34172,41 +34299,41 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.next_cursor !== void 0) {
       let data9 = data.next_cursor;
       if (typeof data9 !== "string" && data9 !== null) {
-        const err32 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/type", keyword: "type", params: { type: schema209.type }, message: "must be string,null", schema: schema209.type, parentSchema: schema209, data: data9 };
+        const err34 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/type", keyword: "type", params: { type: schema209.type }, message: "must be string,null", schema: schema209.type, parentSchema: schema209, data: data9 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err34];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err34);
         }
         errors++;
       }
       if (typeof data9 === "string") {
         if (func1(data9) > 2e3) {
-          const err33 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data9 };
+          const err35 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data9 };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err35];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err35);
           }
           errors++;
         }
         if (!pattern8.test(data9)) {
-          const err34 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema209, data: data9 };
+          const err36 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema209, data: data9 };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err36];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err36);
           }
           errors++;
         }
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema421.type, parentSchema: schema421, data };
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema421.type, parentSchema: schema421, data };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err37];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err37);
     }
     errors++;
   }
@@ -34646,7 +34773,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern157.test(data6)) {
+        if (!pattern163.test(data6)) {
           const err25 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/pattern", keyword: "pattern", params: { pattern: "^cus_[A-Za-z0-9_]{1,250}$" }, message: 'must match pattern "^cus_[A-Za-z0-9_]{1,250}$"', schema: "^cus_[A-Za-z0-9_]{1,250}$", parentSchema: schema334, data: data6 };
           if (vErrors === null) {
             vErrors = [err25];
@@ -35288,8 +35415,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!formats6.validate(data6)) {
-              const err17 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data6 };
+            if (!pattern75.test(data6)) {
+              const err17 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data6 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -35297,12 +35424,21 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (!formats6.validate(data6)) {
+              const err18 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
           } else {
-            const err18 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data6 };
+            const err19 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data6 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
@@ -35311,16 +35447,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           let data7 = data0.until;
           if (typeof data7 === "string") {
             if (func1(data7) > 24) {
-              const err19 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema208, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-            if (!formats6.validate(data7)) {
-              const err20 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data7 };
+              const err20 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema208, data: data7 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -35328,12 +35455,30 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (!pattern75.test(data7)) {
+              const err21 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (!formats6.validate(data7)) {
+              const err22 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data7 };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
           } else {
-            const err21 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data7 };
+            const err23 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data7 };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err23];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err23);
             }
             errors++;
           }
@@ -35341,39 +35486,39 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.limit !== void 0) {
           let data8 = data0.limit;
           if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err22 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema439.properties.query.properties.limit.type, parentSchema: schema439.properties.query.properties.limit, data: data8 };
+            const err24 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema439.properties.query.properties.limit.type, parentSchema: schema439.properties.query.properties.limit, data: data8 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err24];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err24);
             }
             errors++;
           }
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 200 || isNaN(data8)) {
-              const err23 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema439.properties.query.properties.limit, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
-            if (data8 < 1 || isNaN(data8)) {
-              const err24 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema439.properties.query.properties.limit, data: data8 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            if (!formats4.validate(data8)) {
-              const err25 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema439.properties.query.properties.limit, data: data8 };
+              const err25 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, message: "must be <= 200", schema: 200, parentSchema: schema439.properties.query.properties.limit, data: data8 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
                 vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+              const err26 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema439.properties.query.properties.limit, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (!formats4.validate(data8)) {
+              const err27 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"', schema: "int32", parentSchema: schema439.properties.query.properties.limit, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
               }
               errors++;
             }
@@ -35383,25 +35528,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           let data9 = data0.cursor;
           if (typeof data9 === "string") {
             if (func1(data9) > 2e3) {
-              const err26 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
-            }
-            if (func1(data9) < 1) {
-              const err27 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-            if (!pattern8.test(data9)) {
-              const err28 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema439.properties.query.properties.cursor, data: data9 };
+              const err28 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -35409,32 +35536,50 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (func1(data9) < 1) {
+              const err29 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (!pattern8.test(data9)) {
+              const err30 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema439.properties.query.properties.cursor, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
           } else {
-            const err29 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema439.properties.query.properties.cursor.type, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
+            const err31 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema439.properties.query.properties.cursor.type, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err31];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema439.properties.query.type, parentSchema: schema439.properties.query, data: data0 };
+        const err32 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema439.properties.query.type, parentSchema: schema439.properties.query, data: data0 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err32];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema439.type, parentSchema: schema439, data };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema439.type, parentSchema: schema439, data };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err33];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err33);
     }
     errors++;
   }
@@ -35655,8 +35800,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!formats6.validate(data3)) {
-                  const err20 = { instancePath: instancePath + "/items/" + i0 + "/at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data3 };
+                if (!pattern75.test(data3)) {
+                  const err20 = { instancePath: instancePath + "/items/" + i0 + "/at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -35664,12 +35809,21 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
+                if (!formats6.validate(data3)) {
+                  const err21 = { instancePath: instancePath + "/items/" + i0 + "/at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data3 };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
               } else {
-                const err21 = { instancePath: instancePath + "/items/" + i0 + "/at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data3 };
+                const err22 = { instancePath: instancePath + "/items/" + i0 + "/at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data3 };
                 if (vErrors === null) {
-                  vErrors = [err21];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err21);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
@@ -35678,20 +35832,20 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
               let data4 = data1.request_id;
               if (typeof data4 === "string") {
                 if (func1(data4) > 64) {
-                  const err22 = { instancePath: instancePath + "/items/" + i0 + "/request_id", schemaPath: "#/properties/items/items/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema444.properties.items.items.properties.request_id, data: data4 };
+                  const err23 = { instancePath: instancePath + "/items/" + i0 + "/request_id", schemaPath: "#/properties/items/items/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema444.properties.items.items.properties.request_id, data: data4 };
                   if (vErrors === null) {
-                    vErrors = [err22];
+                    vErrors = [err23];
                   } else {
-                    vErrors.push(err22);
+                    vErrors.push(err23);
                   }
                   errors++;
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/items/" + i0 + "/request_id", schemaPath: "#/properties/items/items/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.request_id.type, parentSchema: schema444.properties.items.items.properties.request_id, data: data4 };
+                const err24 = { instancePath: instancePath + "/items/" + i0 + "/request_id", schemaPath: "#/properties/items/items/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.request_id.type, parentSchema: schema444.properties.items.items.properties.request_id, data: data4 };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
@@ -35700,20 +35854,20 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
               let data5 = data1.dialect;
               if (typeof data5 === "string") {
                 if (func1(data5) > 50) {
-                  const err24 = { instancePath: instancePath + "/items/" + i0 + "/dialect", schemaPath: "#/properties/items/items/properties/dialect/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema444.properties.items.items.properties.dialect, data: data5 };
+                  const err25 = { instancePath: instancePath + "/items/" + i0 + "/dialect", schemaPath: "#/properties/items/items/properties/dialect/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters", schema: 50, parentSchema: schema444.properties.items.items.properties.dialect, data: data5 };
                   if (vErrors === null) {
-                    vErrors = [err24];
+                    vErrors = [err25];
                   } else {
-                    vErrors.push(err24);
+                    vErrors.push(err25);
                   }
                   errors++;
                 }
               } else {
-                const err25 = { instancePath: instancePath + "/items/" + i0 + "/dialect", schemaPath: "#/properties/items/items/properties/dialect/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.dialect.type, parentSchema: schema444.properties.items.items.properties.dialect, data: data5 };
+                const err26 = { instancePath: instancePath + "/items/" + i0 + "/dialect", schemaPath: "#/properties/items/items/properties/dialect/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.dialect.type, parentSchema: schema444.properties.items.items.properties.dialect, data: data5 };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err26];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err26);
                 }
                 errors++;
               }
@@ -35722,28 +35876,16 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
               let data6 = data1.principal;
               if (typeof data6 === "string") {
                 if (func1(data6) > 300) {
-                  const err26 = { instancePath: instancePath + "/items/" + i0 + "/principal", schemaPath: "#/properties/items/items/properties/principal/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema444.properties.items.items.properties.principal, data: data6 };
+                  const err27 = { instancePath: instancePath + "/items/" + i0 + "/principal", schemaPath: "#/properties/items/items/properties/principal/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema444.properties.items.items.properties.principal, data: data6 };
                   if (vErrors === null) {
-                    vErrors = [err26];
+                    vErrors = [err27];
                   } else {
-                    vErrors.push(err26);
+                    vErrors.push(err27);
                   }
                   errors++;
                 }
               } else {
-                const err27 = { instancePath: instancePath + "/items/" + i0 + "/principal", schemaPath: "#/properties/items/items/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.principal.type, parentSchema: schema444.properties.items.items.properties.principal, data: data6 };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-            if (data1.app_id !== void 0) {
-              let data7 = data1.app_id;
-              if (typeof data7 !== "string" && data7 !== null) {
-                const err28 = { instancePath: instancePath + "/items/" + i0 + "/app_id", schemaPath: "schema:ManagementUuidOrNull/type", keyword: "type", params: { type: schema447.type }, message: "must be string,null", schema: schema447.type, parentSchema: schema447, data: data7 };
+                const err28 = { instancePath: instancePath + "/items/" + i0 + "/principal", schemaPath: "#/properties/items/items/properties/principal/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.principal.type, parentSchema: schema444.properties.items.items.properties.principal, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -35751,22 +35893,34 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
+            }
+            if (data1.app_id !== void 0) {
+              let data7 = data1.app_id;
+              if (typeof data7 !== "string" && data7 !== null) {
+                const err29 = { instancePath: instancePath + "/items/" + i0 + "/app_id", schemaPath: "schema:ManagementUuidOrNull/type", keyword: "type", params: { type: schema447.type }, message: "must be string,null", schema: schema447.type, parentSchema: schema447, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
               if (typeof data7 === "string") {
                 if (func1(data7) > 36) {
-                  const err29 = { instancePath: instancePath + "/items/" + i0 + "/app_id", schemaPath: "schema:ManagementUuidOrNull/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema447, data: data7 };
-                  if (vErrors === null) {
-                    vErrors = [err29];
-                  } else {
-                    vErrors.push(err29);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data7)) {
-                  const err30 = { instancePath: instancePath + "/items/" + i0 + "/app_id", schemaPath: "schema:ManagementUuidOrNull/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema447, data: data7 };
+                  const err30 = { instancePath: instancePath + "/items/" + i0 + "/app_id", schemaPath: "schema:ManagementUuidOrNull/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema447, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err30];
                   } else {
                     vErrors.push(err30);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data7)) {
+                  const err31 = { instancePath: instancePath + "/items/" + i0 + "/app_id", schemaPath: "schema:ManagementUuidOrNull/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema447, data: data7 };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
                   }
                   errors++;
                 }
@@ -35775,30 +35929,30 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1.tenant_id !== void 0) {
               let data8 = data1.tenant_id;
               if (typeof data8 !== "string" && data8 !== null) {
-                const err31 = { instancePath: instancePath + "/items/" + i0 + "/tenant_id", schemaPath: "schema:ManagementUuidOrNull/type", keyword: "type", params: { type: schema447.type }, message: "must be string,null", schema: schema447.type, parentSchema: schema447, data: data8 };
+                const err32 = { instancePath: instancePath + "/items/" + i0 + "/tenant_id", schemaPath: "schema:ManagementUuidOrNull/type", keyword: "type", params: { type: schema447.type }, message: "must be string,null", schema: schema447.type, parentSchema: schema447, data: data8 };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
               if (typeof data8 === "string") {
                 if (func1(data8) > 36) {
-                  const err32 = { instancePath: instancePath + "/items/" + i0 + "/tenant_id", schemaPath: "schema:ManagementUuidOrNull/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema447, data: data8 };
-                  if (vErrors === null) {
-                    vErrors = [err32];
-                  } else {
-                    vErrors.push(err32);
-                  }
-                  errors++;
-                }
-                if (!pattern4.test(data8)) {
-                  const err33 = { instancePath: instancePath + "/items/" + i0 + "/tenant_id", schemaPath: "schema:ManagementUuidOrNull/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema447, data: data8 };
+                  const err33 = { instancePath: instancePath + "/items/" + i0 + "/tenant_id", schemaPath: "schema:ManagementUuidOrNull/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema447, data: data8 };
                   if (vErrors === null) {
                     vErrors = [err33];
                   } else {
                     vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                if (!pattern4.test(data8)) {
+                  const err34 = { instancePath: instancePath + "/items/" + i0 + "/tenant_id", schemaPath: "schema:ManagementUuidOrNull/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema447, data: data8 };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
                   }
                   errors++;
                 }
@@ -35808,20 +35962,20 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
               let data9 = data1.action;
               if (typeof data9 === "string") {
                 if (func1(data9) > 100) {
-                  const err34 = { instancePath: instancePath + "/items/" + i0 + "/action", schemaPath: "#/properties/items/items/properties/action/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema444.properties.items.items.properties.action, data: data9 };
+                  const err35 = { instancePath: instancePath + "/items/" + i0 + "/action", schemaPath: "#/properties/items/items/properties/action/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema444.properties.items.items.properties.action, data: data9 };
                   if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err35];
                   } else {
-                    vErrors.push(err34);
+                    vErrors.push(err35);
                   }
                   errors++;
                 }
               } else {
-                const err35 = { instancePath: instancePath + "/items/" + i0 + "/action", schemaPath: "#/properties/items/items/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.action.type, parentSchema: schema444.properties.items.items.properties.action, data: data9 };
+                const err36 = { instancePath: instancePath + "/items/" + i0 + "/action", schemaPath: "#/properties/items/items/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.action.type, parentSchema: schema444.properties.items.items.properties.action, data: data9 };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
@@ -35830,28 +35984,16 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
               let data10 = data1.outcome;
               if (typeof data10 === "string") {
                 if (func1(data10) > 100) {
-                  const err36 = { instancePath: instancePath + "/items/" + i0 + "/outcome", schemaPath: "#/properties/items/items/properties/outcome/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema444.properties.items.items.properties.outcome, data: data10 };
+                  const err37 = { instancePath: instancePath + "/items/" + i0 + "/outcome", schemaPath: "#/properties/items/items/properties/outcome/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema444.properties.items.items.properties.outcome, data: data10 };
                   if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err37];
                   } else {
-                    vErrors.push(err36);
+                    vErrors.push(err37);
                   }
                   errors++;
                 }
               } else {
-                const err37 = { instancePath: instancePath + "/items/" + i0 + "/outcome", schemaPath: "#/properties/items/items/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.outcome.type, parentSchema: schema444.properties.items.items.properties.outcome, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-            if (data1.provider_request_id !== void 0) {
-              let data11 = data1.provider_request_id;
-              if (typeof data11 !== "string" && data11 !== null) {
-                const err38 = { instancePath: instancePath + "/items/" + i0 + "/provider_request_id", schemaPath: "#/properties/items/items/properties/provider_request_id/type", keyword: "type", params: { type: schema444.properties.items.items.properties.provider_request_id.type }, message: "must be string,null", schema: schema444.properties.items.items.properties.provider_request_id.type, parentSchema: schema444.properties.items.items.properties.provider_request_id, data: data11 };
+                const err38 = { instancePath: instancePath + "/items/" + i0 + "/outcome", schemaPath: "#/properties/items/items/properties/outcome/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.outcome.type, parentSchema: schema444.properties.items.items.properties.outcome, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -35859,13 +36001,25 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
+            }
+            if (data1.provider_request_id !== void 0) {
+              let data11 = data1.provider_request_id;
+              if (typeof data11 !== "string" && data11 !== null) {
+                const err39 = { instancePath: instancePath + "/items/" + i0 + "/provider_request_id", schemaPath: "#/properties/items/items/properties/provider_request_id/type", keyword: "type", params: { type: schema444.properties.items.items.properties.provider_request_id.type }, message: "must be string,null", schema: schema444.properties.items.items.properties.provider_request_id.type, parentSchema: schema444.properties.items.items.properties.provider_request_id, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
               if (typeof data11 === "string") {
                 if (func1(data11) > 255) {
-                  const err39 = { instancePath: instancePath + "/items/" + i0 + "/provider_request_id", schemaPath: "#/properties/items/items/properties/provider_request_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema444.properties.items.items.properties.provider_request_id, data: data11 };
+                  const err40 = { instancePath: instancePath + "/items/" + i0 + "/provider_request_id", schemaPath: "#/properties/items/items/properties/provider_request_id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema444.properties.items.items.properties.provider_request_id, data: data11 };
                   if (vErrors === null) {
-                    vErrors = [err39];
+                    vErrors = [err40];
                   } else {
-                    vErrors.push(err39);
+                    vErrors.push(err40);
                   }
                   errors++;
                 }
@@ -35875,11 +36029,11 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
               let data12 = data1.changes;
               if (Array.isArray(data12)) {
                 if (data12.length > 2e4) {
-                  const err40 = { instancePath: instancePath + "/items/" + i0 + "/changes", schemaPath: "#/properties/items/items/properties/changes/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items", schema: 2e4, parentSchema: schema444.properties.items.items.properties.changes, data: data12 };
+                  const err41 = { instancePath: instancePath + "/items/" + i0 + "/changes", schemaPath: "#/properties/items/items/properties/changes/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items", schema: 2e4, parentSchema: schema444.properties.items.items.properties.changes, data: data12 };
                   if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err41];
                   } else {
-                    vErrors.push(err40);
+                    vErrors.push(err41);
                   }
                   errors++;
                 }
@@ -35888,16 +36042,7 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                   let data13 = data12[i1];
                   if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
                     if (data13.field === void 0) {
-                      const err41 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1, schemaPath: "#/properties/items/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema444.properties.items.items.properties.changes.items.required, parentSchema: schema444.properties.items.items.properties.changes.items, data: data13 };
-                      if (vErrors === null) {
-                        vErrors = [err41];
-                      } else {
-                        vErrors.push(err41);
-                      }
-                      errors++;
-                    }
-                    if (data13.before === void 0) {
-                      const err42 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1, schemaPath: "#/properties/items/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'", schema: schema444.properties.items.items.properties.changes.items.required, parentSchema: schema444.properties.items.items.properties.changes.items, data: data13 };
+                      const err42 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1, schemaPath: "#/properties/items/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'", schema: schema444.properties.items.items.properties.changes.items.required, parentSchema: schema444.properties.items.items.properties.changes.items, data: data13 };
                       if (vErrors === null) {
                         vErrors = [err42];
                       } else {
@@ -35905,8 +36050,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
-                    if (data13.after === void 0) {
-                      const err43 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1, schemaPath: "#/properties/items/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema444.properties.items.items.properties.changes.items.required, parentSchema: schema444.properties.items.items.properties.changes.items, data: data13 };
+                    if (data13.before === void 0) {
+                      const err43 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1, schemaPath: "#/properties/items/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "before" }, message: "must have required property 'before'", schema: schema444.properties.items.items.properties.changes.items.required, parentSchema: schema444.properties.items.items.properties.changes.items, data: data13 };
                       if (vErrors === null) {
                         vErrors = [err43];
                       } else {
@@ -35914,13 +36059,22 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       errors++;
                     }
+                    if (data13.after === void 0) {
+                      const err44 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1, schemaPath: "#/properties/items/items/properties/changes/items/required", keyword: "required", params: { missingProperty: "after" }, message: "must have required property 'after'", schema: schema444.properties.items.items.properties.changes.items.required, parentSchema: schema444.properties.items.items.properties.changes.items, data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
                     for (const key2 in data13) {
                       if (!(key2 === "field" || key2 === "before" || key2 === "after")) {
-                        const err44 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1, schemaPath: "#/properties/items/items/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema444.properties.items.items.properties.changes.items, data: data13 };
+                        const err45 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1, schemaPath: "#/properties/items/items/properties/changes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema444.properties.items.items.properties.changes.items, data: data13 };
                         if (vErrors === null) {
-                          vErrors = [err44];
+                          vErrors = [err45];
                         } else {
-                          vErrors.push(err44);
+                          vErrors.push(err45);
                         }
                         errors++;
                       }
@@ -35929,28 +36083,16 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                       let data14 = data13.field;
                       if (typeof data14 === "string") {
                         if (func1(data14) > 100) {
-                          const err45 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/field", schemaPath: "#/properties/items/items/properties/changes/items/properties/field/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema444.properties.items.items.properties.changes.items.properties.field, data: data14 };
+                          const err46 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/field", schemaPath: "#/properties/items/items/properties/changes/items/properties/field/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema444.properties.items.items.properties.changes.items.properties.field, data: data14 };
                           if (vErrors === null) {
-                            vErrors = [err45];
+                            vErrors = [err46];
                           } else {
-                            vErrors.push(err45);
+                            vErrors.push(err46);
                           }
                           errors++;
                         }
                       } else {
-                        const err46 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/field", schemaPath: "#/properties/items/items/properties/changes/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.changes.items.properties.field.type, parentSchema: schema444.properties.items.items.properties.changes.items.properties.field, data: data14 };
-                        if (vErrors === null) {
-                          vErrors = [err46];
-                        } else {
-                          vErrors.push(err46);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data13.before !== void 0) {
-                      let data15 = data13.before;
-                      if (typeof data15 !== "string" && data15 !== null) {
-                        const err47 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/before", schemaPath: "#/properties/items/items/properties/changes/items/properties/before/type", keyword: "type", params: { type: schema444.properties.items.items.properties.changes.items.properties.before.type }, message: "must be string,null", schema: schema444.properties.items.items.properties.changes.items.properties.before.type, parentSchema: schema444.properties.items.items.properties.changes.items.properties.before, data: data15 };
+                        const err47 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/field", schemaPath: "#/properties/items/items/properties/changes/items/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema444.properties.items.items.properties.changes.items.properties.field.type, parentSchema: schema444.properties.items.items.properties.changes.items.properties.field, data: data14 };
                         if (vErrors === null) {
                           vErrors = [err47];
                         } else {
@@ -35958,13 +36100,25 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         errors++;
                       }
+                    }
+                    if (data13.before !== void 0) {
+                      let data15 = data13.before;
+                      if (typeof data15 !== "string" && data15 !== null) {
+                        const err48 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/before", schemaPath: "#/properties/items/items/properties/changes/items/properties/before/type", keyword: "type", params: { type: schema444.properties.items.items.properties.changes.items.properties.before.type }, message: "must be string,null", schema: schema444.properties.items.items.properties.changes.items.properties.before.type, parentSchema: schema444.properties.items.items.properties.changes.items.properties.before, data: data15 };
+                        if (vErrors === null) {
+                          vErrors = [err48];
+                        } else {
+                          vErrors.push(err48);
+                        }
+                        errors++;
+                      }
                       if (typeof data15 === "string") {
                         if (func1(data15) > 2e4) {
-                          const err48 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/before", schemaPath: "#/properties/items/items/properties/changes/items/properties/before/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema444.properties.items.items.properties.changes.items.properties.before, data: data15 };
+                          const err49 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/before", schemaPath: "#/properties/items/items/properties/changes/items/properties/before/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema444.properties.items.items.properties.changes.items.properties.before, data: data15 };
                           if (vErrors === null) {
-                            vErrors = [err48];
+                            vErrors = [err49];
                           } else {
-                            vErrors.push(err48);
+                            vErrors.push(err49);
                           }
                           errors++;
                         }
@@ -35973,70 +36127,58 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data13.after !== void 0) {
                       let data16 = data13.after;
                       if (typeof data16 !== "string" && data16 !== null) {
-                        const err49 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/after", schemaPath: "#/properties/items/items/properties/changes/items/properties/after/type", keyword: "type", params: { type: schema444.properties.items.items.properties.changes.items.properties.after.type }, message: "must be string,null", schema: schema444.properties.items.items.properties.changes.items.properties.after.type, parentSchema: schema444.properties.items.items.properties.changes.items.properties.after, data: data16 };
+                        const err50 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/after", schemaPath: "#/properties/items/items/properties/changes/items/properties/after/type", keyword: "type", params: { type: schema444.properties.items.items.properties.changes.items.properties.after.type }, message: "must be string,null", schema: schema444.properties.items.items.properties.changes.items.properties.after.type, parentSchema: schema444.properties.items.items.properties.changes.items.properties.after, data: data16 };
                         if (vErrors === null) {
-                          vErrors = [err49];
+                          vErrors = [err50];
                         } else {
-                          vErrors.push(err49);
+                          vErrors.push(err50);
                         }
                         errors++;
                       }
                       if (typeof data16 === "string") {
                         if (func1(data16) > 2e4) {
-                          const err50 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/after", schemaPath: "#/properties/items/items/properties/changes/items/properties/after/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema444.properties.items.items.properties.changes.items.properties.after, data: data16 };
+                          const err51 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1 + "/after", schemaPath: "#/properties/items/items/properties/changes/items/properties/after/maxLength", keyword: "maxLength", params: { limit: 2e4 }, message: "must NOT have more than 20000 characters", schema: 2e4, parentSchema: schema444.properties.items.items.properties.changes.items.properties.after, data: data16 };
                           if (vErrors === null) {
-                            vErrors = [err50];
+                            vErrors = [err51];
                           } else {
-                            vErrors.push(err50);
+                            vErrors.push(err51);
                           }
                           errors++;
                         }
                       }
                     }
                   } else {
-                    const err51 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1, schemaPath: "#/properties/items/items/properties/changes/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema444.properties.items.items.properties.changes.items.type, parentSchema: schema444.properties.items.items.properties.changes.items, data: data13 };
+                    const err52 = { instancePath: instancePath + "/items/" + i0 + "/changes/" + i1, schemaPath: "#/properties/items/items/properties/changes/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema444.properties.items.items.properties.changes.items.type, parentSchema: schema444.properties.items.items.properties.changes.items, data: data13 };
                     if (vErrors === null) {
-                      vErrors = [err51];
+                      vErrors = [err52];
                     } else {
-                      vErrors.push(err51);
+                      vErrors.push(err52);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err52 = { instancePath: instancePath + "/items/" + i0 + "/changes", schemaPath: "#/properties/items/items/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema444.properties.items.items.properties.changes.type, parentSchema: schema444.properties.items.items.properties.changes, data: data12 };
+                const err53 = { instancePath: instancePath + "/items/" + i0 + "/changes", schemaPath: "#/properties/items/items/properties/changes/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema444.properties.items.items.properties.changes.type, parentSchema: schema444.properties.items.items.properties.changes, data: data12 };
                 if (vErrors === null) {
-                  vErrors = [err52];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err52);
+                  vErrors.push(err53);
                 }
                 errors++;
               }
             }
           } else {
-            const err53 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema444.properties.items.items.type, parentSchema: schema444.properties.items.items, data: data1 };
+            const err54 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema444.properties.items.items.type, parentSchema: schema444.properties.items.items, data: data1 };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err54];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err54);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema444.properties.items.type, parentSchema: schema444.properties.items, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-    }
-    if (data.next_cursor !== void 0) {
-      let data17 = data.next_cursor;
-      if (typeof data17 !== "string" && data17 !== null) {
-        const err55 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/type", keyword: "type", params: { type: schema209.type }, message: "must be string,null", schema: schema209.type, parentSchema: schema209, data: data17 };
+        const err55 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema444.properties.items.type, parentSchema: schema444.properties.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -36044,18 +36186,21 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+    }
+    if (data.next_cursor !== void 0) {
+      let data17 = data.next_cursor;
+      if (typeof data17 !== "string" && data17 !== null) {
+        const err56 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/type", keyword: "type", params: { type: schema209.type }, message: "must be string,null", schema: schema209.type, parentSchema: schema209, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
       if (typeof data17 === "string") {
         if (func1(data17) > 2e3) {
-          const err56 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data17 };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        if (!pattern8.test(data17)) {
-          const err57 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema209, data: data17 };
+          const err57 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema209, data: data17 };
           if (vErrors === null) {
             vErrors = [err57];
           } else {
@@ -36063,14 +36208,23 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (!pattern8.test(data17)) {
+          const err58 = { instancePath: instancePath + "/next_cursor", schemaPath: "schema:ManagementCursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"', schema: "^[A-Za-z0-9_-]+$", parentSchema: schema209, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema444.type, parentSchema: schema444, data };
+    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema444.type, parentSchema: schema444, data };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err59];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err59);
     }
     errors++;
   }

@@ -21,7 +21,13 @@ export class AuditLog {
       appId: appId ?? undefined,
       // What is left of a tenant that is gone can still be asked for.
       tenantId: filter.tenantId?.toLowerCase(),
+      since: asStored(filter.since),
+      until: asStored(filter.until),
     };
     return pageOf('audit-events', page, (slice) => queries.audit.list(narrowed, slice));
   }
 }
+
+/** Moments are compared as texts, and `…:00Z` is the same as `…:00.000Z`. */
+const asStored = (moment: string | undefined) =>
+  moment === undefined ? undefined : new Date(moment).toISOString();
