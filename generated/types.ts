@@ -816,7 +816,7 @@ export interface paths {
         put?: never;
         /**
          * Add a member
-         * @description Lets a user act for the tenant. To add one who is a member changes nothing.
+         * @description Lets a user act for the tenant. To add one who is a member changes nothing. A tenant has 10,000 members at most.
          */
         post: operations["addMember"];
         /**
@@ -1017,6 +1017,8 @@ export interface paths {
         /**
          * Export tenants
          * @description The active tenants in the form that a batch takes, the oldest first: with their members, and their customer in the account and mode that serve here.
+         *
+         *     A page is shorter than `limit` where its tenants have more than 10,000 members together.
          */
         get: operations["exportTenants"];
         put?: never;
@@ -1024,7 +1026,7 @@ export interface paths {
          * Create or replace many tenants
          * @description Does for each of up to a thousand tenants what `PUT` does for one, and sets its members and customer as well. Each has a result of its own: what is refused does not keep the others back. Repeating it changes nothing.
          *
-         *     A batch that is not of the declared form is refused as a whole (400).
+         *     A batch that is not of the declared form, or has more than 10,000 members in all, is refused as a whole (400).
          */
         post: operations["importTenants"];
         delete?: never;
@@ -2326,7 +2328,6 @@ export interface components {
             overlap_seconds: number;
         };
         /**
-         * Format: uri
          * @description Where its portals lead back to if a call names no URL: absolute, `https`, from an allowed origin of the app. (`http` serves for
          *     localhost in test mode.) Null if each call must name one.
          * @example https://app.example.com/account
@@ -2657,7 +2658,7 @@ export interface components {
                  * @example null
                  */
                 provider_request_id: string | null;
-                /** @description What has changed, without secrets. */
+                /** @description What has changed, without secrets. Of more than a hundred members that come or go at once, only how many there were and are. */
                 changes: {
                     /**
                      * @description What has changed.
@@ -9094,6 +9095,17 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Conflicts with what is stored */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementConflict"];
                 };
             };
             /** @description Request body is too large */

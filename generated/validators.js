@@ -27930,7 +27930,7 @@ validate214.evaluated = { "props": { "query": true }, "dynamicProps": false, "dy
 var ManagementTenants = validate215;
 var schema325 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "$ref": "schema:ManagementTenant" } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementTenants" };
 var schema326 = { "type": "object", "required": ["id", "app_id", "name", "default_return_url", "deactivated_at", "created_at", "customers"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "app_id": { "$ref": "schema:Uuid" }, "name": { "$ref": "schema:ManagementName", "description": "Its name, which its Stripe customer gets." }, "default_return_url": { "$ref": "schema:ManagementDefaultReturnUrl" }, "deactivated_at": { "$ref": "schema:ManagementTimeOrNull", "description": "Since when it is refused everything; null if it is active." }, "created_at": { "$ref": "schema:ManagementTime" }, "customers": { "type": "array", "maxItems": 100, "description": "Its customers at Stripe, one for each account and mode that it was used with.", "items": { "$ref": "schema:ManagementCustomer" } } }, "$id": "schema:ManagementTenant" };
-var schema330 = { "type": ["string", "null"], "format": "uri", "maxLength": 2048, "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://", "description": "Where its portals lead back to if a call names no URL: absolute, `https`, from an allowed origin of the app. (`http` serves for\nlocalhost in test mode.) Null if each call must name one.\n", "x-gangway-reason": "must be an absolute http or https URL of at most 2048 characters", "x-faker": { "helpers.arrayElement": [["https://app.example.com/account"]] }, "example": "https://app.example.com/account", "$id": "schema:ManagementDefaultReturnUrl" };
+var schema330 = { "type": ["string", "null"], "maxLength": 2048, "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://", "description": "Where its portals lead back to if a call names no URL: absolute, `https`, from an allowed origin of the app. (`http` serves for\nlocalhost in test mode.) Null if each call must name one.\n", "x-gangway-reason": "must be an absolute http or https URL of at most 2048 characters", "x-faker": { "helpers.arrayElement": [["https://app.example.com/account"]] }, "example": "https://app.example.com/account", "$id": "schema:ManagementDefaultReturnUrl" };
 var schema333 = { "type": "object", "required": ["customer_id", "account", "livemode"], "additionalProperties": false, "properties": { "customer_id": { "$ref": "schema:ManagementCustomerId" }, "account": { "type": "string", "maxLength": 255, "pattern": "^acct_[A-Za-z0-9_]+$", "description": "The Stripe account that has it.", "example": "acct_1Example" }, "livemode": { "type": "boolean", "description": "Whether it is of live mode." } }, "$id": "schema:ManagementCustomer" };
 var schema334 = { "type": "string", "maxLength": 255, "pattern": "^cus_[A-Za-z0-9_]{1,250}$", "description": "Stripe's id of the customer.", "x-gangway-reason": "must be the id of a Stripe customer, cus_\u2026", "example": "cus_Example", "$id": "schema:ManagementCustomerId" };
 var pattern163 = new RegExp("^cus_[A-Za-z0-9_]{1,250}$", "u");
@@ -28290,44 +28290,35 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats0(data3)) {
-          const err21 = { instancePath: instancePath + "/default_return_url", schemaPath: "schema:ManagementDefaultReturnUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema330, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
       }
     }
     if (data.deactivated_at !== void 0) {
       let data4 = data.deactivated_at;
       if (typeof data4 !== "string" && data4 !== null) {
-        const err22 = { instancePath: instancePath + "/deactivated_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data4 };
+        const err21 = { instancePath: instancePath + "/deactivated_at", schemaPath: "schema:ManagementTimeOrNull/type", keyword: "type", params: { type: schema207.type }, message: "must be string,null", schema: schema207.type, parentSchema: schema207, data: data4 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err21];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err21);
         }
         errors++;
       }
       if (typeof data4 === "string") {
         if (func1(data4) > 24) {
-          const err23 = { instancePath: instancePath + "/deactivated_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data4 };
+          const err22 = { instancePath: instancePath + "/deactivated_at", schemaPath: "schema:ManagementTimeOrNull/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema207, data: data4 };
           if (vErrors === null) {
-            vErrors = [err23];
+            vErrors = [err22];
           } else {
-            vErrors.push(err23);
+            vErrors.push(err22);
           }
           errors++;
         }
         if (!formats6.validate(data4)) {
-          const err24 = { instancePath: instancePath + "/deactivated_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data4 };
+          const err23 = { instancePath: instancePath + "/deactivated_at", schemaPath: "schema:ManagementTimeOrNull/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema207, data: data4 };
           if (vErrors === null) {
-            vErrors = [err24];
+            vErrors = [err23];
           } else {
-            vErrors.push(err24);
+            vErrors.push(err23);
           }
           errors++;
         }
@@ -28337,7 +28328,16 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.created_at;
       if (typeof data5 === "string") {
         if (func1(data5) > 24) {
-          const err25 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema208, data: data5 };
+          const err24 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters", schema: 24, parentSchema: schema208, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (!pattern75.test(data5)) {
+          const err25 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data5 };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -28345,8 +28345,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern75.test(data5)) {
-          const err26 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data5 };
+        if (!formats6.validate(data5)) {
+          const err26 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -28354,21 +28354,12 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats6.validate(data5)) {
-          const err27 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema208, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
       } else {
-        const err28 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
+        const err27 = { instancePath: instancePath + "/created_at", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema208.type, parentSchema: schema208, data: data5 };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err27];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -28377,11 +28368,11 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.customers;
       if (Array.isArray(data6)) {
         if (data6.length > 100) {
-          const err29 = { instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema326.properties.customers, data: data6 };
+          const err28 = { instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema326.properties.customers, data: data6 };
           if (vErrors === null) {
-            vErrors = [err29];
+            vErrors = [err28];
           } else {
-            vErrors.push(err29);
+            vErrors.push(err28);
           }
           errors++;
         }
@@ -28393,21 +28384,21 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema326.properties.customers.type, parentSchema: schema326.properties.customers, data: data6 };
+        const err29 = { instancePath: instancePath + "/customers", schemaPath: "#/properties/customers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema326.properties.customers.type, parentSchema: schema326.properties.customers, data: data6 };
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err29];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err29);
         }
         errors++;
       }
     }
   } else {
-    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema326.type, parentSchema: schema326, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema326.type, parentSchema: schema326, data };
     if (vErrors === null) {
-      vErrors = [err31];
+      vErrors = [err30];
     } else {
-      vErrors.push(err31);
+      vErrors.push(err30);
     }
     errors++;
   }
@@ -28927,23 +28918,14 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats0(data2)) {
-          const err13 = { instancePath: instancePath + "/default_return_url", schemaPath: "schema:ManagementDefaultReturnUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema330, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema340.type, parentSchema: schema340, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema340.type, parentSchema: schema340, data };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err13];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -29339,23 +29321,14 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats0(data1)) {
-          const err9 = { instancePath: instancePath + "/default_return_url", schemaPath: "schema:ManagementDefaultReturnUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema330, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema348.type, parentSchema: schema348, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema348.type, parentSchema: schema348, data };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err9];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err9);
     }
     errors++;
   }
@@ -34687,26 +34660,17 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats0(data3)) {
-          const err17 = { instancePath: instancePath + "/default_return_url", schemaPath: "schema:ManagementDefaultReturnUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"', schema: "uri", parentSchema: schema330, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
       }
     }
     if (data.members !== void 0) {
       let data4 = data.members;
       if (Array.isArray(data4)) {
         if (data4.length > 1e4) {
-          const err18 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema428.properties.members, data: data4 };
+          const err17 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema428.properties.members, data: data4 };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err17];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -34715,7 +34679,16 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
           let data5 = data4[i0];
           if (typeof data5 === "string") {
             if (func1(data5) > 255) {
-              const err19 = { instancePath: instancePath + "/members/" + i0, schemaPath: "schema:ManagementSubject/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema356, data: data5 };
+              const err18 = { instancePath: instancePath + "/members/" + i0, schemaPath: "schema:ManagementSubject/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema356, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+            if (func1(data5) < 1) {
+              const err19 = { instancePath: instancePath + "/members/" + i0, schemaPath: "schema:ManagementSubject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema356, data: data5 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -34723,8 +34696,8 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (func1(data5) < 1) {
-              const err20 = { instancePath: instancePath + "/members/" + i0, schemaPath: "schema:ManagementSubject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema356, data: data5 };
+            if (!pattern72.test(data5)) {
+              const err20 = { instancePath: instancePath + "/members/" + i0, schemaPath: "schema:ManagementSubject/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$" }, message: 'must match pattern "^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$"', schema: "^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$", parentSchema: schema356, data: data5 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -34732,31 +34705,22 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern72.test(data5)) {
-              const err21 = { instancePath: instancePath + "/members/" + i0, schemaPath: "schema:ManagementSubject/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$" }, message: 'must match pattern "^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$"', schema: "^[^\\x00-\\x20\\x7F]([^\\x00-\\x1F\\x7F]*[^\\x00-\\x20\\x7F])?$", parentSchema: schema356, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
           } else {
-            const err22 = { instancePath: instancePath + "/members/" + i0, schemaPath: "schema:ManagementSubject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema356.type, parentSchema: schema356, data: data5 };
+            const err21 = { instancePath: instancePath + "/members/" + i0, schemaPath: "schema:ManagementSubject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema356.type, parentSchema: schema356, data: data5 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err21];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema428.properties.members.type, parentSchema: schema428.properties.members, data: data4 };
+        const err22 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema428.properties.members.type, parentSchema: schema428.properties.members, data: data4 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err22];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err22);
         }
         errors++;
       }
@@ -34765,7 +34729,16 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
       let data6 = data.customer_id;
       if (typeof data6 === "string") {
         if (func1(data6) > 255) {
-          const err24 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema334, data: data6 };
+          const err23 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema334, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern163.test(data6)) {
+          const err24 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/pattern", keyword: "pattern", params: { pattern: "^cus_[A-Za-z0-9_]{1,250}$" }, message: 'must match pattern "^cus_[A-Za-z0-9_]{1,250}$"', schema: "^cus_[A-Za-z0-9_]{1,250}$", parentSchema: schema334, data: data6 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -34773,31 +34746,22 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern163.test(data6)) {
-          const err25 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/pattern", keyword: "pattern", params: { pattern: "^cus_[A-Za-z0-9_]{1,250}$" }, message: 'must match pattern "^cus_[A-Za-z0-9_]{1,250}$"', schema: "^cus_[A-Za-z0-9_]{1,250}$", parentSchema: schema334, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
       } else {
-        const err26 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema334.type, parentSchema: schema334, data: data6 };
+        const err25 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema334.type, parentSchema: schema334, data: data6 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err25];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema428.type, parentSchema: schema428, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema428.type, parentSchema: schema428, data };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err26];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err26);
     }
     errors++;
   }
@@ -35588,7 +35552,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate259.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementAuditEvents = validate260;
-var schema444 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "type": "object", "required": ["id", "at", "request_id", "dialect", "principal", "app_id", "tenant_id", "action", "outcome", "provider_request_id", "changes"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "at": { "$ref": "schema:ManagementTime" }, "request_id": { "type": "string", "maxLength": 64, "description": "That of the request.", "example": "req_xyz123" }, "dialect": { "type": "string", "maxLength": 50, "description": "The dialect that was spoken, or `cli`.", "example": "management" }, "principal": { "type": "string", "maxLength": 300, "description": "Who did it: `operator:<id>`, `user:<sub>`, `key:<id>`, `app-key:<id>` or `cli`.", "example": "operator:77777777-7777-7777-7777-777777777777" }, "app_id": { "$ref": "schema:ManagementUuidOrNull" }, "tenant_id": { "$ref": "schema:ManagementUuidOrNull" }, "action": { "type": "string", "maxLength": 100, "description": "What was done or asked for.", "example": "tenant.update" }, "outcome": { "type": "string", "maxLength": 100, "description": "`succeeded`, or the code of the error.", "example": "succeeded" }, "provider_request_id": { "type": ["string", "null"], "maxLength": 255, "description": "Stripe's id of the request that led to it.", "example": null }, "changes": { "type": "array", "maxItems": 2e4, "description": "What has changed, without secrets.", "items": { "type": "object", "required": ["field", "before", "after"], "additionalProperties": false, "properties": { "field": { "type": "string", "maxLength": 100, "description": "What has changed.", "example": "name" }, "before": { "type": ["string", "null"], "maxLength": 2e4, "description": "What it was; null for nothing.", "example": "First customer" }, "after": { "type": ["string", "null"], "maxLength": 2e4, "description": "What it is now; null for nothing.", "example": "First customer Ltd" } } } } } } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementAuditEvents" };
+var schema444 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "type": "object", "required": ["id", "at", "request_id", "dialect", "principal", "app_id", "tenant_id", "action", "outcome", "provider_request_id", "changes"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "at": { "$ref": "schema:ManagementTime" }, "request_id": { "type": "string", "maxLength": 64, "description": "That of the request.", "example": "req_xyz123" }, "dialect": { "type": "string", "maxLength": 50, "description": "The dialect that was spoken, or `cli`.", "example": "management" }, "principal": { "type": "string", "maxLength": 2e3, "description": "Who did it: `operator:<id>`, `user:<sub>`, `key:<id>`, `app-key:<id>` or `cli`.", "example": "operator:77777777-7777-7777-7777-777777777777" }, "app_id": { "$ref": "schema:ManagementUuidOrNull" }, "tenant_id": { "$ref": "schema:ManagementUuidOrNull" }, "action": { "type": "string", "maxLength": 100, "description": "What was done or asked for.", "example": "tenant.update" }, "outcome": { "type": "string", "maxLength": 100, "description": "`succeeded`, or the code of the error.", "example": "succeeded" }, "provider_request_id": { "type": ["string", "null"], "maxLength": 255, "description": "Stripe's id of the request that led to it.", "example": null }, "changes": { "type": "array", "maxItems": 1e3, "description": "What has changed, without secrets. Of more than a hundred members that come or go at once, only how many there were and are.\n", "items": { "type": "object", "required": ["field", "before", "after"], "additionalProperties": false, "properties": { "field": { "type": "string", "maxLength": 100, "description": "What has changed.", "example": "name" }, "before": { "type": ["string", "null"], "maxLength": 2e4, "description": "What it was; null for nothing.", "example": "First customer" }, "after": { "type": ["string", "null"], "maxLength": 2e4, "description": "What it is now; null for nothing.", "example": "First customer Ltd" } } } } } } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementAuditEvents" };
 var schema447 = { "type": ["string", "null"], "maxLength": 36, "pattern": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", "description": "A UUID; null where it concerns none.", "example": "88888888-8888-8888-8888-888888888888", "$id": "schema:ManagementUuidOrNull" };
 function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -35875,8 +35839,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1.principal !== void 0) {
               let data6 = data1.principal;
               if (typeof data6 === "string") {
-                if (func1(data6) > 300) {
-                  const err27 = { instancePath: instancePath + "/items/" + i0 + "/principal", schemaPath: "#/properties/items/items/properties/principal/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters", schema: 300, parentSchema: schema444.properties.items.items.properties.principal, data: data6 };
+                if (func1(data6) > 2e3) {
+                  const err27 = { instancePath: instancePath + "/items/" + i0 + "/principal", schemaPath: "#/properties/items/items/properties/principal/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters", schema: 2e3, parentSchema: schema444.properties.items.items.properties.principal, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err27];
                   } else {
@@ -36028,8 +35992,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1.changes !== void 0) {
               let data12 = data1.changes;
               if (Array.isArray(data12)) {
-                if (data12.length > 2e4) {
-                  const err41 = { instancePath: instancePath + "/items/" + i0 + "/changes", schemaPath: "#/properties/items/items/properties/changes/maxItems", keyword: "maxItems", params: { limit: 2e4 }, message: "must NOT have more than 20000 items", schema: 2e4, parentSchema: schema444.properties.items.items.properties.changes, data: data12 };
+                if (data12.length > 1e3) {
+                  const err41 = { instancePath: instancePath + "/items/" + i0 + "/changes", schemaPath: "#/properties/items/items/properties/changes/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: schema444.properties.items.items.properties.changes, data: data12 };
                   if (vErrors === null) {
                     vErrors = [err41];
                   } else {

@@ -16,7 +16,10 @@ export async function main(env: NodeJS.ProcessEnv = process.env): Promise<void> 
     const gangway = await startGangway(config, log);
     stopOnSignal(gangway, log);
     if (gangway.sandbox) console.log(await prepareDemo(gangway, config.sandboxDir));
-    else log.info({ url: gangway.url, version: VERSION, livemode: gangway.provider.livemode }, 'listening');
+    else {
+      const { url, managementUrl, provider } = gangway;
+      log.info({ url, managementUrl, version: VERSION, livemode: provider.livemode }, 'listening');
+    }
   } catch (error) {
     console.error(explain(error, env));
     process.exit(1);
@@ -65,8 +68,10 @@ function explain(error: unknown, env: NodeJS.ProcessEnv): unknown {
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Set ${setting} to a free one.`;
   if (code === 'EACCES' && port)
     return `Port ${port} may not be used by this user. Set ${setting} to one above 1023.`;
-  if (code === 'EADDRNOTAVAIL') return `This machine has no address ${address}. Set HOST to one of its own.`;
-  if (syscall === 'getaddrinfo') return `HOST must be an address of this machine, not "${hostname}".`;
+  const host = [address, hostname].includes(env.MANAGEMENT_HOST) ? 'MANAGEMENT_HOST' : 'HOST';
+  if (code === 'EADDRNOTAVAIL')
+    return `This machine has no address ${address}. Set ${host} to one of its own.`;
+  if (syscall === 'getaddrinfo') return `${host} must be an address of this machine, not "${hostname}".`;
   if (code === 'ERR_SQLITE_ERROR' || syscall) return `Gangway cannot start: ${message}.`;
   return error;
 }

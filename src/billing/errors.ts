@@ -68,6 +68,10 @@ export type BillingErrorCode =
   | 'TENANT_REPEATED'
   /** The key was revoked or has expired. */
   | 'API_KEY_ENDED'
+  /** The tenant has as many members as it may have. */
+  | 'MEMBERS_FULL'
+  /** The batch has more members in all than can be done in one piece. */
+  | 'BATCH_TOO_LARGE'
   | 'ORIGIN_INVALID'
   | 'INVALID_KEY'
   /** It does not say where a page of this list begins. */

@@ -58,6 +58,8 @@ export function parseOrigin(text: string): string {
   if (url.hostname.includes('*'))
     throw notAnOrigin('is not an origin: there are no wildcards, add each origin by itself');
   if (!HOST_NAME.test(url.hostname)) throw notAnOrigin('is not an origin: its host is not a host name');
+  // RFC 1035, section 2.3.4: names have 253 characters at most.
+  if (url.hostname.length > 253) throw notAnOrigin('is not an origin: its host is too long');
   return url.origin;
 }
 

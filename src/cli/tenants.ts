@@ -127,12 +127,14 @@ export async function deactivateTenant({ api }: Management, id: string): Promise
   };
 }
 
-/** Lets it be used again. */
+/** Lets it be used again, as it was. */
 export async function activateTenant({ api }: Management, id: string): Promise<CommandResult> {
   const path = { tenant_id: id };
-  const ids = { tenant_id: id };
-  const { app_id, name, default_return_url } = await answerOf(api.GET(TENANT, { params: { path } }), ids);
+  const got = await api.GET(TENANT, { params: { path } });
+  const { app_id, name, default_return_url } = await answerOf(Promise.resolve(got), path);
+  // Whoever has changed it meanwhile keeps that.
+  const header = { 'If-Match': got.response.headers.get('etag') ?? '*' };
   const body = { app_id, name, default_return_url };
-  const data = await answerOf(api.PUT(TENANT, { params: { path }, body }), ids);
+  const data = await answerOf(api.PUT(TENANT, { params: { path, header }, body }), path);
   return { data, text: `Tenant ${id} is active.` };
 }

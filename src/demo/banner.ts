@@ -10,15 +10,17 @@ import { demoVariables } from './variables.ts';
 /** What sandbox mode prints at its start. Each `curl` stands on one line and works as it is. */
 export function banner(demo: {
   url: string;
+  /** Where a dialect is served. */
+  urlOf: (dialect: string) => string;
   sandboxUrl: string;
   credentials: DemoCredentials;
   token: string;
 }): string {
-  const { url, sandboxUrl, credentials, token } = demo;
+  const { url, urlOf, sandboxUrl, credentials, token } = demo;
   const variables = demoVariables(credentials, token);
   const calls = firstCalls().flatMap((id) => {
     const request = validRequest(id, variables);
-    return request ? [`${titleOf(id)}:\n\n${curl(url, request)}\n`] : [];
+    return request ? [`${titleOf(id)}:\n\n${curl(urlOf(operations[id].dialect), request)}\n`] : [];
   });
   return `
 Gangway ${VERSION}, SANDBOX MODE: STRIPE_SECRET_KEY is not set, so a stand-in for Stripe answers. Only for development.

@@ -4,8 +4,7 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ApiKeyOwner, apiKeyMode, createApiKey, toBeStored } from '../billing/api-keys.ts';
 import { ConfigError } from '../config.ts';
-import { OperatorKeys } from '../provisioning/operator-keys.ts';
-import type { Queries } from '../provisioning/ports.ts';
+import { OPERATOR_SCOPES, type Queries } from '../provisioning/ports.ts';
 import type { Store } from '../store/store.ts';
 import { DEMO } from './data.ts';
 import { ensureKey, now } from './rows.ts';
@@ -37,24 +36,15 @@ export interface DemoCredentials extends Secrets {
  *
  * @throws {ConfigError} If the file cannot be read, or holds something else.
  */
-export async function ensureCredentials(
-  { provisioning, operatorKeys }: Store,
-  folder: string,
-): Promise<DemoCredentials> {
+export async function ensureCredentials({ provisioning }: Store, folder: string): Promise<DemoCredentials> {
   const file = join(folder, 'demo-credentials.json');
   const secrets = (await read(file)) ?? (await make(file));
   await provisioning.atomically((queries) => register(queries, secrets));
-  const scopes = ['read', 'write'] as const;
-  await new OperatorKeys(operatorKeys, { now: () => new Date(), newId: randomUUID }).create(
-    { mode: 'test', scopes, appId: null },
-    toBeStored(secrets.operatorKey),
-  );
   const [customer] = await provisioning.queries.customers.of([DEMO.workshopTenantId]);
   return { file, ...secrets, workshopCustomer: customer?.customerId ?? '' };
 }
 
-/** All but the operator's key. */
-async function register({ apiKeys, publicKeys }: Queries, secrets: Secrets): Promise<void> {
+async function register({ apiKeys, operatorKeys, publicKeys }: Queries, secrets: Secrets): Promise<void> {
   const { appId, tenantId, unsubscribedTenantId } = DEMO;
   const publicKey = publicKeyOf(secrets);
   await publicKeys.add({ id: randomUUID(), appId, publicKey, createdAt: now() });
@@ -68,6 +58,20 @@ async function register({ apiKeys, publicKeys }: Queries, secrets: Secrets): Pro
     ['write', secrets.apiKeyWrite],
   ] as const)
     await ensureKey(apiKeys.app, { ownerId: appId, appId, type }, toBeStored(key));
+  const secret = toBeStored(secrets.operatorKey);
+  await operatorKeys.insert(
+    {
+      id: randomUUID(),
+      mode: 'test',
+      scopes: OPERATOR_SCOPES,
+      appId: null,
+      prefix: secret.prefix,
+      createdAt: now(),
+      revokedAt: null,
+      lastUsedAt: null,
+    },
+    secret,
+  );
 }
 
 async function read(file: string): Promise<Secrets | undefined> {

@@ -16,6 +16,7 @@ export async function prepareDemo(gangway: Gangway, folder: string): Promise<str
   const credentials = await ensureCredentials(gangway.store, folder);
   return banner({
     url: gangway.url,
+    urlOf: (dialect) => (dialect === 'management' ? gangway.managementUrl : gangway.url),
     sandboxUrl: gangway.sandbox?.url ?? '',
     credentials,
     token: await signToken(credentials),

@@ -30,6 +30,8 @@ const REASONS: Partial<Record<BillingErrorCode, string>> = {
   TENANT_REPEATED: 'is in the batch twice',
   CUSTOMER_TAKEN: "is another tenant's customer",
   CUSTOMER_MISSING: 'is not a customer of the Stripe account and mode that serve here',
+  MEMBERS_FULL: 'is one member too many: a tenant has 10000 at most',
+  BATCH_TOO_LARGE: 'have more than 10000 members in all: send fewer tenants at a time',
   API_KEY_ENDED: 'has ended: create a new key',
   CURSOR_INVALID: 'is not a cursor of this list',
 };
@@ -70,6 +72,7 @@ export const KINDS = {
   ORIGIN_INVALID: 'badRequest',
   INVALID_KEY: 'badRequest',
   CURSOR_INVALID: 'badRequest',
+  BATCH_TOO_LARGE: 'badRequest',
   STORE_UNAVAILABLE: 'unavailable',
   // Another try may fare better.
   PROVIDER_RATE_LIMITED: 'providerUnavailable',

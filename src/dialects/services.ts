@@ -9,7 +9,7 @@ import type { Portal } from '../billing/portal.ts';
 import type { PublicKeys } from '../billing/public-keys.ts';
 import type { Subscriptions } from '../billing/subscriptions.ts';
 import type { UsageHistory } from '../billing/usage-history.ts';
-import type { OperatorKey } from '../provisioning/operator-keys.ts';
+import type { OperatorKey } from '../provisioning/ports.ts';
 import type { Provisioning } from '../provisioning/provisioning.ts';
 
 export interface Services {

@@ -7,6 +7,7 @@ import { findApp } from './find.ts';
 import { type Page, type PageRequest, pageOf } from './page.ts';
 import { type ProvisioningParts, timeNow } from './parts.ts';
 import type { App } from './ports.ts';
+import { storable } from './text.ts';
 
 /** What a caller says of an app. */
 export interface AppFields {
@@ -40,7 +41,7 @@ export class Apps {
   create(actor: Actor, id: string | undefined, fields: AppFields): Promise<App> {
     assertKnowsAll(actor);
     return this.#parts.store.atomically(async (queries) => {
-      const { name, issuer = null, portalConfiguration = null } = fields;
+      const { name, issuer = null, portalConfiguration = null } = storableFields(fields);
       const app: App = {
         id: (id ?? this.#parts.clock.newId()).toLowerCase(),
         name,
@@ -67,12 +68,8 @@ export class Apps {
     change: Partial<AppFields>,
     precondition: Precondition = {},
   ): Promise<App> {
-    return this.#change(actor, id, 'app.update', precondition, (app) => ({
-      ...app,
-      ...(change.name !== undefined && { name: change.name }),
-      ...(change.issuer !== undefined && { issuer: change.issuer }),
-      ...(change.portalConfiguration !== undefined && { portalConfiguration: change.portalConfiguration }),
-    }));
+    const said = storableFields(change) as Partial<App>;
+    return this.#change(actor, id, 'app.update', precondition, (app) => ({ ...app, ...said }));
   }
 
   /** Lets all calls in again. @throws {BillingError} APP_UNKNOWN */
@@ -105,6 +102,12 @@ export class Apps {
       return after;
     });
   }
+}
+
+/** Those that are said. */
+function storableFields<T extends Partial<AppFields>>(fields: T): T {
+  const said = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said.map(([name, value]) => [name, value && storable(value)])) as T;
 }
 
 /** The entity tag of an app. */

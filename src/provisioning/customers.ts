@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import { auditChange, changesBetween } from './changes.ts';
 import { findTenant } from './find.ts';
 import type { ProvisioningParts } from './parts.ts';
+import { customerTaken } from './tenant-entry.ts';
 
 export class CustomerLinks {
   readonly #parts: ProvisioningParts;
@@ -30,8 +31,7 @@ export class CustomerLinks {
     await store.atomically(async (queries) => {
       const { id, appId } = await findTenant(queries, actor, tenantId);
       const holder = (await queries.customers.holders(scope, [customerId])).get(customerId);
-      if (holder !== undefined && holder !== id)
-        throw new BillingError('CUSTOMER_TAKEN', `The customer ${customerId} is another tenant's already`);
+      if (holder !== undefined && holder !== id) throw customerTaken(actor, customerId);
       const before = (await queries.customers.of([id])).find(
         ({ account, livemode }) => account === scope.account && livemode === scope.livemode,
       );

@@ -20,11 +20,7 @@ export interface Precondition {
  */
 export function assertMet({ expected, absent = false }: Precondition, current: string | undefined): void {
   const isThere = current !== undefined;
-  const matches = absent
-    ? !isThere
-    : expected === '*'
-      ? isThere
-      : expected === undefined || expected === current;
-  if (!matches)
+  const isExpected = expected === '*' ? isThere : expected === undefined || expected === current;
+  if (!isExpected || (absent && isThere))
     throw new BillingError('RESOURCE_CHANGED', 'What is stored is not what the change is based on');
 }

@@ -1,79 +1,65 @@
-/** The keys of operators. They are made at the command line alone: nobody gives a key by a key. */
-
-import type { NewApiKey } from '../billing/api-keys.ts';
-import { type ApiKeyMode, createApiKey } from '../billing/api-keys.ts';
+/** The keys of operators. They are made at the command line alone: nobody makes a key by a key. */
+import { createApiKey } from '../billing/api-keys.ts';
 import { BillingError } from '../billing/errors.ts';
-
-/** `read` is what GET needs, `write` what all other methods do. */
-export const OPERATOR_SCOPES = ['read', 'write'] as const;
-export type OperatorScope = (typeof OPERATOR_SCOPES)[number];
-
-export interface OperatorKey {
-  readonly id: string;
-  readonly mode: ApiKeyMode;
-  readonly scopes: readonly OperatorScope[];
-  /** The one app that it knows of; null for all. */
-  readonly appId: string | null;
-  readonly prefix: string;
-  readonly createdAt: string;
-  readonly revokedAt: string | null;
-  readonly lastUsedAt: string | null;
-}
-
-export interface OperatorKeyStore {
-  /** The oldest first. */
-  list(): Promise<readonly OperatorKey[]>;
-  /** Returns whether it is new: one that is there already stays as it is. */
-  insert(key: OperatorKey, secret: NewApiKey): Promise<boolean>;
-  /** Returns whether it was in force; undefined if there is none. */
-  revoke(id: string, at: string): Promise<boolean | undefined>;
-  hasApp(id: string): Promise<boolean>;
-}
+import type { Actor } from './actor.ts';
+import { auditChange } from './changes.ts';
+import { findApp } from './find.ts';
+import { type ProvisioningParts, timeNow } from './parts.ts';
+import { OPERATOR_SCOPES, type OperatorKey } from './ports.ts';
 
 export class OperatorKeys {
-  readonly #store: OperatorKeyStore;
-  readonly #clock: { readonly now: () => Date; readonly newId: () => string };
+  readonly #parts: Pick<ProvisioningParts, 'store' | 'clock'>;
 
-  constructor(store: OperatorKeyStore, clock: { readonly now: () => Date; readonly newId: () => string }) {
-    this.#store = store;
-    this.#clock = clock;
+  constructor(parts: Pick<ProvisioningParts, 'store' | 'clock'>) {
+    this.#parts = parts;
   }
 
+  /** The oldest first. */
   list(): Promise<readonly OperatorKey[]> {
-    return this.#store.list();
+    return this.#parts.store.queries.operatorKeys.list();
   }
 
-  /**
-   * Makes a key, which is told this once.
-   *
-   * @param secret One that was made before.
-   * @throws {BillingError} APP_UNKNOWN
-   */
-  async create(
+  /** Makes a key, which is told this once. @throws {BillingError} APP_UNKNOWN */
+  create(
+    actor: Actor,
     { mode, scopes, appId }: Pick<OperatorKey, 'mode' | 'scopes' | 'appId'>,
-    secret = createApiKey(mode, 'operator'),
   ): Promise<{ readonly key: OperatorKey; readonly secret: string }> {
-    const only = appId?.toLowerCase() ?? null;
-    if (only !== null && !(await this.#store.hasApp(only)))
-      throw new BillingError('APP_UNKNOWN', `There is no app ${only}`);
-    const key: OperatorKey = {
-      id: this.#clock.newId(),
-      mode,
-      scopes: OPERATOR_SCOPES.filter((scope) => scopes.includes(scope)),
-      appId: only,
-      prefix: secret.prefix,
-      createdAt: this.#clock.now().toISOString(),
-      revokedAt: null,
-      lastUsedAt: null,
-    };
-    await this.#store.insert(key, secret);
-    return { key, secret: secret.key };
+    return this.#parts.store.atomically(async (queries) => {
+      const only = appId === null ? null : (await findApp(queries, actor, appId)).id;
+      const secret = createApiKey(mode, 'operator');
+      const key: OperatorKey = {
+        id: this.#parts.clock.newId(),
+        mode,
+        scopes: OPERATOR_SCOPES.filter((scope) => scopes.includes(scope)),
+        appId: only,
+        prefix: secret.prefix,
+        createdAt: timeNow(this.#parts),
+        revokedAt: null,
+        lastUsedAt: null,
+      };
+      await queries.operatorKeys.insert(key, secret);
+      await auditChange(queries, actor, 'operator-key.create', targetOf(key), [
+        { field: 'key', before: null, after: key.prefix },
+        { field: 'scopes', before: null, after: key.scopes.join(' ') },
+      ]);
+      return { key, secret: secret.key };
+    });
   }
 
   /** Refuses it from now on and for good. @returns Whether it was in force. @throws {BillingError} API_KEY_UNKNOWN */
-  async revoke(id: string): Promise<boolean> {
-    const revoked = await this.#store.revoke(id.toLowerCase(), this.#clock.now().toISOString());
-    if (revoked === undefined) throw new BillingError('API_KEY_UNKNOWN', `There is no operator key ${id}`);
-    return revoked;
+  revoke(actor: Actor, id: string): Promise<boolean> {
+    return this.#parts.store.atomically(async (queries) => {
+      const key = await queries.operatorKeys.find(id.toLowerCase());
+      if (!key) throw new BillingError('API_KEY_UNKNOWN', `There is no operator key ${id}`);
+      if (key.revokedAt !== null) return false;
+      const revokedAt = timeNow(this.#parts);
+      await queries.operatorKeys.revoke(key.id, revokedAt);
+      await auditChange(queries, actor, 'operator-key.revoke', targetOf(key), [
+        { field: 'key', before: key.prefix, after: null },
+      ]);
+      return true;
+    });
   }
 }
+
+const targetOf = ({ appId }: OperatorKey) => ({ appId, tenantId: null });

@@ -81,6 +81,22 @@ export interface Target {
   readonly tenantId: string | null;
 }
 
+/** `read` is what GET needs, `write` what all other methods do. */
+export const OPERATOR_SCOPES = ['read', 'write'] as const;
+export type OperatorScope = (typeof OPERATOR_SCOPES)[number];
+
+export interface OperatorKey {
+  readonly id: string;
+  readonly mode: ApiKeyMode;
+  readonly scopes: readonly OperatorScope[];
+  /** The one app that it knows of; null for all. */
+  readonly appId: string | null;
+  readonly prefix: string;
+  readonly createdAt: string;
+  readonly revokedAt: string | null;
+  readonly lastUsedAt: string | null;
+}
+
 export interface AuditEntry {
   readonly id: string;
   readonly at: string;
@@ -162,6 +178,9 @@ export interface Queries {
   readonly members: {
     list(tenantId: string, slice: Slice): Promise<Part<Member>>;
     of(tenantIds: readonly string[]): Promise<readonly Member[]>;
+    has(tenantId: string, subject: string): Promise<boolean>;
+    /** How many each has; those without any are left out. */
+    count(tenantIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
     /** Returns whether any was new. */
     add(members: readonly Member[]): Promise<boolean>;
     /** Returns whether any was there. */
@@ -194,6 +213,7 @@ export interface Queries {
     /** The newest first. */
     events(tenantId: string, slice: Slice): Promise<Part<ReceivedEvent>>;
   };
+  readonly operatorKeys: OperatorKeyQueries;
   readonly replies: {
     find(principal: string, keyHash: string): Promise<StoredReply | undefined>;
     insert(principal: string, keyHash: string, reply: StoredReply): Promise<void>;
@@ -213,6 +233,15 @@ export interface KeyQueries {
   insert(key: ApiKey, secret: NewApiKey): Promise<void>;
   /** Changes when it ends. */
   end(id: string, ends: Pick<ApiKey, 'expiresAt' | 'revokedAt'>): Promise<void>;
+}
+
+export interface OperatorKeyQueries {
+  find(id: string): Promise<OperatorKey | undefined>;
+  /** The oldest first. */
+  list(): Promise<readonly OperatorKey[]>;
+  /** A key that is there already stays as it is. */
+  insert(key: OperatorKey, secret: NewApiKey): Promise<void>;
+  revoke(id: string, at: string): Promise<void>;
 }
 
 /** The answer to a request with an idempotency key. */

@@ -7,7 +7,7 @@ import type { Queries, Tenant } from './ports.ts';
 import { customerTaken, type Known, type Plan, planOf, type TenantEntry } from './tenant-entry.ts';
 
 /** What became of an entry. */
-export type Outcome = Plan | BillingError;
+export type PutOutcome = Plan | BillingError;
 
 /** Where customers are linked, and when. */
 interface Place {
@@ -29,7 +29,7 @@ export async function putTenants(
   action: string,
   entries: readonly TenantEntry[],
   place: Place,
-): Promise<Outcome[]> {
+): Promise<PutOutcome[]> {
   const known = await read(queries, entries, place);
   const outcomes = decided(entries, known, actor, place);
   const plans = outcomes.flatMap((outcome) => (outcome instanceof BillingError ? [] : [outcome]));
@@ -49,11 +49,11 @@ function decided(
   known: Known,
   actor: Actor,
   { livemode, at }: Place,
-): Outcome[] {
+): PutOutcome[] {
   const seen = new Set<string>();
   const kept = new Set<string>();
   const holders = holdersWithout(entries, known);
-  const outcomes = entries.map((entry): Outcome => {
+  const outcomes = entries.map((entry): PutOutcome => {
     const id = entry.id.toLowerCase();
     if (seen.has(id)) return new BillingError('TENANT_REPEATED', `The tenant ${id} comes twice`);
     seen.add(id);
@@ -77,7 +77,7 @@ function decided(
     const taker = takers.get(customerId);
     const plan = taker === undefined ? undefined : outcomes[taker];
     if (taker === undefined || !plan || plan instanceof BillingError) continue;
-    outcomes[taker] = customerTaken(customerId);
+    outcomes[taker] = customerTaken(actor, customerId);
     kept.add(known.customers.get(plan.tenant.id) ?? '');
   }
   return outcomes;

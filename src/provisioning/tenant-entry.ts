@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts';
 import { knowsApp } from './actor.ts';
 import { changesBetween } from './changes.ts';
 import type { Change, Tenant } from './ports.ts';
+import { storable } from './text.ts';
 
 export interface TenantEntry {
   readonly id: string;
@@ -58,26 +59,29 @@ export function planOf(entry: TenantEntry, known: Known, actor: Actor, livemode:
     throw new BillingError('APP_UNKNOWN', `There is no app ${appId}`);
   const before = known.tenants.get(id);
   if (before && before.appId !== appId)
-    throw new BillingError('TENANT_ELSEWHERE', `The tenant ${id} belongs to another app`);
+    throw new BillingError('TENANT_ELSEWHERE', `The tenant ${id} belongs to another app`, neutral(actor));
   const tenant: Tenant = {
     id,
     appId,
-    name: entry.name,
-    defaultReturnUrl: allowedUrl(entry.defaultReturnUrl, appId, known.origins, livemode),
+    name: storable(entry.name),
+    // What is stored stays: it is refused where it is used, if its origin is not allowed any more.
+    defaultReturnUrl:
+      before && entry.defaultReturnUrl === before.defaultReturnUrl
+        ? before.defaultReturnUrl
+        : allowedUrl(entry.defaultReturnUrl, appId, known.origins, livemode),
     deactivatedAt: null,
     createdAt: before?.createdAt ?? at,
   };
   const customerId = entry.customerId === known.customers.get(id) ? undefined : entry.customerId;
   if (customerId !== undefined && (known.holders.get(customerId) ?? id) !== id)
-    throw customerTaken(customerId);
+    throw customerTaken(actor, customerId);
   const had = known.members.get(id) ?? new Set();
-  const wanted = entry.members === undefined ? had : new Set(entry.members);
+  const wanted = entry.members === undefined ? had : new Set(entry.members.map(storable));
   const joining = [...wanted].filter((subject) => !had.has(subject));
   const leaving = [...had].filter((subject) => !wanted.has(subject));
   const changes = [
     ...changesBetween(before ? auditedTenant(before) : {}, auditedTenant(tenant)),
-    ...joining.map((subject) => ({ field: 'member', before: null, after: subject })),
-    ...leaving.map((subject) => ({ field: 'member', before: subject, after: null })),
+    ...memberChanges({ had, wanted, joining, leaving }),
     ...(customerId === undefined
       ? []
       : [{ field: 'customer_id', before: known.customers.get(id) ?? null, after: customerId }]),
@@ -86,8 +90,33 @@ export function planOf(entry: TenantEntry, known: Known, actor: Actor, livemode:
   return { tenant, status, joining, leaving, customerId, changes };
 }
 
-export const customerTaken = (customerId: string): BillingError =>
-  new BillingError('CUSTOMER_TAKEN', `The customer ${customerId} is another tenant's already`);
+export const customerTaken = (actor: Actor, customerId: string): BillingError =>
+  new BillingError(
+    'CUSTOMER_TAKEN',
+    `The customer ${customerId} is another tenant's already`,
+    neutral(actor),
+  );
+
+/** Who knows of one app alone is not told whose it is. */
+const neutral = ({ appId }: Actor) => ({ reason: appId === null ? undefined : 'is taken' });
+
+/** More in one row of the audit would help nobody. */
+const MAX_TOLD = 100;
+
+function memberChanges(members: {
+  had: ReadonlySet<string>;
+  wanted: ReadonlySet<string>;
+  joining: readonly string[];
+  leaving: readonly string[];
+}): Change[] {
+  const { had, wanted, joining, leaving } = members;
+  if (joining.length + leaving.length > MAX_TOLD)
+    return [{ field: 'members', before: String(had.size), after: String(wanted.size) }];
+  return [
+    ...joining.map((subject) => ({ field: 'member', before: null, after: subject })),
+    ...leaving.map((subject) => ({ field: 'member', before: subject, after: null })),
+  ];
+}
 
 /**
  * A default return URL, by the rule that holds for any URL that reaches the provider.

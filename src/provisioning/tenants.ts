@@ -4,11 +4,13 @@ import { type Actor, knowsApp } from './actor.ts';
 import { auditChange, changesBetween } from './changes.ts';
 import { assertMet, etagOf, type Precondition } from './etag.ts';
 import { findApp, findTenant } from './find.ts';
+import { MAX_MEMBERS } from './members.ts';
 import { type Page, type PageRequest, pageOf } from './page.ts';
 import { type ProvisioningParts, timeNow } from './parts.ts';
 import type { LinkedCustomer, Queries, Tenant } from './ports.ts';
-import { type Outcome, originOf, putTenants } from './put-tenants.ts';
+import { originOf, type PutOutcome, putTenants } from './put-tenants.ts';
 import { allowedUrl, auditedTenant, type TenantEntry } from './tenant-entry.ts';
+import { storable } from './text.ts';
 
 /** A tenant with its customers, one for each account and mode that it was used with. */
 export interface TenantWithCustomers extends Tenant {
@@ -68,11 +70,13 @@ export class Tenants {
    * The same for many, with their members and customers, of which the provider is not asked whether they exist.
    *
    * @returns What became of each: what is refused keeps nothing else back.
-   * @throws {BillingError} One of PROVIDER_ERRORS: an entry names a customer, and it is not known yet in which account.
+   * @throws {BillingError} BATCH_TOO_LARGE: they have more members in all than one tenant may have; one of PROVIDER_ERRORS: an entry names a customer, and it is not known yet in which account.
    */
-  async putAll(actor: Actor, entries: readonly TenantEntry[]): Promise<Outcome[]> {
+  async putAll(actor: Actor, entries: readonly TenantEntry[]): Promise<PutOutcome[]> {
     const { store, directory } = this.#parts;
     const { livemode } = directory;
+    if (entries.reduce((sum, { members = [] }) => sum + members.length, 0) > MAX_MEMBERS)
+      throw new BillingError('BATCH_TOO_LARGE', 'The batch has too many members');
     const linking = entries.some(({ customerId }) => customerId !== undefined);
     const scope = linking ? { account: await directory.account(), livemode } : undefined;
     const place = { scope, livemode, at: timeNow(this.#parts) };
@@ -90,14 +94,13 @@ export class Tenants {
     change: { readonly name?: string | undefined; readonly defaultReturnUrl?: string | null | undefined },
     precondition: Precondition = {},
   ): Promise<TenantWithCustomers> {
-    const { livemode } = this.#parts.directory;
     return this.#parts.store.atomically(async (queries) => {
       const before = await findTenant(queries, actor, id);
       assertMet(precondition, tenantTag(before));
-      const { name = before.name, defaultReturnUrl: url } = change;
-      const origins = await queries.origins.allowed([before.appId], [originOf(url) ?? []].flat());
+      const name = storable(change.name ?? before.name);
+      const { defaultReturnUrl: url = before.defaultReturnUrl } = change;
       const defaultReturnUrl =
-        url === undefined ? before.defaultReturnUrl : allowedUrl(url, before.appId, origins, livemode);
+        url === before.defaultReturnUrl ? url : await this.#allowed(queries, before.appId, url);
       const after = { ...before, name, defaultReturnUrl };
       await this.#write(queries, actor, 'tenant.update', before, after);
       return oneWithCustomers(queries, after);
@@ -117,6 +120,12 @@ export class Tenants {
       await this.#write(queries, actor, 'tenant.deactivate', before, after);
       return oneWithCustomers(queries, after);
     });
+  }
+
+  async #allowed(queries: Queries, appId: string, url: string | null): Promise<string | null> {
+    const origin = originOf(url);
+    const origins = await queries.origins.allowed([appId], origin === undefined ? [] : [origin]);
+    return allowedUrl(url, appId, origins, this.#parts.directory.livemode);
   }
 
   async #write(queries: Queries, actor: Actor, action: string, before: Tenant, after: Tenant): Promise<void> {

@@ -17,7 +17,7 @@ import { SqlInbox } from './inbox-store.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { SqlMirrorStore } from './mirror-store.ts';
-import { SqlOperatorKeyStore } from './operator-key-store.ts';
+import { OperatorKeyStore } from './operator-key-store.ts';
 import { provisioningStore } from './provisioning/store.ts';
 import { SqlRefreshQueue } from './refresh-store.ts';
 import { openSqlite } from './sqlite/engine.ts';
@@ -51,7 +51,7 @@ export interface Store {
   /** API keys of apps. */
   readonly appApiKeys: AppApiKeyStore;
   /** Keys of operators. */
-  readonly operatorKeys: SqlOperatorKeyStore;
+  readonly operatorKeys: OperatorKeyStore;
   /** What operators read and write. */
   readonly provisioning: ProvisioningStore;
   /** What only the command line reads and writes: events, their customers and portal configurations. */
@@ -89,7 +89,7 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     appKeys: new AppKeyStore(db),
     apiKeys: new ApiKeyStore(db, clock),
     appApiKeys: new AppApiKeyStore(db, clock),
-    operatorKeys: new SqlOperatorKeyStore(db, clock),
+    operatorKeys: new OperatorKeyStore(db, clock),
     provisioning: provisioningStore(db, clock),
     admin: createAdminStore(db, clock),
     ping: async () => {

@@ -3,11 +3,14 @@ import { type Command, Option } from 'commander';
 import type { ApiKeyMode } from '../../billing/api-keys.ts';
 import { BillingError } from '../../billing/errors.ts';
 import type { Config } from '../../config.ts';
-import { OPERATOR_SCOPES, OperatorKeys, type OperatorScope } from '../../provisioning/operator-keys.ts';
+import { actorOf, LOCAL_OPERATOR } from '../../dialects/management/authenticate.ts';
+import { OperatorKeys } from '../../provisioning/operator-keys.ts';
+import { OPERATOR_SCOPES, type OperatorScope } from '../../provisioning/ports.ts';
 import type { Store } from '../../store/store.ts';
 import { example, uuid } from '../arguments.ts';
 import { type Context, livemodeOf, withStore } from '../context.ts';
 import { notThere } from '../errors.ts';
+import { newRequestId } from '../manage/local.ts';
 import { modeOption, toldOnce } from '../new-key.ts';
 import { type CommandResult, table } from '../output.ts';
 
@@ -17,8 +20,10 @@ interface CreateOptions {
   readonly mode?: ApiKeyMode;
 }
 
-const keysOf = ({ operatorKeys }: Store) =>
-  new OperatorKeys(operatorKeys, { now: () => new Date(), newId: randomUUID });
+const keysOf = ({ provisioning }: Store) =>
+  new OperatorKeys({ store: provisioning, clock: { now: () => new Date(), newId: randomUUID } });
+
+const actor = () => actorOf({ principal: LOCAL_OPERATOR, requestId: newRequestId() });
 
 const failedWith = (error: unknown, code: string) => error instanceof BillingError && error.code === code;
 
@@ -63,7 +68,7 @@ export function addOperatorKeyCommands(program: Command, context: Context): void
     .action((id: string) =>
       withStore(context, async (store) => {
         const revoked = await keysOf(store)
-          .revoke(id)
+          .revoke(actor(), id)
           .catch((error) => {
             throw failedWith(error, 'API_KEY_UNKNOWN')
               ? notThere('operator key', id, 'gangway operator-key list')
@@ -83,7 +88,7 @@ async function create(
   const livemode = livemodeOf(config);
   const mode = chosen ?? (livemode ? 'live' : 'test');
   const { key, secret } = await keysOf(store)
-    .create({ mode, scopes, appId: app ?? null })
+    .create(actor(), { mode, scopes, appId: app ?? null })
     .catch((error) => {
       throw failedWith(error, 'APP_UNKNOWN') ? notThere('app', app ?? '', 'gangway app list') : error;
     });

@@ -9,7 +9,7 @@ import { managing } from '../manage/api.ts';
 import { given } from '../manage/given.ts';
 import { progressTo } from '../progress.ts';
 import type { Fault } from '../tenant-files/entry.ts';
-import { importTenants, type Progress } from '../tenant-files/import.ts';
+import { importTenants, type Reached } from '../tenant-files/import.ts';
 import { COLUMNS, FORMATS, type Format, formatOf, readLines } from '../tenant-files/read.ts';
 import { validateFile } from '../tenant-files/validate.ts';
 import { headOf, lineOf } from '../tenant-files/write.ts';
@@ -84,11 +84,13 @@ async function run(context: Context, file: string, options: ImportOptions): Prom
   const { entries, faults } = await validateFile(lines);
   if (faults.length > 0)
     throw new InvalidFileError(`Nothing was imported. ${file} is not as it should be:\n${listed(faults)}`);
+  if (entries === 0)
+    throw new InvalidFileError(`There is no tenant in ${file}, from line ${options.fromLine} on.`);
   if (options.check)
     return answer(context, { entries, checked: true }, `${entries} tenants, all well-formed.`);
   const progress = progressTo(context, 'imported');
   let reached = options.fromLine - 1;
-  const onProgress = ({ line, done }: Progress) => {
+  const onProgress = ({ line, done }: Reached) => {
     reached = line;
     progress.show({ total: entries, done });
   };
@@ -106,10 +108,17 @@ async function run(context: Context, file: string, options: ImportOptions): Prom
       progress.end();
       throw new CliError(
         error.code,
-        `${error.message.replace(/\.?$/, '.')}\nAll is done up to line ${reached}. Go on with: gangway tenant import ${file} --from-line ${reached + 1}`,
+        `${error.message.replace(/\.?$/, '.')}\nAll is done up to line ${reached}. Go on with: ${again(context, file, options)} --from-line ${reached + 1}`,
       );
     }
   });
+}
+
+/** The command, with what it was told. */
+function again({ remoteUrl }: Context, file: string, { app, format }: ImportOptions): string {
+  const told = { '--app': app, '--format': format, '--url': remoteUrl?.() };
+  const options = Object.entries(told).flatMap(([name, value]) => (value ? [name, value] : []));
+  return ['gangway tenant import', file, ...options].join(' ');
 }
 
 async function* from<T extends { readonly line: number }>(lines: AsyncIterable<T>, first: number) {

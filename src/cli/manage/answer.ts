@@ -54,11 +54,11 @@ export const isRefusal = (error: unknown, code: string): boolean =>
 export async function answerOf<T>(call: Promise<Answer<T>>, ids: Ids = {}): Promise<T> {
   const { data, error, response } = await call.catch(unreachable);
   if (response.ok) return data as T;
-  throw refusalOf(error, response, ids);
+  throw asCliError(error, response, ids);
 }
 
 /** The error that a refusal is for who runs a command. */
-export function refusalOf(error: unknown, response: Response, ids: Ids = {}): CliError {
+export function asCliError(error: unknown, response: Response, ids: Ids = {}): CliError {
   const {
     code = '',
     title,
@@ -75,7 +75,8 @@ export function refusalOf(error: unknown, response: Response, ids: Ids = {}): Cl
     if (what)
       return told('NOT_FOUND', `There is no ${what} ${ids[key as keyof Ids] ?? ''}. What there is: ${list}`);
   }
-  if (code === 'CONFLICT') return told('ALREADY_EXISTS', `${faults.join('; ')}.`);
+  if (code === 'CONFLICT')
+    return told(errors.key_id ? 'KEY_ENDED' : 'ALREADY_EXISTS', `${faults.join('; ')}.`);
   if (code === 'INVALID_REQUEST') {
     const hint = errors.default_return_url ? ' What is allowed: gangway origin list <app>' : '';
     return told('INVALID_REQUEST', `${faults.join('; ') || detail}.${hint}`);
@@ -115,7 +116,7 @@ export async function* told<T>(items: AsyncIterable<T>, ids: Ids = {}): AsyncGen
   try {
     yield* items;
   } catch (error) {
-    if (error instanceof ListError) throw refusalOf(error.error, error.response, ids);
+    if (error instanceof ListError) throw asCliError(error.error, error.response, ids);
     unreachable(error);
   }
 }

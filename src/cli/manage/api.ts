@@ -6,6 +6,7 @@ import { type Context, livemodeOf, openStoreOf, print } from '../context.ts';
 import { CliError } from '../errors.ts';
 import type { CommandResult } from '../output.ts';
 import { localFetch } from './local.ts';
+import { patientFetch } from './patient-fetch.ts';
 
 export type { ManagementClient };
 
@@ -44,7 +45,12 @@ async function there(
       'NO_OPERATOR_KEY',
       'GANGWAY_OPERATOR_KEY is not set. Make a key where that Gangway runs: gangway operator-key create --scope read --scope write',
     );
-  const api = createManagementClient({ baseUrl: url.replace(/\/$/, ''), operatorKey, timeout: TIMEOUT });
+  const api = createManagementClient({
+    baseUrl: url.replace(/\/$/, ''),
+    operatorKey,
+    timeout: TIMEOUT,
+    fetch: patientFetch,
+  });
   await work({ api, livemode: operatorKey.startsWith('gw_live_') });
 }
 

@@ -22,10 +22,14 @@ export function localFetch(store: Store, config: Config) {
     // Operations of this dialect work with nothing else.
     services: { provisioning } as Services,
     domainError,
-    newRequestId: () => `req_${randomUUID().replaceAll('-', '').slice(-24)}`,
+    newRequestId,
+    strict: !config.production,
   });
   return { fetch, close: () => directory.close() };
 }
+
+/** As the service makes them. */
+export const newRequestId = (): string => `req_${randomUUID().replaceAll('-', '').slice(-24)}`;
 
 /** Stripe's customers, or the sandbox's, which are opened only when they are asked for. */
 class LateDirectory implements CustomerDirectory {

@@ -1,13 +1,12 @@
 /** Makes or replaces the tenants of a file, in batches. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CliError } from '../errors.ts';
-import { answerOf, RefusedError } from '../manage/answer.ts';
+import { answerOf } from '../manage/answer.ts';
 import type { ManagementClient } from '../manage/api.ts';
-import type { Entry, Fault, Line } from './entry.ts';
+import { bytesOf, type Entry, type Fault, type Line, MAX_BYTES } from './entry.ts';
 
-/** The most that a batch may have, and less than the most bytes that it may measure. */
+/** The most that a batch may have. */
 const MAX_ENTRIES = 1000;
-const MAX_BYTES = 900_000;
+const MAX_MEMBERS = 10_000;
 
 export interface Imported {
   readonly created: number;
@@ -18,8 +17,8 @@ export interface Imported {
   readonly refused: number;
 }
 
-/** Where an import stands: the last line of which all is done, and how many entries that is. */
-export interface Progress {
+/** How far an import has come: the last line of which all is done, and how many entries that is. */
+export interface Reached {
   readonly line: number;
   readonly done: number;
 }
@@ -35,17 +34,15 @@ const MAX_FAULTS = 100;
 export async function importTenants(
   api: ManagementClient,
   lines: AsyncIterable<Line>,
-  { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: Progress) => void },
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (reached: Reached) => void },
 ): Promise<Imported> {
   const counts = { created: 0, replaced: 0, unchanged: 0, refused: 0 };
   const faults: Fault[] = [];
   let done = 0;
   for await (const batch of batches(lines)) {
     if (signal.aborted) throw new CliError('INTERRUPTED', 'Interrupted.');
-    const { results } = await sent(
-      api,
-      batch.map(({ value }) => value as Entry),
-    );
+    const tenants = batch.map(({ value }) => value as Entry);
+    const { results } = await answerOf(api.POST('/management/v1/tenant-batches', { body: { tenants } }));
     for (const [i, { status, errors = {} }] of results.entries()) {
       counts[status]++;
       if (status !== 'refused' || faults.length >= MAX_FAULTS) continue;
@@ -60,31 +57,18 @@ export async function importTenants(
 
 async function* batches(lines: AsyncIterable<Line>): AsyncGenerator<readonly Line[]> {
   let batch: Line[] = [];
-  let bytes = 0;
+  let size = { bytes: 0, members: 0 };
   for await (const line of lines) {
-    const size = Buffer.byteLength(JSON.stringify(line.value)) + 1;
-    if (batch.length === MAX_ENTRIES || (batch.length > 0 && bytes + size > MAX_BYTES)) {
+    const { members = [] } = line.value as Entry;
+    const own = { bytes: bytesOf(line.value) + 1, members: members.length };
+    const sum = { bytes: size.bytes + own.bytes, members: size.members + own.members };
+    const isFull = batch.length === MAX_ENTRIES || sum.bytes > MAX_BYTES || sum.members > MAX_MEMBERS;
+    if (isFull && batch.length > 0) {
       yield batch;
       batch = [];
-      bytes = 0;
     }
+    size = batch.length === 0 ? own : sum;
     batch.push(line);
-    bytes += size;
   }
   if (batch.length > 0) yield batch;
-}
-
-const MAX_TRIES = 10;
-
-/** Tries again where the API says that another try makes sense: who imports has time, and a batch may be repeated. */
-async function sent(api: ManagementClient, tenants: Entry[]) {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await answerOf(api.POST('/management/v1/tenant-batches', { body: { tenants } }));
-    } catch (error) {
-      const wait = error instanceof RefusedError ? error.retryAfter : undefined;
-      if (wait === undefined || tries === MAX_TRIES) throw error;
-      await sleep(wait * 1000);
-    }
-  }
 }

@@ -1,6 +1,6 @@
 /** Reads files of tenants line by line, however long they are. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { type Info, parse } from 'csv-parse';
 import { InvalidFileError } from '../errors.ts';
 import type { Line } from './entry.ts';
@@ -44,14 +44,36 @@ export async function* readLines(
   }
 }
 
+/** The most that one entry may measure, in characters: more than any that the API takes. */
+const MAX_LENGTH = 2_000_000;
+
+/** The text of a file, piece by piece. @throws {InvalidFileError} It is not UTF-8. */
+async function* textOf(file: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const bytes of createReadStream(file)) yield decoder.decode(bytes, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
+    throw new InvalidFileError(`${file} is not UTF-8. Convert it first: iconv -f latin1 -t utf8`);
+  }
+}
+
+/** Not by `readline`, which takes some characters within a text for the end of a line. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const text of textOf(file)) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > MAX_LENGTH) throw new InvalidFileError(`A line of ${file} is too long for a tenant.`);
+    yield* lines;
+  }
+  yield rest;
+}
+
 async function* jsonLines(file: string): AsyncGenerator<Line> {
-  const input = createReadStream(file, 'utf8');
-  // An error of the stream does not reach who reads its lines.
-  const failed = new Promise<never>((_, reject) => input.once('error', reject));
-  failed.catch(() => {});
-  await Promise.race([new Promise((opened) => input.once('open', opened)), failed]);
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(file)) {
     line++;
     if (text.trim() !== '') yield { line, value: parsed(text, line) };
   }
@@ -60,7 +82,7 @@ async function* jsonLines(file: string): AsyncGenerator<Line> {
 function parsed(text: string, line: number): object {
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(text);
   } catch {}
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InvalidFileError(`Line ${line} is not an object in JSON.`);
@@ -74,12 +96,13 @@ async function* csvLines(file: string): AsyncGenerator<Line> {
     bom: true,
     columns: (names: string[]) => checkedColumns(names.map((name) => name.trim())),
     info: true,
+    max_record_size: MAX_LENGTH,
     skip_empty_lines: true,
     trim: true,
   });
-  const input = createReadStream(file);
-  input.once('error', (error) => parser.destroy(error));
-  input.pipe(parser);
+  Readable.from(textOf(file))
+    .once('error', (error) => parser.destroy(error))
+    .pipe(parser);
   for await (const { record, info } of parser as AsyncIterable<Row>)
     yield { line: info.lines, value: entryOf(record) };
 }
@@ -90,6 +113,8 @@ function checkedColumns(names: readonly string[]): string[] {
     throw new InvalidFileError(
       `The first line names a column "${unknown}". The columns are ${COLUMNS.join(', ')}.`,
     );
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice !== undefined) throw new InvalidFileError(`The first line names the column ${twice} twice.`);
   const missing = (['id', 'name'] as const).find((name) => !names.includes(name));
   if (missing) throw new InvalidFileError(`The first line does not name the column ${missing}.`);
   return [...names];

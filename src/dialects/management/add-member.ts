@@ -4,8 +4,8 @@ import { operation } from './base.ts';
 
 /** Lets a user act for a tenant. */
 export const addMember = operation('addMember', {
-  fails: [...OPERATOR_ERRORS, 'TENANT_UNKNOWN'],
-  fields: { TENANT_UNKNOWN: 'tenant_id' },
+  fails: [...OPERATOR_ERRORS, 'TENANT_UNKNOWN', 'MEMBERS_FULL'],
+  fields: { TENANT_UNKNOWN: 'tenant_id', MEMBERS_FULL: 'subject' },
   valid: ({ workshopTenant }) => ({
     params: { tenant_id: workshopTenant },
     body: { subject: '44444444-4444-4444-4444-444444444444' },

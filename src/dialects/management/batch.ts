@@ -1,7 +1,7 @@
 /** The entries of a batch of tenants, and what became of each. */
 import { BillingError, type BillingErrorCode } from '../../billing/errors.ts';
 import type { BodyOf } from '../../contract/types.ts';
-import type { Outcome } from '../../provisioning/put-tenants.ts';
+import type { PutOutcome } from '../../provisioning/put-tenants.ts';
 import type { TenantEntry } from '../../provisioning/tenant-entry.ts';
 import { reasonOf } from '../domain-errors.ts';
 
@@ -24,7 +24,7 @@ const FIELDS: Partial<Record<BillingErrorCode, string>> = {
   CUSTOMER_TAKEN: 'customer_id',
 };
 
-export function resultOf(outcome: Outcome) {
+export function resultOf(outcome: PutOutcome) {
   if (!(outcome instanceof BillingError)) return { status: outcome.status };
   return { status: 'refused' as const, errors: { [FIELDS[outcome.code] ?? 'id']: reasonOf(outcome) } };
 }

@@ -6,7 +6,8 @@ import { entryOf, resultOf } from './batch.ts';
 
 /** Makes or replaces many tenants. */
 export const importTenants = operation('importTenants', {
-  fails: [...OPERATOR_ERRORS, ...PROVIDER_ERRORS],
+  fails: [...OPERATOR_ERRORS, ...PROVIDER_ERRORS, 'BATCH_TOO_LARGE'],
+  fields: { BATCH_TOO_LARGE: 'tenants' },
   valid: ({ workshopApp, workshopTenant }) => ({
     body: { tenants: [{ id: workshopTenant, app_id: workshopApp, name: 'First customer' }] },
   }),

@@ -8,6 +8,9 @@ import { appOf } from './app.ts';
 /** Pinned here; what the token's header asks for is never followed, nor are keys that it brings or points to. */
 const ALGORITHM = 'RS256';
 
+/** As long as a member's may be, in characters. What is longer would stand in the audit all the same. */
+const MAX_SUBJECT = 255;
+
 /** A signed-in user of an app. */
 export interface UserPrincipal {
   /** The app's UUID in lower case. */
@@ -31,6 +34,7 @@ export async function authenticate(
   if (!app?.issuer) throw new AuthenticationError('There is no such app, or it has no issuer');
   const { sub } = await verify(token, appId, app.issuer, app.publicKeys, services.now());
   if (typeof sub !== 'string' || sub === '') throw new AuthenticationError('The token has no subject');
+  if (sub.length > MAX_SUBJECT) throw new AuthenticationError('The token’s subject is too long for a member');
   return { appId, subject: sub };
 }
 

@@ -19,6 +19,20 @@ export function memberQueries(db: Kysely<Tables>): Queries['members'] {
       const all = db.selectFrom('tenant_members').selectAll().where('tenant_id', 'in', tenantIds);
       return (await all.orderBy('tenant_id').orderBy('subject').execute()).map(read);
     },
+    async has(tenantId, subject) {
+      const one = db.selectFrom('tenant_members').select('subject').where('tenant_id', '=', tenantId);
+      return (await one.where('subject', '=', subject).executeTakeFirst()) !== undefined;
+    },
+    async count(tenantIds) {
+      if (tenantIds.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('tenant_members')
+        .select(({ fn }) => ['tenant_id', fn.countAll().as('count')])
+        .where('tenant_id', 'in', tenantIds)
+        .groupBy('tenant_id')
+        .execute();
+      return new Map(rows.map(({ tenant_id, count }) => [tenant_id, Number(count)]));
+    },
     async add(members) {
       const added = await inChunks(members, async (some) => {
         const rows = some.map(({ tenantId, subject, createdAt }) => ({

@@ -8,6 +8,7 @@ import { appQueries } from './apps.ts';
 import { auditQueries } from './audit.ts';
 import { customerQueries } from './customers.ts';
 import { memberQueries } from './members.ts';
+import { operatorKeyQueries } from './operator-keys.ts';
 import { originQueries } from './origins.ts';
 import { publicKeyQueries } from './public-keys.ts';
 import { replyQueries } from './replies.ts';
@@ -30,6 +31,7 @@ function queriesOn(db: Kysely<Tables>, clock: StoreClock): Queries {
     members: memberQueries(db),
     customers: customerQueries(db, clock),
     apiKeys: { tenant: tenantKeyQueries(db), app: appKeyQueries(db) },
+    operatorKeys: operatorKeyQueries(db),
     audit: auditQueries(db, clock),
     state: stateQueries(db),
     replies: replyQueries(db),

@@ -4,14 +4,18 @@ import { operations } from '../../../generated/operations.ts';
 import { createApiKey } from '../../../src/billing/api-keys.ts';
 import type { OperationId } from '../../../src/contract/types.ts';
 import { DEMO } from '../../../src/demo/data.ts';
-import { type OperatorKey, OperatorKeys } from '../../../src/provisioning/operator-keys.ts';
+import { OperatorKeys } from '../../../src/provisioning/operator-keys.ts';
+import type { OperatorKey } from '../../../src/provisioning/ports.ts';
 import type { TestGangway } from '../../support/gangway.ts';
 import { systemClock } from '../../support/portal.ts';
 import { type Attempt, credential, type SchemeAttempts, schemeless } from '../credentials.ts';
 
 const NO_JWT = 'not applicable: an operator key is not a JWT';
 
-const keysOf = ({ store }: TestGangway) => new OperatorKeys(store.operatorKeys, systemClock);
+const keysOf = ({ store }: TestGangway) =>
+  new OperatorKeys({ store: store.provisioning, clock: systemClock });
+
+const OPERATOR = { requestId: 'req_test', dialect: 'cli', principal: 'cli', appId: null };
 
 /** Makes a key; without a word, one that may do all. */
 export async function newOperatorKey(
@@ -19,13 +23,13 @@ export async function newOperatorKey(
   changes: Partial<Pick<OperatorKey, 'mode' | 'scopes' | 'appId'>> = {},
 ): Promise<string> {
   const all = { mode: 'test', scopes: ['read', 'write'], appId: null } as const;
-  return (await keysOf(gangway).create({ ...all, ...changes })).secret;
+  return (await keysOf(gangway).create(OPERATOR, { ...all, ...changes })).secret;
 }
 
 export async function revokedOperatorKey(gangway: TestGangway): Promise<string> {
   const keys = keysOf(gangway);
-  const made = await keys.create({ mode: 'test', scopes: ['read', 'write'], appId: null });
-  await keys.revoke(made.key.id);
+  const made = await keys.create(OPERATOR, { mode: 'test', scopes: ['read', 'write'], appId: null });
+  await keys.revoke(OPERATOR, made.key.id);
   return made.secret;
 }
 
