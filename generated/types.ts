@@ -1045,6 +1045,8 @@ export interface paths {
         /**
          * List audit events
          * @description What was done and what was refused, the newest first: each portal and checkout that was asked for in any dialect, and each change that was made here or by the command line.
+         *
+         *     A page may be shorter than `limit`, or empty, where few events match: go on while there is a `next_cursor`.
          */
         get: operations["listAuditEvents"];
         put?: never;

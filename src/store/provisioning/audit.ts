@@ -1,5 +1,6 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
-import type { AuditEntry, Queries } from '../../provisioning/ports.ts';
+import { type Kysely, type Selectable, type SqlBool, sql } from 'kysely';
+import type { Slice } from '../../provisioning/page.ts';
+import type { AuditEntry, AuditFilter, Queries } from '../../provisioning/ports.ts';
 import type { StoreClock } from '../clock.ts';
 import type { Tables } from '../tables.ts';
 import { inChunks } from './chunks.ts';
@@ -10,22 +11,16 @@ type Row = Selectable<Tables['audit_events']>;
 /** Queries on the audit. A row that concerns no app or no tenant has an empty text there. */
 export function auditQueries(db: Kysely<Tables>, clock: StoreClock): Queries['audit'] {
   return {
-    async list({ appId, tenantId, principal, action, outcome, since, until }, slice) {
-      let all = db.selectFrom('audit_events').selectAll();
-      const equal = { tenant_id: tenantId, principal, action, outcome };
-      for (const [column, value] of Object.entries(equal))
-        if (value !== undefined) all = all.where(column as keyof typeof equal, '=', value);
-      // A tenant is found by its index: not by that of its app, which has very many.
-      if (appId !== undefined)
-        all = all.where(tenantId === undefined ? sql.ref('app_id') : sql`coalesce(app_id, '')`, '=', appId);
-      if (since !== undefined) all = all.where('at', '>=', since);
-      if (until !== undefined) all = all.where('at', '<', until);
-      const order = {
-        by: ['at', 'id'],
-        descending: true,
-        position: ({ at, id }: Row) => [at, id] as const,
-      } as const;
-      return mapped(await part(all, order, slice), read);
+    async list({ principal, action, outcome, ...place }, slice) {
+      const all = rowsAt(place).selectAll();
+      const equal = Object.entries({ principal, action, outcome }).filter(([, value]) => value !== undefined);
+      if (equal.length === 0) return mapped(await part(all, ORDER, slice), read);
+      const [last, more] = await lookedThrough(place, slice);
+      let matching = last ? all.where(sql<SqlBool>`(at, id) >= (${last.at}, ${last.id})`) : all;
+      for (const [column, value] of equal)
+        matching = matching.where(column as 'principal' | 'action' | 'outcome', '=', value ?? '');
+      const { items, next } = await part(matching, ORDER, slice);
+      return mapped({ items, next: next ?? (last && more ? ORDER.position(last) : undefined) }, read);
     },
     async recordChanges({ requestId, dialect, principal }, action, rows) {
       const at = clock.now().toISOString();
@@ -51,7 +46,40 @@ export function auditQueries(db: Kysely<Tables>, clock: StoreClock): Queries['au
       );
     },
   };
+
+  function rowsAt({ appId, tenantId, since, until }: AuditFilter) {
+    let rows = db.selectFrom('audit_events');
+    if (tenantId !== undefined) rows = rows.where('tenant_id', '=', tenantId);
+    // A tenant is found by its index: not by that of its app, which has very many.
+    if (appId !== undefined)
+      rows = rows.where(tenantId === undefined ? sql.ref('app_id') : sql`coalesce(app_id, '')`, '=', appId);
+    if (since !== undefined) rows = rows.where('at', '>=', since);
+    if (until !== undefined) rows = rows.where('at', '<', until);
+    return rows;
+  }
+
+  /** The last of the rows that are looked through for a page, if there are so many, and the one behind it. */
+  function lookedThrough(place: AuditFilter, { after }: Slice) {
+    const rows = rowsAt(place).select(['at', 'id']).orderBy('at', 'desc').orderBy('id', 'desc');
+    const rest = after ? rows.where(sql<SqlBool>`(at, id) < (${after[0]}, ${after[1]})`) : rows;
+    return rest
+      .offset(LOOKED_THROUGH - 1)
+      .limit(2)
+      .execute();
+  }
 }
+
+/**
+ * Rows that are looked through for one page where no index leads to what is asked for: 300,000 took 220 ms, in which nothing else is
+ * served.
+ */
+export const LOOKED_THROUGH = 20_000;
+
+const ORDER = {
+  by: ['at', 'id'],
+  descending: true,
+  position: ({ at, id }: Pick<Row, 'at' | 'id'>) => [at, id] as const,
+} as const;
 
 const read = (row: Row): AuditEntry => ({
   id: row.id,

@@ -57,3 +57,22 @@ test('revoke: for good, and may be repeated; not a key that is not there', async
     message: expect.stringContaining('gangway operator-key list'),
   });
 });
+
+test('who makes and revokes keys is in the audit, without the key', async () => {
+  const cli = await cliWithTenant();
+  const { id, key, prefix } = await cli.json('operator-key', 'create', '--scope', 'read', '--app', APP);
+  await cli.json('operator-key', 'revoke', id);
+  const [revoked, created] = await cli.json('audit', 'list', '--app', APP, '--principal', 'cli');
+  expect(created).toMatchObject({
+    action: 'operator-key.create',
+    changes: [
+      { field: 'key', before: null, after: prefix },
+      { field: 'scopes', before: null, after: 'read' },
+    ],
+  });
+  expect(revoked).toMatchObject({
+    action: 'operator-key.revoke',
+    changes: [{ before: prefix, after: null }],
+  });
+  expect(JSON.stringify([created, revoked])).not.toContain(key);
+});

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
 import { APP, OTHER, TENANT, type TestCli, testCli } from '../support.ts';
 
@@ -175,6 +175,9 @@ test.each([
   ['a.txt', '', 'let it end in .csv or .jsonl'],
   ['a.csv', 'id,name,colour\n', 'names a column "colour"'],
   ['a.csv', 'id\n', 'does not name the column name'],
+  ['a.csv', 'id,name,name\n', 'names the column name twice'],
+  ['a.csv', 'id,name\n', 'There is no tenant'],
+  ['a.jsonl', '\n', 'There is no tenant'],
   ['a.csv', `id,name\n${idOf(1)},a,b\n`, 'line 2'],
   ['a.csv', `id,name\n${idOf(1)},"a\n`, 'Quote Not Closed'],
   ['a.jsonl', '{"id":\n', 'Line 1 is not an object in JSON'],
@@ -212,4 +215,46 @@ test('a file that is not there, or cannot be reached any more', async () => {
       message: expect.stringContaining('cannot be read'),
     });
   expect(await readFile(await cli.file('a.jsonl', ''), 'utf8')).toBe('');
+});
+
+test('odd characters come back as they were: ends of lines within a name, quotes, several bytes', async () => {
+  const cli = await cliWithApp();
+  const names = ['a\u2028b\u2029c', 'Müller 🎉', '"quoted", and more'];
+  const lines = names.map((name, n) => JSON.stringify({ id: idOf(n), app_id: APP, name }));
+  await cli.json('tenant', 'import', await cli.file('a.jsonl', lines.join('\r\n')));
+  for (const format of ['csv', 'jsonl']) {
+    const { stdout } = await cli.run('tenant', 'export', '--format', format);
+    const again = await cli.json('tenant', 'import', await cli.file(`b.${format}`, `\uFEFF${stdout}`));
+    expect(again).toMatchObject({ entries: 3, unchanged: 3 });
+  }
+});
+
+test.each(['a.csv', 'a.jsonl'])('%s: what is not UTF-8 is refused', async (name) => {
+  const cli = await cliWithApp();
+  const text = name === 'a.csv' ? `id,name\n${idOf(1)},M` : `{"id":"${idOf(1)}","name":"M`;
+  const file = `${cli.folder}/${name}`;
+  await writeFile(file, Buffer.concat([Buffer.from(text), Buffer.from([0xfc]), Buffer.from('ller"}\n')]));
+  const error = await cli.error('tenant', 'import', file, '--app', APP);
+  expect(error).toMatchObject({ code: 'INVALID_FILE', message: expect.stringContaining('is not UTF-8') });
+});
+
+test('what is too long for an entry is refused, and not kept in memory', async () => {
+  const cli = await cliWithApp();
+  const members = Array.from({ length: 9000 }, (_, n) => `${'m'.repeat(120)}${n}`);
+  const many = await cli.file('a.jsonl', JSON.stringify({ id: idOf(1), app_id: APP, name: 'A', members }));
+  expect((await cli.error('tenant', 'import', many)).message).toContain('line 1: the entry measures more');
+  const open = await cli.file('b.csv', `id,name\n${idOf(1)},"${'x'.repeat(2_100_000)}`);
+  expect(await cli.error('tenant', 'import', open, '--app', APP)).toMatchObject({ code: 'INVALID_FILE' });
+  const endless = await cli.file('c.jsonl', 'x'.repeat(2_100_000));
+  expect((await cli.error('tenant', 'import', endless)).message).toContain('too long for a tenant');
+});
+
+test('a default return URL whose origin is not allowed any more stays, and keeps nobody from coming back', async () => {
+  const cli = await cliWithApp();
+  const file = await cli.file('a.csv', CSV);
+  await cli.json('tenant', 'import', file, '--app', APP);
+  await cli.json('origin', 'remove', APP, 'https://app.example.com');
+  expect(await cli.json('tenant', 'import', file, '--app', APP)).toMatchObject({ unchanged: 2, refused: 0 });
+  await cli.json('tenant', 'deactivate', idOf(1));
+  expect(await cli.json('tenant', 'activate', idOf(1))).toMatchObject({ deactivated_at: null });
 });

@@ -2,6 +2,7 @@
 import { createApiKey } from '../../../src/billing/api-keys.ts';
 import type { OperationId } from '../../../src/contract/types.ts';
 import { DEMO } from '../../../src/demo/data.ts';
+import { MAX_MEMBERS } from '../../../src/provisioning/members.ts';
 import type { CallInit, TestGangway } from '../../support/gangway.ts';
 import { provisioner } from '../../support/provisioner.ts';
 import { type Cause, seen } from '../cause.ts';
@@ -46,6 +47,16 @@ export async function newTenant({ store, provider }: TestGangway, appId: string)
   const customerId = `cus_${crypto.randomUUID().replaceAll('-', '')}`;
   await admin.linkCustomer(tenantId, await provider.account(), provider.livemode, customerId);
   return { tenantId, customerId };
+}
+
+/** Gives a tenant as many members as it may have. */
+export async function fillWithMembers({ store }: TestGangway, tenantId: string): Promise<void> {
+  const { members } = store.provisioning.queries;
+  const has = (await members.count([tenantId])).get(tenantId) ?? 0;
+  const createdAt = new Date().toISOString();
+  await members.add(
+    Array.from({ length: MAX_MEMBERS - has }, (_, n) => ({ tenantId, subject: `filled ${n}`, createdAt })),
+  );
 }
 
 /** The valid call, but for what is said of a new app. */

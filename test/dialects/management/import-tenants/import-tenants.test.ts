@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEMO } from '../../../../src/demo/data.ts';
 import { startTestGangway, type TestGangway } from '../../../support/gangway.ts';
-import { type Operator, operator } from '../../../support/operator.ts';
+import { allPages, type Operator, operator } from '../../../support/operator.ts';
 import { provisioner } from '../../../support/provisioner.ts';
-import { newApp, newTenant } from '../new-app.ts';
+import { fillWithMembers, newApp, newTenant } from '../new-app.ts';
+import { newOperatorKey } from '../operator-key.ts';
 
 let gangway: TestGangway;
 let ask: Operator;
@@ -179,4 +180,59 @@ test('a thousand at once', async () => {
   }));
   expect(new Set(statuses(await imported(batch)))).toEqual(new Set(['created']));
   expect(new Set(statuses(await imported(batch)))).toEqual(new Set(['unchanged']));
+});
+
+test('a batch with too many members in all is refused as a whole, and an export comes in shorter pages', async () => {
+  const { appId, tenantId } = await newApp(gangway);
+  await fillWithMembers(gangway, tenantId);
+  const { tenantId: other } = await newTenant(gangway, appId);
+  const query = { app_id: appId, limit: 200 };
+  const pages = await allPages(ask, 'exportTenants', { query });
+  expect(pages.map((page) => page.map(({ id }) => id))).toEqual([[tenantId], [other]]);
+  const [[first]] = pages as [[{ members: string[] }]];
+  expect(first.members).toHaveLength(10_000);
+  const entry = (id: string, members: string[]) => ({ id, app_id: appId, name: 'Many', members });
+  const { status, body } = await ask('importTenants', {
+    body: { tenants: [entry(tenantId, first.members), entry(other, ['one more'])] },
+  });
+  expect(status).toBe(400);
+  expect(body.errors).toEqual({
+    tenants: 'have more than 10000 members in all: send fewer tenants at a time',
+  });
+});
+
+test('of more than a hundred members that come or go at once, the audit has how many', async () => {
+  const { appId, tenantId } = await newApp(gangway);
+  const members = Array.from({ length: 150 }, (_, n) => `member ${n}`);
+  const entry = { id: tenantId, app_id: appId, name: 'First customer', default_return_url: DEMO.returnUrl };
+  expect(statuses(await imported([{ ...entry, members }]))).toEqual(['replaced']);
+  const [event] = (await audited(appId)) as { changes: object[] }[];
+  expect(event?.changes).toEqual([{ field: 'members', before: '1', after: '150' }]);
+});
+
+test('half of a surrogate pair is kept as what stands for it, so that repeating changes nothing', async () => {
+  const { appId, tenantId } = await newApp(gangway);
+  const tenants = [{ id: tenantId, app_id: appId, name: 'a\ud800', members: ['b\udfff'] }];
+  expect(statuses(await imported(tenants))).toEqual(['replaced']);
+  expect(statuses(await imported(tenants))).toEqual(['unchanged']);
+  expect(await exported(appId)).toMatchObject([{ name: 'a\ufffd', members: ['b\ufffd'] }]);
+});
+
+test('a key of one app is not told whose a tenant or a customer is', async () => {
+  const { appId } = await newApp(gangway);
+  const theirs = await newApp(gangway);
+  const limited = operator(gangway, await newOperatorKey(gangway, { appId }));
+  const entry = { app_id: appId, name: 'Mine' };
+  const { body } = await limited('importTenants', {
+    body: {
+      tenants: [
+        { ...entry, id: theirs.tenantId },
+        { ...entry, id: randomUUID(), customer_id: theirs.customerId },
+      ],
+    },
+  });
+  expect(body.results).toMatchObject([
+    { errors: { id: 'is taken' } },
+    { errors: { customer_id: 'is taken' } },
+  ]);
 });

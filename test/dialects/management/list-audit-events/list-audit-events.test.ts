@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '../../../../generated/operations.ts';
 import type { OperationId } from '../../../../src/contract/types.ts';
 import { DEMO } from '../../../../src/demo/data.ts';
+import { LOOKED_THROUGH } from '../../../../src/store/provisioning/audit.ts';
 import type { CallInit, TestGangway } from '../../../support/gangway.ts';
 import { startTestGangway } from '../../../support/gangway.ts';
-import { movedClock, type Operator, operator } from '../../../support/operator.ts';
+import { allPages, movedClock, type Operator, operator } from '../../../support/operator.ts';
 import { type NewApp, newApp } from '../new-app.ts';
 
 let gangway: TestGangway;
@@ -150,4 +151,27 @@ test('no secret is in any of its files', async () => {
   for (const secret of secrets) expect(text.includes(secret), secret.slice(0, 20)).toBe(false);
   const log = JSON.stringify(gangway.log);
   for (const secret of secrets) expect(log.includes(secret), secret.slice(0, 20)).toBe(false);
+});
+
+test('what is seldom is found, in pages that may be empty: no page looks through more than so many rows', async () => {
+  const { appId } = await newApp(gangway);
+  const { audit } = gangway.store.provisioning.queries;
+  const actor = { requestId: 'req_test', dialect: 'cli', principal: 'seldom', appId: null };
+  const rows = (count: number) =>
+    Array.from({ length: count }, () => ({ appId, tenantId: null, changes: [] }));
+  await audit.recordChanges(actor, 'test.first', rows(1));
+  pass(1);
+  await audit.recordChanges({ ...actor, principal: 'often' }, 'test.other', rows(LOOKED_THROUGH + 10));
+  pass(1);
+  await audit.recordChanges(actor, 'test.last', rows(1));
+  const query = { app_id: appId, principal: 'seldom', limit: 200 };
+  const pages = await allPages(ask, 'listAuditEvents', { query });
+  expect(pages.map((page) => page.map(({ action }) => action))).toEqual([['test.last'], ['test.first']]);
+});
+
+test('a token whose subject is longer than any member’s is refused, and breaks no list', async () => {
+  const token = await gangway.token({ sub: 'x'.repeat(400) });
+  const refused = await gangway.call('createBillingPortal', { authorization: `Bearer ${token}` });
+  expect(refused.status).toBe(401);
+  expect((await ask('listAuditEvents', { query: { app_id: DEMO.appId } })).status).toBe(200);
 });

@@ -6,6 +6,7 @@ import type { OperationId } from '../../../../src/contract/types.ts';
 import { startTestGangway, type TestGangway } from '../../../support/gangway.ts';
 import { allPages, type Operator, operator } from '../../../support/operator.ts';
 import { provisioner } from '../../../support/provisioner.ts';
+import { newApp } from '../new-app.ts';
 import { newOperatorKey } from '../operator-key.ts';
 
 let gangway: TestGangway;
@@ -101,4 +102,14 @@ test('a cursor shows no more than its operator may see', async () => {
   const key = await newOperatorKey(gangway, { appId });
   const seen = await operator(gangway, key)('listTenants', { query: { cursor: body.next_cursor } });
   for (const { app_id } of seen.body.items as { app_id: string }[]) expect(app_id).toBe(appId);
+});
+
+test('the longest subjects fit into a cursor', async () => {
+  const { tenantId } = await newApp(gangway);
+  const subjects = ['\u{1f3f3}', '\u{1f3f4}'].map((flag) => flag.repeat(255));
+  for (const subject of subjects)
+    await ask('addMember', { params: { tenant_id: tenantId }, body: { subject } });
+  const init = { params: { tenant_id: tenantId }, query: { limit: 1 } };
+  const pages = await allPages(ask, 'listMembers', init);
+  expect(pages.flat().map(({ subject }) => subject)).toEqual(expect.arrayContaining(subjects));
 });
