@@ -68,7 +68,8 @@ function explain(error: unknown, env: NodeJS.ProcessEnv): unknown {
   if (code === 'EADDRINUSE') return `Port ${port} is in use. Set ${setting} to a free one.`;
   if (code === 'EACCES' && port)
     return `Port ${port} may not be used by this user. Set ${setting} to one above 1023.`;
-  const host = [address, hostname].includes(env.MANAGEMENT_HOST) ? 'MANAGEMENT_HOST' : 'HOST';
+  const isManagements = env.MANAGEMENT_HOST && [address, hostname].includes(env.MANAGEMENT_HOST);
+  const host = isManagements ? 'MANAGEMENT_HOST' : 'HOST';
   if (code === 'EADDRNOTAVAIL')
     return `This machine has no address ${address}. Set ${host} to one of its own.`;
   if (syscall === 'getaddrinfo') return `${host} must be an address of this machine, not "${hostname}".`;
