@@ -39,6 +39,7 @@ export const tenant: Written = {
   },
   free: ['name'],
   nullable: ['default_return_url', 'deactivated_at'],
+  webAddress: ['default_return_url'],
   mayBeEmpty: ['customers'],
   mostItems: { customers: 100 },
 };
@@ -114,6 +115,7 @@ export function page({
   body,
   free,
   nullable = [],
+  webAddress,
   optional,
   maps,
   mayBeEmpty = [],
@@ -126,6 +128,7 @@ export function page({
     body: { items: [body], next_cursor: 'WyJ0IiwiYSIsImIiXQ' },
     free: inItems(free),
     nullable: [...inItems(nullable), 'next_cursor'],
+    webAddress: inItems(webAddress),
     optional: inItems(optional),
     maps: inItems(maps),
     mayBeEmpty: [...inItems(mayBeEmpty), 'items'],

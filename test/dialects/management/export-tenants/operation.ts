@@ -30,6 +30,7 @@ export const exportTenants: TestOperation = {
       },
       free: ['name', 'members.0'],
       nullable: ['default_return_url'],
+      webAddress: ['default_return_url'],
       optional: ['default_return_url', 'members', 'customer_id'],
       mayBeEmpty: ['members'],
       mostItems: { members: 10_000 },
