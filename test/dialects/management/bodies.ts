@@ -9,7 +9,7 @@ export const ID = '66666666-6666-6666-6666-666666666666';
 /** A body, and what is said of its fields. */
 export type Written = Pick<
   WrittenResponse,
-  'body' | 'free' | 'nullable' | 'optional' | 'maps' | 'mayBeEmpty' | 'mostItems'
+  'body' | 'free' | 'nullable' | 'webAddress' | 'optional' | 'maps' | 'mayBeEmpty' | 'mostItems'
 > & {
   readonly body: object;
 };
