@@ -105,7 +105,13 @@ interface Draft {
   };
 }
 
-const source = await readSource(new URL('../../openapi/openapi.yaml', import.meta.url));
+const whole = await readSource(new URL('../../openapi/openapi.yaml', import.meta.url));
+
+/** Without the largest dialect's operations, in which nothing is changed: each test reads all there is. */
+const source: Source = {
+  ...whole,
+  paths: Object.fromEntries(Object.entries(whole.paths).filter(([path]) => !path.startsWith('/management/'))),
+};
 
 function generateFrom(change: (draft: Draft) => void): void {
   const draft = structuredClone(source) as unknown as Draft;

@@ -6,6 +6,9 @@ import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
 import { provisioner } from '../../support/provisioner.ts';
 import { FAINT, watch } from './watch.ts';
 
+/** On a busy machine a page takes its time. */
+const PATIENT = { timeout: 15_000 };
+
 describe.skipIf(!hasChromium())('in a browser', () => {
   let browser: Browser;
   let gangway: TestGangway;
@@ -49,9 +52,9 @@ describe.skipIf(!hasChromium())('in a browser', () => {
   }
 
   async function take(name: string, step: string, ...texts: string[]): Promise<void> {
-    await expect.poll(() => button(name).getAttribute('aria-disabled')).toBe('false');
+    await expect.poll(() => button(name).getAttribute('aria-disabled'), PATIENT).toBe('false');
     await button(name).click();
-    await expect.poll(() => page.locator('[aria-busy]').count()).toBe(0);
+    await expect.poll(() => page.locator('[aria-busy]').count(), PATIENT).toBe(0);
     await says(step, ...texts);
   }
 
@@ -85,16 +88,16 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     timeout: 60_000,
   }, async () => {
     await makeKey();
-    await expect.poll(next).toBe('Open its portal');
+    await expect.poll(next, PATIENT).toBe('Open its portal');
     await visitPortal();
     expect(page.url()).toBe(`${gangway.url}/sandbox/provision`);
     await entries().filter({ hasText: 'Back from the portal' }).waitFor();
-    await expect.poll(next).toBe('Use the key');
+    await expect.poll(next, PATIENT).toBe('Use the key');
     await take('Use the key', 'use', '200', 'Plan: free');
     await take('Rotate the key', 'rotate', '201', 'The new key begins with', '401', 'The old key is refused');
     await take('Use the key', 'use', '200', 'Plan: free');
     await take('Deactivate the tenant', 'deactivate', '200', 'Its portal is refused', 'Its key is refused');
-    await expect.poll(() => page.locator('.steps .done').count()).toBe(7);
+    await expect.poll(() => page.locator('.steps .done').count(), PATIENT).toBe(7);
     expect(await page.locator('[aria-current="step"]').count()).toBe(0);
     await rows().filter({ hasText: 'tenant.deactivate' }).waitFor();
     expect(await rows().locator('[data-name="What"]').allInnerTexts()).toEqual([
@@ -157,10 +160,10 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     await rows().first().waitFor();
     expect(await page.locator('#tenant-id').innerText()).toBe(id);
     await button('Start over with a new tenant').click();
-    await expect.poll(() => page.locator('#tenant-id').innerText()).toMatch(/^[0-9a-f-]{36}$/);
-    await expect.poll(() => page.locator('#tenant-id').innerText()).not.toBe(id);
+    await expect.poll(() => page.locator('#tenant-id').innerText(), PATIENT).toMatch(/^[0-9a-f-]{36}$/);
+    await expect.poll(() => page.locator('#tenant-id').innerText(), PATIENT).not.toBe(id);
     expect(await entries().count()).toBe(0);
-    await expect.poll(next).toBe('Create the tenant');
+    await expect.poll(next, PATIENT).toBe('Create the tenant');
     expect(await kept('gangway-sandbox-session')).toBe(other);
   });
 
@@ -194,7 +197,7 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Billing portal' }).waitFor();
     await page.getByRole('link', { name: 'Return to' }).press('Enter');
-    await expect.poll(focused).toBe('Open its portal');
+    await expect.poll(focused, PATIENT).toBe('Open its portal');
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
   });
 
