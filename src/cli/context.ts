@@ -16,6 +16,8 @@ export interface Context {
   readonly json: boolean;
   readonly writeOut: (text: string) => void;
   readonly writeErr: (text: string) => void;
+  /** Resolves when the reader of stdout has taken enough: for what writes much, which would all be kept in memory. */
+  readonly drained?: () => Promise<unknown>;
   /** Where the Gangway is that is meant, if not the one here: `--url`. */
   readonly remoteUrl?: () => string | undefined;
   /** Whether stderr is a terminal, on which a line can be written over. */

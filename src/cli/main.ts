@@ -1,4 +1,5 @@
 /** The command line: `gangway …`. */
+import { once } from 'node:events';
 import type { Context } from './context.ts';
 import { failureOf } from './errors.ts';
 import { createProgram } from './program.ts';
@@ -33,6 +34,8 @@ export async function run(): Promise<void> {
     env: process.env,
     writeOut: (text) => process.stdout.write(text),
     writeErr: (text) => process.stderr.write(text),
+    // A reader that has gone is no reason to wait.
+    drained: async () => process.stdout.writableNeedDrain && once(process.stdout, 'drain').catch(() => {}),
     terminal: process.stderr.isTTY,
   });
   process.exitCode ||= code;

@@ -58,7 +58,10 @@ export function addAuditCommands(program: Command, context: Context): void {
     .addHelpText('after', example('gangway audit export --since 30d > audit.jsonl'))
     .action((filter: Filter) =>
       managing(context, async ({ api }) => {
-        for await (const event of events(api, filter, 200)) context.writeOut(`${JSON.stringify(event)}\n`);
+        for await (const event of events(api, filter, 200)) {
+          context.writeOut(`${JSON.stringify(event)}\n`);
+          await context.drained?.();
+        }
       }),
     );
 }

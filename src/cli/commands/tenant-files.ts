@@ -73,7 +73,10 @@ export function addTenantFileCommands(tenant: Command, context: Context): void {
         const entries = told(api.items('/management/v1/tenant-batches', { params: { query } }), {
           app_id: app,
         });
-        for await (const entry of entries) context.writeOut(lineOf(entry, format));
+        for await (const entry of entries) {
+          context.writeOut(lineOf(entry, format));
+          await context.drained?.();
+        }
       }),
     );
 }
