@@ -199,6 +199,7 @@ test('interrupted, it says where to go on', async () => {
   process.emit('SIGINT');
   const { code, message } = await importing;
   expect(code).toBe('INTERRUPTED');
+  expect(message).toContain(`gangway tenant import ${file} --app ${APP} --from-line`);
   const [, line = ''] = /--from-line (\d+)$/.exec(message) ?? [];
   const rest = await cli.json('tenant', 'import', file, '--app', APP, '--from-line', line);
   // The first line has no tenant, and none may be done yet.
