@@ -40,6 +40,10 @@ func (c credential) UserdocksClientId(context.Context, gangway.OperationName) (g
 	return gangway.UserdocksClientId{}, ogenerrors.ErrSkipClientSecurity
 }
 
+func (c credential) OperatorKey(context.Context, gangway.OperationName) (gangway.OperatorKey, error) {
+	return gangway.OperatorKey{}, ogenerrors.ErrSkipClientSecurity
+}
+
 func (c credential) StripeSignature(context.Context, gangway.OperationName) (gangway.StripeSignature, error) {
 	return gangway.StripeSignature{}, ogenerrors.ErrSkipClientSecurity
 }
