@@ -1,5 +1,4 @@
 /** Makes or replaces tenants, many in a few statements: one by one, a hundred thousand would take minutes. */
-
 import type { Scope } from '../billing/customer-state.ts';
 import { BillingError } from '../billing/errors.ts';
 import type { Actor } from './actor.ts';

@@ -1,8 +1,7 @@
 /** A tenant as a caller wants it, and what has to be done for that. */
 import { BillingError } from '../billing/errors.ts';
 import { originNotAllowed, parseReturnUrl } from '../billing/return-url.ts';
-import type { Actor } from './actor.ts';
-import { knowsApp } from './actor.ts';
+import { type Actor, knowsApp } from './actor.ts';
 import { changesBetween } from './changes.ts';
 import type { Change, Tenant } from './ports.ts';
 import { storable } from './text.ts';
