@@ -7,6 +7,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { clientModule } from './generate/client.ts';
+import type { Contract } from './generate/contract.ts';
 import { expandErrors } from './generate/errors/expand.ts';
 import { withOpenResponses } from './generate/open-responses.ts';
 import { operationsModule } from './generate/operations.ts';
@@ -24,7 +25,7 @@ export async function generate(source: URL = SOURCE): Promise<Record<string, str
   const schemas = collectSchemas(exact);
   const types = await openapiTS(structuredClone(exact) as never, { silent: true });
   return {
-    'openapi.json': `${JSON.stringify(withOpenResponses(withPlainAlternatives(published)), null, 2)}\n`,
+    'openapi.json': textOf(published),
     'types.ts': BANNER + astToString(types),
     'validators.js': BANNER + (await validatorsModule(exact, schemas)),
     'validators.d.ts': BANNER + validatorsTypes(schemas),
@@ -32,6 +33,14 @@ export async function generate(source: URL = SOURCE): Promise<Record<string, str
     'client.ts': BANNER + clientModule(exact),
   };
 }
+
+/** The contract alone, as it is published: `openapi.json`. */
+export async function bundle(source: URL = SOURCE): Promise<string> {
+  return textOf(expandErrors(await readSource(source)).published);
+}
+
+const textOf = (published: Contract): string =>
+  `${JSON.stringify(withOpenResponses(withPlainAlternatives(published)), null, 2)}\n`;
 
 /** Writes what `generate` returned. */
 export async function write(files: Record<string, string>): Promise<void> {

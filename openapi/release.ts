@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { compareContracts, readBundle } from './diff/compare.ts';
 import { describe } from './diff/report.ts';
 import { isAtLeast, parseVersion } from './diff/version.ts';
-import { generate, write } from './generate.ts';
+import { bundle, generate, write } from './generate.ts';
 import { hasRelease, releaseChangelog } from './release/changelog.ts';
 import { setVersion } from './release/version-files.ts';
 
@@ -46,7 +46,7 @@ function checkCommitted(): void {
 
 /** The very first release has nothing before it that it could break. */
 async function checkVersion(version: string, isFirst: boolean): Promise<void> {
-  const current = JSON.parse((await generate())['openapi.json'] ?? '');
+  const current = JSON.parse(await bundle());
   const comparison = compareContracts(await readBundle(RELEASED), current);
   console.log(describe(comparison));
   const { from, least } = comparison;

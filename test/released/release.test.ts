@@ -2,7 +2,7 @@ import { execFile, execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
@@ -11,12 +11,13 @@ const CHANGELOG =
   '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- More.\n\n## [0.1.0] - 2026-11-01\n\n- All.\n';
 const YAML = 'openapi/openapi.yaml';
 
+/** A repository with a release, of which each test has a clone. */
+let original: string;
 let folder: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gangway-release-'));
+beforeAll(async () => {
+  original = folder = await mkdtemp(join(tmpdir(), 'gangway-release-'));
   for (const name of COPIED) await cp(join(ROOT, name), join(folder, name), { recursive: true });
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   await writeFile(join(folder, 'CHANGELOG.md'), CHANGELOG);
   await writeFile(join(folder, '.gitignore'), 'node_modules\n');
   // The last release, as it was: the same contract at 0.1.0.
@@ -24,7 +25,13 @@ beforeEach(async () => {
   git('init', '--quiet');
   commit();
 });
+afterAll(() => rm(original, { recursive: true, force: true }));
 
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gangway-release-'));
+  git('clone', '--quiet', original, '.');
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+});
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 async function setVersions(version: string): Promise<void> {
