@@ -2541,6 +2541,11 @@ export const operations = {
         "name": "app_id",
         "in": "path",
         "type": "string"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "type": "string"
       }
     ],
     "validator": "enableAppParameters",
@@ -2614,6 +2619,17 @@ export const operations = {
           "METHOD_NOT_ALLOWED"
         ]
       },
+      "412": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPreconditionFailed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PRECONDITION_FAILED"
+        ]
+      },
       "429": {
         "mediaType": "application/problem+json",
         "schema": "ManagementTooManyFailedAuthenticationsOrManagementRateLimited",
@@ -2665,6 +2681,11 @@ export const operations = {
       {
         "name": "app_id",
         "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
         "type": "string"
       }
     ],
@@ -2737,6 +2758,17 @@ export const operations = {
         ],
         "codes": [
           "METHOD_NOT_ALLOWED"
+        ]
+      },
+      "412": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementPreconditionFailed",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "PRECONDITION_FAILED"
         ]
       },
       "429": {
@@ -4496,6 +4528,16 @@ export const operations = {
     },
     "responses": {
       "200": {
+        "mediaType": "application/json",
+        "schema": "ManagementTenant",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control",
+          "ETag"
+        ],
+        "codes": []
+      },
+      "201": {
         "mediaType": "application/json",
         "schema": "ManagementTenant",
         "headers": [
@@ -7412,7 +7454,7 @@ export const errors = {
     "PRECONDITION_FAILED": {
       "kind": null,
       "status": 412,
-      "message": "Resource has changed",
+      "message": "Precondition failed",
       "mediaType": "application/problem+json",
       "schema": "ManagementPreconditionFailed",
       "headers": [

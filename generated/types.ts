@@ -2308,7 +2308,7 @@ export interface components {
             /** @description When it ends, because it was rotated; null if it was not. */
             expires_at: components["schemas"]["ManagementTimeOrNull"];
             revoked_at: components["schemas"]["ManagementTimeOrNull"];
-            /** @description When it was last used, to the minute; null if it never was. */
+            /** @description When it was last used: it may lag by up to a minute. Null if it never was. */
             last_used_at: components["schemas"]["ManagementTimeOrNull"];
         };
         ManagementAppApiKeys: {
@@ -2450,7 +2450,7 @@ export interface components {
             /** @description When it ends, because it was rotated; null if it was not. */
             expires_at: components["schemas"]["ManagementTimeOrNull"];
             revoked_at: components["schemas"]["ManagementTimeOrNull"];
-            /** @description When it was last used, to the minute; null if it never was. */
+            /** @description When it was last used: it may lag by up to a minute. Null if it never was. */
             last_used_at: components["schemas"]["ManagementTimeOrNull"];
         };
         ManagementApiKeys: {
@@ -2580,9 +2580,12 @@ export interface components {
             app_id: components["schemas"]["Uuid"];
             name: components["schemas"]["ManagementName"];
             default_return_url?: components["schemas"]["ManagementDefaultReturnUrl"];
-            /** @description All of its members. Left out, they stay as they are. */
+            /** @description All of its members. Left out, they stay as they are. A batch takes 10,000 in all. */
             members?: components["schemas"]["ManagementSubject"][];
-            /** @description Its customer at Stripe, in the account and mode that serve here. Stripe is not asked whether there is one. Left out, it stays as it is. */
+            /**
+             * @description Its Stripe customer, in the account and mode that this Gangway uses. Stripe is not asked whether it exists. A tenant that has another
+             *     customer already is refused. Left out, it stays as it is.
+             */
             customer_id?: components["schemas"]["ManagementCustomerId"];
         };
         ManagementTenantEntries: {
@@ -2608,11 +2611,11 @@ export interface components {
             results: {
                 id: components["schemas"]["Uuid"];
                 /**
-                 * @description What became of it. Of one that was refused, nothing was done.
+                 * @description What became of it. `reactivated`: it was deactivated, and is active again. Of one that was refused, nothing was done.
                  * @example created
                  * @enum {string}
                  */
-                status: "created" | "replaced" | "unchanged" | "refused";
+                status: "created" | "replaced" | "reactivated" | "unchanged" | "refused";
                 /** @description Why it was refused: the field, and what is wrong with it. */
                 errors?: {
                     [key: string]: string;
@@ -3288,9 +3291,13 @@ export interface components {
             code: "INSUFFICIENT_SCOPE";
             /**
              * @description The title, and what is wrong with which field.
-             * @constant
+             * @default Operator key lacks a scope
              */
-            detail: "Operator key lacks a scope";
+            detail: string;
+            /** @description What is wrong, field by field: the name of each, and the reason. */
+            errors?: {
+                [key: string]: string;
+            };
             /**
              * @description Unique identifier of this request.
              * @example req_xyz123
@@ -3507,7 +3514,7 @@ export interface components {
              */
             request_id: string;
         };
-        /** @description An id or a customer is taken, or the key has ended already. `errors` names the field. */
+        /** @description An id or a customer is taken, the key has ended already, or the tenant has no room for another member. `errors` names the field. */
         ManagementConflict: {
             /**
              * Format: uri-reference
@@ -3690,7 +3697,10 @@ export interface components {
              */
             request_id: string;
         };
-        /** @description The `ETag` of what is stored is not that of `If-Match`. Somebody else has changed it since it was read. */
+        /**
+         * @description The `ETag` of what is stored is not that of `If-Match`: somebody else has changed it since it was read. Or `If-None-Match: *` asks for
+         *     a new tenant, and there is one already.
+         */
         ManagementPreconditionFailed: {
             /**
              * Format: uri-reference
@@ -3702,7 +3712,7 @@ export interface components {
              * @description The error for people; the same for each code.
              * @constant
              */
-            title: "Resource has changed";
+            title: "Precondition failed";
             /**
              * Format: int32
              * @description The status of the response.
@@ -3716,9 +3726,13 @@ export interface components {
             code: "PRECONDITION_FAILED";
             /**
              * @description The title, and what is wrong with which field.
-             * @constant
+             * @default Precondition failed
              */
-            detail: "Resource has changed";
+            detail: string;
+            /** @description What is wrong, field by field: the name of each, and the reason. */
+            errors?: {
+                [key: string]: string;
+            };
             /**
              * @description Unique identifier of this request.
              * @example req_xyz123
@@ -6398,7 +6412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
                 };
             };
-            /** @description Resource has changed */
+            /** @description Precondition failed */
             412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6471,7 +6485,13 @@ export interface operations {
     enableApp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The app's UUID, in either case.
@@ -6552,6 +6572,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
                 };
             };
+            /** @description Precondition failed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPreconditionFailed"];
+                };
+            };
             /** @description Too many failed authentication attempts; Too many requests */
             429: {
                 headers: {
@@ -6592,7 +6623,13 @@ export interface operations {
     disableApp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The app's UUID, in either case.
@@ -6671,6 +6708,17 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
+                };
+            };
+            /** @description Precondition failed */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementPreconditionFailed"];
                 };
             };
             /** @description Too many failed authentication attempts; Too many requests */
@@ -8410,8 +8458,20 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The tenant as it is now */
+            /** @description The tenant was there, and is now so */
             200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagementTenant"];
+                };
+            };
+            /** @description The tenant is made */
+            201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     "Cache-Control": components["headers"]["Cache-Control"];
@@ -8494,7 +8554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementConflict"];
                 };
             };
-            /** @description Resource has changed */
+            /** @description Precondition failed */
             412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8658,7 +8718,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
                 };
             };
-            /** @description Resource has changed */
+            /** @description Precondition failed */
             412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8805,7 +8865,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
                 };
             };
-            /** @description Resource has changed */
+            /** @description Precondition failed */
             412: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -17637,7 +17637,8 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ManagementInsufficientScope = validate164;
-var schema212 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-insufficient_scope" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Operator key lacks a scope" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 403 }, "code": { "type": "string", "description": "Which error it is.", "const": "INSUFFICIENT_SCOPE" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "const": "Operator key lacks a scope" }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The key lacks the scope that the method needs: `read` for GET, `write` for all others; or it is of one app, and this concerns all.\n", "$id": "schema:ManagementInsufficientScope" };
+var schema212 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-insufficient_scope" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Operator key lacks a scope" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 403 }, "code": { "type": "string", "description": "Which error it is.", "const": "INSUFFICIENT_SCOPE" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "pattern": "^Operator key lacks a scope(: .+)?$", "default": "Operator key lacks a scope" }, "errors": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The key lacks the scope that the method needs: `read` for GET, `write` for all others; or it is of one app, and this concerns all.\n", "$id": "schema:ManagementInsufficientScope" };
+var pattern80 = new RegExp("^Operator key lacks a scope(: .+)?$", "u");
 function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -17705,7 +17706,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "detail" || key0 === "request_id")) {
+      if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "detail" || key0 === "errors" || key0 === "request_id")) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema212, data };
         if (vErrors === null) {
           vErrors = [err6];
@@ -17841,18 +17842,18 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.detail !== void 0) {
       let data4 = data.detail;
-      if ("Operator key lacks a scope" !== data4) {
-        const err19 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/const", keyword: "const", params: { allowedValue: "Operator key lacks a scope" }, message: "must be equal to constant", schema: "Operator key lacks a scope", parentSchema: schema212.properties.detail, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
       if (typeof data4 === "string") {
         if (func1(data4) > 4e3) {
-          const err20 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema212.properties.detail, data: data4 };
+          const err19 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema212.properties.detail, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern80.test(data4)) {
+          const err20 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Operator key lacks a scope(: .+)?$" }, message: 'must match pattern "^Operator key lacks a scope(: .+)?$"', schema: "^Operator key lacks a scope(: .+)?$", parentSchema: schema212.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -17870,11 +17871,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.request_id !== void 0) {
-      let data5 = data.request_id;
-      if (typeof data5 === "string") {
-        if (func1(data5) > 64) {
-          const err22 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema212.properties.request_id, data: data5 };
+    if (data.errors !== void 0) {
+      let data5 = data.errors;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length > 10) {
+          const err22 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/maxProperties", keyword: "maxProperties", params: { limit: 10 }, message: "must NOT have more than 10 properties", schema: 10, parentSchema: schema212.properties.errors, data: data5 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -17882,8 +17883,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern60.test(data5)) {
-          const err23 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema212.properties.request_id, data: data5 };
+        if (Object.keys(data5).length < 1) {
+          const err23 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema212.properties.errors, data: data5 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -17891,22 +17892,75 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        for (const key1 in data5) {
+          let data6 = data5[key1];
+          if (typeof data6 === "string") {
+            if (func1(data6) > 1e3) {
+              const err24 = { instancePath: instancePath + "/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema212.properties.errors.additionalProperties, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema212.properties.errors.additionalProperties.type, parentSchema: schema212.properties.errors.additionalProperties, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err24 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema212.properties.request_id.type, parentSchema: schema212.properties.request_id, data: data5 };
+        const err26 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema212.properties.errors.type, parentSchema: schema212.properties.errors, data: data5 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err26];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.request_id !== void 0) {
+      let data7 = data.request_id;
+      if (typeof data7 === "string") {
+        if (func1(data7) > 64) {
+          const err27 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema212.properties.request_id, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (!pattern60.test(data7)) {
+          const err28 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema212.properties.request_id, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema212.properties.request_id.type, parentSchema: schema212.properties.request_id, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
         }
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema212.type, parentSchema: schema212, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema212.type, parentSchema: schema212, data };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err30];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err30);
     }
     errors++;
   }
@@ -20158,7 +20212,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var createAppParameters = validate172;
 var schema222 = { "type": "object", "required": ["header"], "properties": { "header": { "type": "object", "required": [], "properties": { "Idempotency-Key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$", "x-gangway-reason": "must be 1 to 255 characters of ASCII without blanks", "example": "9c3f0a52-6f0b-4d55-9d1c-7f9f6b1a2c3d" } } } }, "$id": "schema:createAppParameters" };
-var pattern89 = new RegExp("^[!-~]+$", "u");
+var pattern90 = new RegExp("^[!-~]+$", "u");
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -20204,7 +20258,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern89.test(data1)) {
+            if (!pattern90.test(data1)) {
               const err3 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"', schema: "^[!-~]+$", parentSchema: schema222.properties.header.properties["Idempotency-Key"], data: data1 };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -20440,9 +20494,9 @@ validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": 
 var ManagementApp = validate160;
 var ManagementConflictOrManagementIdempotencyKeyReused = validate174;
 var schema228 = { "anyOf": [{ "$ref": "schema:ManagementConflict" }, { "$ref": "schema:ManagementIdempotencyKeyReused" }], "$id": "schema:ManagementConflictOrManagementIdempotencyKeyReused" };
-var schema229 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-conflict" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Conflicts with what is stored" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 409 }, "code": { "type": "string", "description": "Which error it is.", "const": "CONFLICT" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "pattern": "^Conflicts with what is stored(: .+)?$", "default": "Conflicts with what is stored" }, "errors": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "An id or a customer is taken, or the key has ended already. `errors` names the field.", "$id": "schema:ManagementConflict" };
+var schema229 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-conflict" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Conflicts with what is stored" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 409 }, "code": { "type": "string", "description": "Which error it is.", "const": "CONFLICT" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "pattern": "^Conflicts with what is stored(: .+)?$", "default": "Conflicts with what is stored" }, "errors": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "An id or a customer is taken, the key has ended already, or the tenant has no room for another member. `errors` names the field.", "$id": "schema:ManagementConflict" };
 var schema230 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-idempotency_key_reused" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Idempotency key was used for another request" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 409 }, "code": { "type": "string", "description": "Which error it is.", "const": "IDEMPOTENCY_KEY_REUSED" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "const": "Idempotency key was used for another request" }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "A request with this `Idempotency-Key` was answered within the last 24 hours, and was not the same.", "$id": "schema:ManagementIdempotencyKeyReused" };
-var pattern94 = new RegExp("^Conflicts with what is stored(: .+)?$", "u");
+var pattern95 = new RegExp("^Conflicts with what is stored(: .+)?$", "u");
 function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -20659,7 +20713,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern94.test(data4)) {
+        if (!pattern95.test(data4)) {
           const err20 = { instancePath: instancePath + "/detail", schemaPath: "schema:ManagementConflict/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Conflicts with what is stored(: .+)?$" }, message: 'must match pattern "^Conflicts with what is stored(: .+)?$"', schema: "^Conflicts with what is stored(: .+)?$", parentSchema: schema229.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -21282,7 +21336,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern94.test(data4)) {
+        if (!pattern95.test(data4)) {
           const err20 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Conflicts with what is stored(: .+)?$" }, message: 'must match pattern "^Conflicts with what is stored(: .+)?$"', schema: "^Conflicts with what is stored(: .+)?$", parentSchema: schema229.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -22323,7 +22377,7 @@ validate179.evaluated = { "props": { "path": true }, "dynamicProps": false, "dyn
 var ManagementResourceNotFoundOrManagementNotFound = validate180;
 var schema237 = { "anyOf": [{ "$ref": "schema:ManagementResourceNotFound" }, { "$ref": "schema:ManagementNotFound" }], "$id": "schema:ManagementResourceNotFoundOrManagementNotFound" };
 var schema238 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-resource_not_found" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Resource not found" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 404 }, "code": { "type": "string", "description": "Which error it is.", "const": "RESOURCE_NOT_FOUND" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "pattern": "^Resource not found(: .+)?$", "default": "Resource not found" }, "errors": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "What the path, the query or the body names does not exist; or the key is of one app, and it belongs to another.", "$id": "schema:ManagementResourceNotFound" };
-var pattern103 = new RegExp("^Resource not found(: .+)?$", "u");
+var pattern104 = new RegExp("^Resource not found(: .+)?$", "u");
 function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -22540,7 +22594,7 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern103.test(data4)) {
+        if (!pattern104.test(data4)) {
           const err20 = { instancePath: instancePath + "/detail", schemaPath: "schema:ManagementResourceNotFound/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Resource not found(: .+)?$" }, message: 'must match pattern "^Resource not found(: .+)?$"', schema: "^Resource not found(: .+)?$", parentSchema: schema238.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -23163,7 +23217,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern103.test(data4)) {
+        if (!pattern104.test(data4)) {
           const err20 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Resource not found(: .+)?$" }, message: 'must match pattern "^Resource not found(: .+)?$"', schema: "^Resource not found(: .+)?$", parentSchema: schema238.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
@@ -23281,7 +23335,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
 validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var updateAppParameters = validate182;
 var schema241 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' } } } }, "$id": "schema:updateAppParameters" };
-var pattern109 = new RegExp('^(\\*|"[A-Za-z0-9_-]{1,64}")$', "u");
+var pattern110 = new RegExp('^(\\*|"[A-Za-z0-9_-]{1,64}")$', "u");
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -23380,7 +23434,7 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern109.test(data3)) {
+            if (!pattern110.test(data3)) {
               const err8 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/pattern", keyword: "pattern", params: { pattern: '^(\\*|"[A-Za-z0-9_-]{1,64}")$' }, message: 'must match pattern "^(\\*|"[A-Za-z0-9_-]{1,64}")$"', schema: '^(\\*|"[A-Za-z0-9_-]{1,64}")$', parentSchema: schema241.properties.header.properties["If-Match"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -23583,7 +23637,8 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate183.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ManagementPreconditionFailed = validate184;
-var schema247 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-precondition_failed" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Resource has changed" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 412 }, "code": { "type": "string", "description": "Which error it is.", "const": "PRECONDITION_FAILED" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "const": "Resource has changed" }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The `ETag` of what is stored is not that of `If-Match`. Somebody else has changed it since it was read.", "$id": "schema:ManagementPreconditionFailed" };
+var schema247 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-precondition_failed" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Precondition failed" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 412 }, "code": { "type": "string", "description": "Which error it is.", "const": "PRECONDITION_FAILED" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "pattern": "^Precondition failed(: .+)?$", "default": "Precondition failed" }, "errors": { "type": "object", "description": "What is wrong, field by field: the name of each, and the reason.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "field": "is required" }]] } }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The `ETag` of what is stored is not that of `If-Match`: somebody else has changed it since it was read. Or `If-None-Match: *` asks for\na new tenant, and there is one already.\n", "$id": "schema:ManagementPreconditionFailed" };
+var pattern114 = new RegExp("^Precondition failed(: .+)?$", "u");
 function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -23651,7 +23706,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "detail" || key0 === "request_id")) {
+      if (!(key0 === "type" || key0 === "title" || key0 === "status" || key0 === "code" || key0 === "detail" || key0 === "errors" || key0 === "request_id")) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema247, data };
         if (vErrors === null) {
           vErrors = [err6];
@@ -23703,8 +23758,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0) {
       let data1 = data.title;
-      if ("Resource has changed" !== data1) {
-        const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Resource has changed" }, message: "must be equal to constant", schema: "Resource has changed", parentSchema: schema247.properties.title, data: data1 };
+      if ("Precondition failed" !== data1) {
+        const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Precondition failed" }, message: "must be equal to constant", schema: "Precondition failed", parentSchema: schema247.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -23787,18 +23842,18 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.detail !== void 0) {
       let data4 = data.detail;
-      if ("Resource has changed" !== data4) {
-        const err19 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/const", keyword: "const", params: { allowedValue: "Resource has changed" }, message: "must be equal to constant", schema: "Resource has changed", parentSchema: schema247.properties.detail, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
       if (typeof data4 === "string") {
         if (func1(data4) > 4e3) {
-          const err20 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema247.properties.detail, data: data4 };
+          const err19 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters", schema: 4e3, parentSchema: schema247.properties.detail, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern114.test(data4)) {
+          const err20 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/pattern", keyword: "pattern", params: { pattern: "^Precondition failed(: .+)?$" }, message: 'must match pattern "^Precondition failed(: .+)?$"', schema: "^Precondition failed(: .+)?$", parentSchema: schema247.properties.detail, data: data4 };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -23816,11 +23871,11 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.request_id !== void 0) {
-      let data5 = data.request_id;
-      if (typeof data5 === "string") {
-        if (func1(data5) > 64) {
-          const err22 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema247.properties.request_id, data: data5 };
+    if (data.errors !== void 0) {
+      let data5 = data.errors;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length > 10) {
+          const err22 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/maxProperties", keyword: "maxProperties", params: { limit: 10 }, message: "must NOT have more than 10 properties", schema: 10, parentSchema: schema247.properties.errors, data: data5 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -23828,8 +23883,8 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern60.test(data5)) {
-          const err23 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema247.properties.request_id, data: data5 };
+        if (Object.keys(data5).length < 1) {
+          const err23 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema247.properties.errors, data: data5 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -23837,22 +23892,75 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        for (const key1 in data5) {
+          let data6 = data5[key1];
+          if (typeof data6 === "string") {
+            if (func1(data6) > 1e3) {
+              const err24 = { instancePath: instancePath + "/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters", schema: 1e3, parentSchema: schema247.properties.errors.additionalProperties, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/errors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/errors/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema247.properties.errors.additionalProperties.type, parentSchema: schema247.properties.errors.additionalProperties, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err24 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema247.properties.request_id.type, parentSchema: schema247.properties.request_id, data: data5 };
+        const err26 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema247.properties.errors.type, parentSchema: schema247.properties.errors, data: data5 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err26];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.request_id !== void 0) {
+      let data7 = data.request_id;
+      if (typeof data7 === "string") {
+        if (func1(data7) > 64) {
+          const err27 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters", schema: 64, parentSchema: schema247.properties.request_id, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (!pattern60.test(data7)) {
+          const err28 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/pattern", keyword: "pattern", params: { pattern: "^req_[A-Za-z0-9]+$" }, message: 'must match pattern "^req_[A-Za-z0-9]+$"', schema: "^req_[A-Za-z0-9]+$", parentSchema: schema247.properties.request_id, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/request_id", schemaPath: "#/properties/request_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema247.properties.request_id.type, parentSchema: schema247.properties.request_id, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
         }
         errors++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema247.type, parentSchema: schema247, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema247.type, parentSchema: schema247, data };
     if (vErrors === null) {
-      vErrors = [err25];
+      vErrors = [err30];
     } else {
-      vErrors.push(err25);
+      vErrors.push(err30);
     }
     errors++;
   }
@@ -23861,7 +23969,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var enableAppParameters = validate185;
-var schema248 = { "type": "object", "required": ["path"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } } }, "$id": "schema:enableAppParameters" };
+var schema248 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' } } } }, "$id": "schema:enableAppParameters" };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -23883,15 +23991,24 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.header === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'", schema: schema248.required, parentSchema: schema248, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
     if (data.path !== void 0) {
       let data0 = data.path;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.app_id === void 0) {
-          const err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "app_id" }, message: "must have required property 'app_id'", schema: schema248.properties.path.required, parentSchema: schema248.properties.path, data: data0 };
+          const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "app_id" }, message: "must have required property 'app_id'", schema: schema248.properties.path.required, parentSchema: schema248.properties.path, data: data0 };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err2];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err2);
           }
           errors++;
         }
@@ -23899,16 +24016,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data0.app_id;
           if (typeof data1 === "string") {
             if (func1(data1) > 36) {
-              const err2 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema32, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data1)) {
-              const err3 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data1 };
+              const err3 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema32, data: data1 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -23916,41 +24024,94 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (!pattern4.test(data1)) {
+              const err4 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
           } else {
-            const err4 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
+            const err5 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err5];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err5);
             }
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema248.properties.path.type, parentSchema: schema248.properties.path, data: data0 };
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema248.properties.path.type, parentSchema: schema248.properties.path, data: data0 };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err6];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data2 = data.header;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2["If-Match"] !== void 0) {
+          let data3 = data2["If-Match"];
+          if (typeof data3 === "string") {
+            if (func1(data3) > 70) {
+              const err7 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/maxLength", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters", schema: 70, parentSchema: schema248.properties.header.properties["If-Match"], data: data3 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern110.test(data3)) {
+              const err8 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/pattern", keyword: "pattern", params: { pattern: '^(\\*|"[A-Za-z0-9_-]{1,64}")$' }, message: 'must match pattern "^(\\*|"[A-Za-z0-9_-]{1,64}")$"', schema: '^(\\*|"[A-Za-z0-9_-]{1,64}")$', parentSchema: schema248.properties.header.properties["If-Match"], data: data3 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema248.properties.header.properties["If-Match"].type, parentSchema: schema248.properties.header.properties["If-Match"], data: data3 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema248.properties.header.type, parentSchema: schema248.properties.header, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
         }
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema248.type, parentSchema: schema248, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema248.type, parentSchema: schema248, data };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err11];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err11);
     }
     errors++;
   }
   validate185.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
+validate185.evaluated = { "props": { "path": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
 var disableAppParameters = validate186;
-var schema250 = { "type": "object", "required": ["path"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } } }, "$id": "schema:disableAppParameters" };
+var schema250 = { "type": "object", "required": ["path", "header"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "header": { "type": "object", "required": [], "properties": { "If-Match": { "type": "string", "maxLength": 70, "pattern": '^(\\*|"[A-Za-z0-9_-]{1,64}")$', "x-gangway-reason": "must be * or the ETag of an answer, with its quotes", "example": '"Zm9vYmFy"' } } } }, "$id": "schema:disableAppParameters" };
 function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -23972,15 +24133,24 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.header === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "header" }, message: "must have required property 'header'", schema: schema250.required, parentSchema: schema250, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
     if (data.path !== void 0) {
       let data0 = data.path;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         if (data0.app_id === void 0) {
-          const err1 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "app_id" }, message: "must have required property 'app_id'", schema: schema250.properties.path.required, parentSchema: schema250.properties.path, data: data0 };
+          const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "app_id" }, message: "must have required property 'app_id'", schema: schema250.properties.path.required, parentSchema: schema250.properties.path, data: data0 };
           if (vErrors === null) {
-            vErrors = [err1];
+            vErrors = [err2];
           } else {
-            vErrors.push(err1);
+            vErrors.push(err2);
           }
           errors++;
         }
@@ -23988,16 +24158,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
           let data1 = data0.app_id;
           if (typeof data1 === "string") {
             if (func1(data1) > 36) {
-              const err2 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema32, data: data1 };
-              if (vErrors === null) {
-                vErrors = [err2];
-              } else {
-                vErrors.push(err2);
-              }
-              errors++;
-            }
-            if (!pattern4.test(data1)) {
-              const err3 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data1 };
+              const err3 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/maxLength", keyword: "maxLength", params: { limit: 36 }, message: "must NOT have more than 36 characters", schema: 36, parentSchema: schema32, data: data1 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -24005,39 +24166,92 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (!pattern4.test(data1)) {
+              const err4 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$" }, message: 'must match pattern "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$"', schema: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$", parentSchema: schema32, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
           } else {
-            const err4 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
+            const err5 = { instancePath: instancePath + "/path/app_id", schemaPath: "schema:Uuid/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err5];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err5);
             }
             errors++;
           }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema250.properties.path.type, parentSchema: schema250.properties.path, data: data0 };
+        const err6 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema250.properties.path.type, parentSchema: schema250.properties.path, data: data0 };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err6];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.header !== void 0) {
+      let data2 = data.header;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2["If-Match"] !== void 0) {
+          let data3 = data2["If-Match"];
+          if (typeof data3 === "string") {
+            if (func1(data3) > 70) {
+              const err7 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/maxLength", keyword: "maxLength", params: { limit: 70 }, message: "must NOT have more than 70 characters", schema: 70, parentSchema: schema250.properties.header.properties["If-Match"], data: data3 };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (!pattern110.test(data3)) {
+              const err8 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/pattern", keyword: "pattern", params: { pattern: '^(\\*|"[A-Za-z0-9_-]{1,64}")$' }, message: 'must match pattern "^(\\*|"[A-Za-z0-9_-]{1,64}")$"', schema: '^(\\*|"[A-Za-z0-9_-]{1,64}")$', parentSchema: schema250.properties.header.properties["If-Match"], data: data3 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema250.properties.header.properties["If-Match"].type, parentSchema: schema250.properties.header.properties["If-Match"], data: data3 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/header", schemaPath: "#/properties/header/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema250.properties.header.type, parentSchema: schema250.properties.header, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
         }
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema250.type, parentSchema: schema250, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema250.type, parentSchema: schema250, data };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err11];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err11);
     }
     errors++;
   }
   validate186.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": { "path": true }, "dynamicProps": false, "dynamicItems": false };
+validate186.evaluated = { "props": { "path": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
 var listPublicKeysParameters = validate187;
 var schema252 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listPublicKeysParameters" };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -24233,7 +24447,7 @@ validate187.evaluated = { "props": { "path": true, "query": true }, "dynamicProp
 var ManagementPublicKeys = validate188;
 var schema254 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "$ref": "schema:ManagementPublicKey" } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementPublicKeys" };
 var schema255 = { "type": "object", "required": ["id", "app_id", "public_key", "bits", "fingerprint", "created_at"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "app_id": { "$ref": "schema:Uuid" }, "public_key": { "type": "string", "maxLength": 4e3, "pattern": "^-----BEGIN PUBLIC KEY-----\\n[A-Za-z0-9+/=\\n]+-----END PUBLIC KEY-----\\n$", "description": "The key as PEM (SPKI).", "example": "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd\nZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm\nNX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3\n/NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia\n8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+\ne4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM\nHQIDAQAB\n-----END PUBLIC KEY-----\n", "x-faker": { "helpers.arrayElement": [["-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs9CUYicGWZ8cS3NGxlzd\nZcsFQFkON8mf5AMsmXNiE0GLPnaWvjBquo4yVrF43sNmjKYcRW/k1Qa/9Auav3Hm\nNX5Bu6wqEoVIXmOyPpdAwrTJt1gCgnvatelyxriOOPBwWALYz+GauUYyz1XmPpH3\n/NNayKU9aFeYyTLZ4FgQOb3fquML2cAXeXl7xKlFJ6qvRIPhDjI1S3oS2u2201ia\n8AlRP3IohWXBtdrPdUatfs16JyPApYjgOBDL18bXpJ8DzeghkOKBKS69bV5I3zu+\ne4vNdQUdJjRJE541wgV/xRq+Zzg/RJbTNTu8jPegF7T3F2ubC8gwlPHFsg0wMjUM\nHQIDAQAB\n-----END PUBLIC KEY-----\n"]] } }, "bits": { "type": "integer", "format": "int32", "minimum": 2048, "maximum": 8192, "description": "How long it is.", "example": 2048 }, "fingerprint": { "type": "string", "maxLength": 60, "pattern": "^SHA256:[A-Za-z0-9+/]+$", "description": "SHA-256 of the key's DER, in base64, to tell keys apart.", "example": "SHA256:LZJgkf7zwVjZFFLpWN1JIcFRafzbxY24t3S/0l6lPQA" }, "created_at": { "$ref": "schema:ManagementTime" } }, "$id": "schema:ManagementPublicKey" };
-var pattern121 = new RegExp("^SHA256:[A-Za-z0-9+/]+$", "u");
+var pattern125 = new RegExp("^SHA256:[A-Za-z0-9+/]+$", "u");
 function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -24457,7 +24671,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern121.test(data4)) {
+        if (!pattern125.test(data4)) {
           const err21 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]+$" }, message: 'must match pattern "^SHA256:[A-Za-z0-9+/]+$"', schema: "^SHA256:[A-Za-z0-9+/]+$", parentSchema: schema255.properties.fingerprint, data: data4 };
           if (vErrors === null) {
             vErrors = [err21];
@@ -26324,7 +26538,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern89.test(data3)) {
+            if (!pattern90.test(data3)) {
               const err9 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"', schema: "^[!-~]+$", parentSchema: schema291.properties.header.properties["Idempotency-Key"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -26461,7 +26675,7 @@ var ManagementCreatedAppApiKey = validate206;
 var schema296 = { "type": "object", "required": ["id", "app_id", "type", "mode", "prefix", "created_at", "key"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "app_id": { "$ref": "schema:Uuid" }, "type": { "$ref": "schema:ManagementAppKeyType" }, "mode": { "$ref": "schema:ManagementMode" }, "prefix": { "$ref": "schema:ManagementKeyPrefix" }, "created_at": { "$ref": "schema:ManagementTime" }, "key": { "$ref": "schema:ManagementKeySecret" } }, "$id": "schema:ManagementCreatedAppApiKey" };
 var schema301 = { "type": "string", "maxLength": 20, "pattern": "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", "description": "The first characters of the key, to tell keys apart.", "example": "hb_test_Ab12Cd", "$id": "schema:ManagementKeyPrefix" };
 var schema303 = { "type": "string", "maxLength": 100, "pattern": "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", "description": "The key itself, a secret. It is told in this answer alone.", "x-faker": { "helpers.arrayElement": [["hb_test_example"]] }, "example": "hb_test_example", "$id": "schema:ManagementKeySecret" };
-var pattern143 = new RegExp("^(hb|ud)_(live|test)_[0-9A-Za-z]+$", "u");
+var pattern147 = new RegExp("^(hb|ud)_(live|test)_[0-9A-Za-z]+$", "u");
 function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -26664,7 +26878,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern143.test(data4)) {
+        if (!pattern147.test(data4)) {
           const err19 = { instancePath: instancePath + "/prefix", schemaPath: "schema:ManagementKeyPrefix/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema301, data: data4 };
           if (vErrors === null) {
             vErrors = [err19];
@@ -26735,7 +26949,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern143.test(data6)) {
+        if (!pattern147.test(data6)) {
           const err26 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema303, data: data6 };
           if (vErrors === null) {
             vErrors = [err26];
@@ -26930,7 +27144,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 validate207.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementAppApiKeys = validate208;
 var schema306 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "$ref": "schema:ManagementAppApiKey" } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementAppApiKeys" };
-var schema307 = { "type": "object", "required": ["id", "app_id", "type", "mode", "prefix", "created_at", "expires_at", "revoked_at", "last_used_at"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "app_id": { "$ref": "schema:Uuid" }, "type": { "$ref": "schema:ManagementAppKeyType" }, "mode": { "$ref": "schema:ManagementMode" }, "prefix": { "$ref": "schema:ManagementKeyPrefix" }, "created_at": { "$ref": "schema:ManagementTime" }, "expires_at": { "$ref": "schema:ManagementTimeOrNull", "description": "When it ends, because it was rotated; null if it was not." }, "revoked_at": { "$ref": "schema:ManagementTimeOrNull" }, "last_used_at": { "$ref": "schema:ManagementTimeOrNull", "description": "When it was last used, to the minute; null if it never was." } }, "$id": "schema:ManagementAppApiKey" };
+var schema307 = { "type": "object", "required": ["id", "app_id", "type", "mode", "prefix", "created_at", "expires_at", "revoked_at", "last_used_at"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "app_id": { "$ref": "schema:Uuid" }, "type": { "$ref": "schema:ManagementAppKeyType" }, "mode": { "$ref": "schema:ManagementMode" }, "prefix": { "$ref": "schema:ManagementKeyPrefix" }, "created_at": { "$ref": "schema:ManagementTime" }, "expires_at": { "$ref": "schema:ManagementTimeOrNull", "description": "When it ends, because it was rotated; null if it was not." }, "revoked_at": { "$ref": "schema:ManagementTimeOrNull" }, "last_used_at": { "$ref": "schema:ManagementTimeOrNull", "description": "When it was last used: it may lag by up to a minute. Null if it never was." } }, "$id": "schema:ManagementAppApiKey" };
 function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -27151,7 +27365,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern143.test(data4)) {
+        if (!pattern147.test(data4)) {
           const err21 = { instancePath: instancePath + "/prefix", schemaPath: "schema:ManagementKeyPrefix/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema301, data: data4 };
           if (vErrors === null) {
             vErrors = [err21];
@@ -27633,7 +27847,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern89.test(data3)) {
+            if (!pattern90.test(data3)) {
               const err9 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"', schema: "^[!-~]+$", parentSchema: schema320.properties.header.properties["Idempotency-Key"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -27933,8 +28147,8 @@ var schema326 = { "type": "object", "required": ["id", "app_id", "name", "defaul
 var schema330 = { "type": ["string", "null"], "maxLength": 2048, "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://", "description": "Where its portals lead back to if a call names no URL: absolute, `https`, from an allowed origin of the app. (`http` serves for\nlocalhost in test mode.) Null if each call must name one.\n", "x-gangway-reason": "must be an absolute http or https URL of at most 2048 characters", "x-faker": { "helpers.arrayElement": [["https://app.example.com/account"]] }, "example": "https://app.example.com/account", "$id": "schema:ManagementDefaultReturnUrl" };
 var schema333 = { "type": "object", "required": ["customer_id", "account", "livemode"], "additionalProperties": false, "properties": { "customer_id": { "$ref": "schema:ManagementCustomerId" }, "account": { "type": "string", "maxLength": 255, "pattern": "^acct_[A-Za-z0-9_]+$", "description": "The Stripe account that has it.", "example": "acct_1Example" }, "livemode": { "type": "boolean", "description": "Whether it is of live mode." } }, "$id": "schema:ManagementCustomer" };
 var schema334 = { "type": "string", "maxLength": 255, "pattern": "^cus_[A-Za-z0-9_]{1,250}$", "description": "Stripe's id of the customer.", "x-gangway-reason": "must be the id of a Stripe customer, cus_\u2026", "example": "cus_Example", "$id": "schema:ManagementCustomerId" };
-var pattern163 = new RegExp("^cus_[A-Za-z0-9_]{1,250}$", "u");
-var pattern164 = new RegExp("^acct_[A-Za-z0-9_]+$", "u");
+var pattern167 = new RegExp("^cus_[A-Za-z0-9_]{1,250}$", "u");
+var pattern168 = new RegExp("^acct_[A-Za-z0-9_]+$", "u");
 function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -27997,7 +28211,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern163.test(data0)) {
+        if (!pattern167.test(data0)) {
           const err5 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/pattern", keyword: "pattern", params: { pattern: "^cus_[A-Za-z0-9_]{1,250}$" }, message: 'must match pattern "^cus_[A-Za-z0-9_]{1,250}$"', schema: "^cus_[A-Za-z0-9_]{1,250}$", parentSchema: schema334, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
@@ -28028,7 +28242,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern164.test(data1)) {
+        if (!pattern168.test(data1)) {
           const err8 = { instancePath: instancePath + "/account", schemaPath: "#/properties/account/pattern", keyword: "pattern", params: { pattern: "^acct_[A-Za-z0-9_]+$" }, message: 'must match pattern "^acct_[A-Za-z0-9_]+$"', schema: "^acct_[A-Za-z0-9_]+$", parentSchema: schema333.properties.account, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
@@ -28711,7 +28925,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern109.test(data3)) {
+            if (!pattern110.test(data3)) {
               const err8 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/pattern", keyword: "pattern", params: { pattern: '^(\\*|"[A-Za-z0-9_-]{1,64}")$' }, message: 'must match pattern "^(\\*|"[A-Za-z0-9_-]{1,64}")$"', schema: '^(\\*|"[A-Za-z0-9_-]{1,64}")$', parentSchema: schema338.properties.header.properties["If-Match"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -29033,7 +29247,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern109.test(data3)) {
+            if (!pattern110.test(data3)) {
               const err8 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/pattern", keyword: "pattern", params: { pattern: '^(\\*|"[A-Za-z0-9_-]{1,64}")$' }, message: 'must match pattern "^(\\*|"[A-Za-z0-9_-]{1,64}")$"', schema: '^(\\*|"[A-Za-z0-9_-]{1,64}")$', parentSchema: schema344.properties.header.properties["If-Match"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -29175,7 +29389,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern109.test(data3)) {
+            if (!pattern110.test(data3)) {
               const err8 = { instancePath: instancePath + "/header/If-Match", schemaPath: "#/properties/header/properties/If-Match/pattern", keyword: "pattern", params: { pattern: '^(\\*|"[A-Za-z0-9_-]{1,64}")$' }, message: 'must match pattern "^(\\*|"[A-Za-z0-9_-]{1,64}")$"', schema: '^(\\*|"[A-Za-z0-9_-]{1,64}")$', parentSchema: schema346.properties.header.properties["If-Match"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err8];
@@ -30562,7 +30776,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern89.test(data3)) {
+            if (!pattern90.test(data3)) {
               const err9 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"', schema: "^[!-~]+$", parentSchema: schema372.properties.header.properties["Idempotency-Key"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -30837,7 +31051,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern143.test(data3)) {
+        if (!pattern147.test(data3)) {
           const err16 = { instancePath: instancePath + "/prefix", schemaPath: "schema:ManagementKeyPrefix/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema301, data: data3 };
           if (vErrors === null) {
             vErrors = [err16];
@@ -30908,7 +31122,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern143.test(data5)) {
+        if (!pattern147.test(data5)) {
           const err23 = { instancePath: instancePath + "/key", schemaPath: "schema:ManagementKeySecret/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema303, data: data5 };
           if (vErrors === null) {
             vErrors = [err23];
@@ -31103,7 +31317,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 validate238.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementApiKeys = validate239;
 var schema385 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "$ref": "schema:ManagementApiKey" } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementApiKeys" };
-var schema386 = { "type": "object", "required": ["id", "tenant_id", "mode", "prefix", "created_at", "expires_at", "revoked_at", "last_used_at"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "tenant_id": { "$ref": "schema:Uuid" }, "mode": { "$ref": "schema:ManagementMode" }, "prefix": { "$ref": "schema:ManagementKeyPrefix" }, "created_at": { "$ref": "schema:ManagementTime" }, "expires_at": { "$ref": "schema:ManagementTimeOrNull", "description": "When it ends, because it was rotated; null if it was not." }, "revoked_at": { "$ref": "schema:ManagementTimeOrNull" }, "last_used_at": { "$ref": "schema:ManagementTimeOrNull", "description": "When it was last used, to the minute; null if it never was." } }, "$id": "schema:ManagementApiKey" };
+var schema386 = { "type": "object", "required": ["id", "tenant_id", "mode", "prefix", "created_at", "expires_at", "revoked_at", "last_used_at"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "tenant_id": { "$ref": "schema:Uuid" }, "mode": { "$ref": "schema:ManagementMode" }, "prefix": { "$ref": "schema:ManagementKeyPrefix" }, "created_at": { "$ref": "schema:ManagementTime" }, "expires_at": { "$ref": "schema:ManagementTimeOrNull", "description": "When it ends, because it was rotated; null if it was not." }, "revoked_at": { "$ref": "schema:ManagementTimeOrNull" }, "last_used_at": { "$ref": "schema:ManagementTimeOrNull", "description": "When it was last used: it may lag by up to a minute. Null if it never was." } }, "$id": "schema:ManagementApiKey" };
 function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -31294,7 +31508,7 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern143.test(data3)) {
+        if (!pattern147.test(data3)) {
           const err18 = { instancePath: instancePath + "/prefix", schemaPath: "schema:ManagementKeyPrefix/pattern", keyword: "pattern", params: { pattern: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$" }, message: 'must match pattern "^(hb|ud)_(live|test)_[0-9A-Za-z]+$"', schema: "^(hb|ud)_(live|test)_[0-9A-Za-z]+$", parentSchema: schema301, data: data3 };
           if (vErrors === null) {
             vErrors = [err18];
@@ -31776,7 +31990,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern89.test(data3)) {
+            if (!pattern90.test(data3)) {
               const err9 = { instancePath: instancePath + "/header/Idempotency-Key", schemaPath: "#/properties/header/properties/Idempotency-Key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"', schema: "^[!-~]+$", parentSchema: schema398.properties.header.properties["Idempotency-Key"], data: data3 };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -31953,7 +32167,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern163.test(data0)) {
+        if (!pattern167.test(data0)) {
           const err3 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/pattern", keyword: "pattern", params: { pattern: "^cus_[A-Za-z0-9_]{1,250}$" }, message: 'must match pattern "^cus_[A-Za-z0-9_]{1,250}$"', schema: "^cus_[A-Za-z0-9_]{1,250}$", parentSchema: schema334, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
@@ -33179,7 +33393,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (!pattern163.test(data4)) {
+            if (!pattern167.test(data4)) {
               const err24 = { instancePath: instancePath + "/subscription/customer_id", schemaPath: "schema:ManagementCustomerId/pattern", keyword: "pattern", params: { pattern: "^cus_[A-Za-z0-9_]{1,250}$" }, message: 'must match pattern "^cus_[A-Za-z0-9_]{1,250}$"', schema: "^cus_[A-Za-z0-9_]{1,250}$", parentSchema: schema334, data: data4 };
               if (vErrors === null) {
                 vErrors = [err24];
@@ -34477,7 +34691,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 validate252.evaluated = { "props": { "query": true }, "dynamicProps": false, "dynamicItems": false };
 var ManagementTenantEntries = validate253;
 var schema427 = { "type": "object", "required": ["items", "next_cursor"], "additionalProperties": false, "properties": { "items": { "type": "array", "maxItems": 200, "items": { "$ref": "schema:ManagementTenantEntry" } }, "next_cursor": { "$ref": "schema:ManagementCursor" } }, "$id": "schema:ManagementTenantEntries" };
-var schema428 = { "type": "object", "required": ["id", "app_id", "name"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid", "description": "The tenant's UUID, the product's own." }, "app_id": { "$ref": "schema:Uuid", "description": "The app that it belongs to, for good." }, "name": { "$ref": "schema:ManagementName" }, "default_return_url": { "$ref": "schema:ManagementDefaultReturnUrl" }, "members": { "type": "array", "maxItems": 1e4, "description": "All of its members. Left out, they stay as they are.", "items": { "$ref": "schema:ManagementSubject" } }, "customer_id": { "$ref": "schema:ManagementCustomerId", "description": "Its customer at Stripe, in the account and mode that serve here. Stripe is not asked whether there is one. Left out, it stays as it is.\n" } }, "example": { "id": "99999999-9999-9999-9999-999999999999", "app_id": "88888888-8888-8888-8888-888888888888", "name": "First customer", "default_return_url": "https://app.example.com/account", "members": ["44444444-4444-4444-4444-444444444444"] }, "$id": "schema:ManagementTenantEntry" };
+var schema428 = { "type": "object", "required": ["id", "app_id", "name"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid", "description": "The tenant's UUID, the product's own." }, "app_id": { "$ref": "schema:Uuid", "description": "The app that it belongs to, for good." }, "name": { "$ref": "schema:ManagementName" }, "default_return_url": { "$ref": "schema:ManagementDefaultReturnUrl" }, "members": { "type": "array", "maxItems": 1e5, "description": "All of its members. Left out, they stay as they are. A batch takes 10,000 in all.", "items": { "$ref": "schema:ManagementSubject" } }, "customer_id": { "$ref": "schema:ManagementCustomerId", "description": "Its Stripe customer, in the account and mode that this Gangway uses. Stripe is not asked whether it exists. A tenant that has another\ncustomer already is refused. Left out, it stays as it is.\n" } }, "example": { "id": "99999999-9999-9999-9999-999999999999", "app_id": "88888888-8888-8888-8888-888888888888", "name": "First customer", "default_return_url": "https://app.example.com/account", "members": ["44444444-4444-4444-4444-444444444444"] }, "$id": "schema:ManagementTenantEntry" };
 function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -34665,8 +34879,8 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.members !== void 0) {
       let data4 = data.members;
       if (Array.isArray(data4)) {
-        if (data4.length > 1e4) {
-          const err17 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/maxItems", keyword: "maxItems", params: { limit: 1e4 }, message: "must NOT have more than 10000 items", schema: 1e4, parentSchema: schema428.properties.members, data: data4 };
+        if (data4.length > 1e5) {
+          const err17 = { instancePath: instancePath + "/members", schemaPath: "#/properties/members/maxItems", keyword: "maxItems", params: { limit: 1e5 }, message: "must NOT have more than 100000 items", schema: 1e5, parentSchema: schema428.properties.members, data: data4 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -34737,7 +34951,7 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern163.test(data6)) {
+        if (!pattern167.test(data6)) {
           const err24 = { instancePath: instancePath + "/customer_id", schemaPath: "schema:ManagementCustomerId/pattern", keyword: "pattern", params: { pattern: "^cus_[A-Za-z0-9_]{1,250}$" }, message: 'must match pattern "^cus_[A-Za-z0-9_]{1,250}$"', schema: "^cus_[A-Za-z0-9_]{1,250}$", parentSchema: schema334, data: data6 };
           if (vErrors === null) {
             vErrors = [err24];
@@ -34970,7 +35184,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ManagementTenantResults = validate258;
-var schema437 = { "type": "object", "required": ["results"], "additionalProperties": false, "properties": { "results": { "type": "array", "maxItems": 1e3, "description": "In the order of the request.", "items": { "type": "object", "required": ["id", "status"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "status": { "type": "string", "enum": ["created", "replaced", "unchanged", "refused"], "description": "What became of it. Of one that was refused, nothing was done.", "example": "created" }, "errors": { "type": "object", "description": "Why it was refused: the field, and what is wrong with it.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "app_id": "is not an app" }]] } } } } } }, "$id": "schema:ManagementTenantResults" };
+var schema437 = { "type": "object", "required": ["results"], "additionalProperties": false, "properties": { "results": { "type": "array", "maxItems": 1e3, "description": "In the order of the request.", "items": { "type": "object", "required": ["id", "status"], "additionalProperties": false, "properties": { "id": { "$ref": "schema:Uuid" }, "status": { "type": "string", "enum": ["created", "replaced", "reactivated", "unchanged", "refused"], "description": "What became of it. `reactivated`: it was deactivated, and is active again. Of one that was refused, nothing was done.\n", "example": "created" }, "errors": { "type": "object", "description": "Why it was refused: the field, and what is wrong with it.", "minProperties": 1, "maxProperties": 10, "additionalProperties": { "type": "string", "maxLength": 1e3 }, "x-faker": { "helpers.arrayElement": [[{ "app_id": "is not the id of an app" }]] } } } } } }, "$id": "schema:ManagementTenantResults" };
 function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -35090,7 +35304,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 errors++;
               }
-              if (!(data3 === "created" || data3 === "replaced" || data3 === "unchanged" || data3 === "refused")) {
+              if (!(data3 === "created" || data3 === "replaced" || data3 === "reactivated" || data3 === "unchanged" || data3 === "refused")) {
                 const err10 = { instancePath: instancePath + "/results/" + i0 + "/status", schemaPath: "#/properties/results/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema437.properties.results.items.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema437.properties.results.items.properties.status.enum, parentSchema: schema437.properties.results.items.properties.status, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err10];

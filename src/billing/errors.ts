@@ -55,6 +55,8 @@ export type BillingErrorCode =
   | 'PROVIDER_ERROR'
   /** The customer is another tenant's already: whoever manages the one would manage the other. */
   | 'CUSTOMER_TAKEN'
+  /** The tenant is another customer already, and what is asked for does not change that. */
+  | 'CUSTOMER_LINKED'
   /** The tenant has no such invoice. */
   | 'INVOICE_UNKNOWN'
   /** There is no such app, or it is none of whom asks. */
@@ -78,6 +80,8 @@ export type BillingErrorCode =
   | 'CURSOR_INVALID'
   /** What is to be changed is not what whoever wants it has read. */
   | 'RESOURCE_CHANGED'
+  /** What is only to be made is there already. */
+  | 'RESOURCE_EXISTS'
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The operator key may not do this. */
   | 'SCOPE_INSUFFICIENT'

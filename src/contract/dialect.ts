@@ -32,6 +32,8 @@ export interface Dialect<D extends DialectName, Principals, Variable extends str
   readonly faults: Readonly<Record<Fault, ErrorCode<D>>>;
   /** The code that stands for each code of the domain that an operation can fail with. */
   readonly errors: Readonly<Record<string, ErrorCode<D>>>;
+  /** The header that a code of the domain concerns, in whatever operation. */
+  readonly headersAtFault?: Readonly<Record<string, string>>;
   /** The body of an error. */
   readonly errorBody: (code: ErrorCode<D>, details: ErrorDetails) => unknown;
   /** Whether an empty list as the body counts as none: some languages encode an empty map so. */
@@ -60,7 +62,7 @@ export type CrossOriginRequest = Pick<AuthenticationRequest, 'headers'> & { read
 export interface AnyDialect<Services>
   extends Pick<
     Dialect<DialectName, object, string, Services>,
-    'name' | 'emptyListIsNoBody' | 'allowsOrigin' | 'variables'
+    'name' | 'headersAtFault' | 'emptyListIsNoBody' | 'allowsOrigin' | 'variables'
   > {
   readonly operations: Readonly<Record<string, AnyOperation<Services>>>;
   readonly authenticators: Readonly<Record<string, Authenticator<object, Services>>>;

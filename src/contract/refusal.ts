@@ -47,10 +47,12 @@ export function refusalOf<Services>(error: unknown, scene: Scene<Services>): Ref
   const known = domainError(error);
   const declared = known && operation?.fails.includes(known.code) ? dialect.errors[known.code] : undefined;
   if (known && operation && declared) {
-    const field = operation.fields[known.code];
+    const header = dialect.headersAtFault?.[known.code];
+    const field = operation.fields[known.code] ?? header;
+    const place = field === header ? 'header' : placeOf(operation.id, field ?? '');
     return {
       code: declared,
-      issues: field ? [{ in: placeOf(operation.id, field), field, reason: known.reason }] : [],
+      issues: field ? [{ in: place, field, reason: known.reason }] : [],
       headers: {
         'WWW-Authenticate': challenge(operation.id, scene.headers),
         'Retry-After': known.retryAfter,

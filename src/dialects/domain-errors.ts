@@ -22,18 +22,23 @@ const REASONS: Partial<Record<BillingErrorCode, string>> = {
   TAX_RATE_UNKNOWN: 'must be an active tax rate',
   SHIPPING_NOT_OFFERED: 'cannot be asked for, because nothing is shipped here',
   INVOICE_UNKNOWN: 'is not an invoice of the tenant',
-  APP_UNKNOWN: 'is not an app',
-  TENANT_UNKNOWN: 'is not a tenant',
-  API_KEY_UNKNOWN: 'is not a key',
+  APP_UNKNOWN: 'is not the id of an app',
+  TENANT_UNKNOWN: 'is not the id of a tenant',
+  API_KEY_UNKNOWN: 'is not the id of a key',
   APP_EXISTS: 'is taken',
   TENANT_ELSEWHERE: 'belongs to another app',
   TENANT_REPEATED: 'is in the batch twice',
   CUSTOMER_TAKEN: "is another tenant's customer",
+  CUSTOMER_LINKED:
+    'is not the customer that the tenant has: change it with PUT /management/v1/tenants/{tenant_id}/customer',
   CUSTOMER_MISSING: 'is not a customer of the Stripe account and mode that serve here',
   MEMBERS_FULL: 'is one member too many: a tenant has 10000 at most',
-  BATCH_TOO_LARGE: 'have more than 10000 members in all: send fewer tenants at a time',
+  BATCH_TOO_LARGE: 'have too many members together (10000 at most): send fewer tenants at a time',
   API_KEY_ENDED: 'has ended: create a new key',
   CURSOR_INVALID: 'is not a cursor of this list',
+  RESOURCE_CHANGED: 'is not the current ETag',
+  RESOURCE_EXISTS: 'is not met: the tenant exists',
+  SCOPE_INSUFFICIENT: 'must be a key with the scope `read` for GET and `write` for any other method',
 };
 
 /** The error of the domain that this is; undefined for any other. */

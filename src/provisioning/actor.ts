@@ -18,5 +18,7 @@ export const knowsApp = (actor: Actor, appId: string): boolean =>
 /** @throws {BillingError} SCOPE_INSUFFICIENT: the actor knows of one app alone, and this concerns all. */
 export function assertKnowsAll(actor: Actor): void {
   if (actor.appId !== null)
-    throw new BillingError('SCOPE_INSUFFICIENT', `The key is of app ${actor.appId} alone`);
+    throw new BillingError('SCOPE_INSUFFICIENT', `The key is of app ${actor.appId} alone`, {
+      reason: 'must be a key of all apps',
+    });
 }

@@ -1,7 +1,7 @@
 /** The products whose tenants get portals. */
 import { BillingError } from '../billing/errors.ts';
 import { type Actor, assertKnowsAll } from './actor.ts';
-import { auditChange, changesBetween } from './changes.ts';
+import { auditChange, changesBetween, targetOf } from './changes.ts';
 import { assertMet, etagOf, type Precondition } from './etag.ts';
 import { findApp } from './find.ts';
 import { type Page, type PageRequest, pageOf } from './page.ts';
@@ -41,10 +41,10 @@ export class Apps {
   create(actor: Actor, id: string | undefined, fields: AppFields): Promise<App> {
     assertKnowsAll(actor);
     return this.#parts.store.atomically(async (queries) => {
-      const { name, issuer = null, portalConfiguration = null } = storableFields(fields);
+      const { issuer = null, portalConfiguration = null } = storableFields(fields);
       const app: App = {
         id: (id ?? this.#parts.clock.newId()).toLowerCase(),
-        name,
+        name: storable(fields.name),
         issuer,
         portalConfiguration,
         disabledAt: null,
@@ -68,18 +68,22 @@ export class Apps {
     change: Partial<AppFields>,
     precondition: Precondition = {},
   ): Promise<App> {
-    const said = storableFields(change) as Partial<App>;
+    const said = storableFields(change);
     return this.#change(actor, id, 'app.update', precondition, (app) => ({ ...app, ...said }));
   }
 
-  /** Lets all calls in again. @throws {BillingError} APP_UNKNOWN */
-  enable(actor: Actor, id: string): Promise<App> {
-    return this.#change(actor, id, 'app.enable', {}, (app) => ({ ...app, disabledAt: null }));
+  /** Lets all calls in again. @throws {BillingError} APP_UNKNOWN, RESOURCE_CHANGED */
+  enable(actor: Actor, id: string, precondition: Precondition = {}): Promise<App> {
+    return this.#change(actor, id, 'app.enable', precondition, (app) => ({ ...app, disabledAt: null }));
   }
 
-  /** Refuses all calls; one that is disabled already keeps the time at which it was. @throws {BillingError} APP_UNKNOWN */
-  disable(actor: Actor, id: string): Promise<App> {
-    return this.#change(actor, id, 'app.disable', {}, (app) => ({
+  /**
+   * Refuses all calls; one that is disabled already keeps the time at which it was.
+   *
+   * @throws {BillingError} APP_UNKNOWN, RESOURCE_CHANGED
+   */
+  disable(actor: Actor, id: string, precondition: Precondition = {}): Promise<App> {
+    return this.#change(actor, id, 'app.disable', precondition, (app) => ({
       ...app,
       disabledAt: app.disabledAt ?? timeNow(this.#parts),
     }));
@@ -104,16 +108,16 @@ export class Apps {
   }
 }
 
+type Fields = Pick<App, 'name' | 'issuer' | 'portalConfiguration'>;
+
 /** Those that are said. */
-function storableFields<T extends Partial<AppFields>>(fields: T): T {
+function storableFields(fields: Partial<AppFields>): Partial<Fields> {
   const said = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(said.map(([name, value]) => [name, value && storable(value)])) as T;
+  return Object.fromEntries(said.map(([name, value]) => [name, value && storable(value)]));
 }
 
 /** The entity tag of an app. */
 export const appTag = (app: App): string => etagOf([app.id, ...Object.values(audited(app))]);
-
-const targetOf = ({ id }: App) => ({ appId: id, tenantId: null });
 
 const audited = ({ name, issuer, portalConfiguration, disabledAt }: App) => ({
   name,

@@ -21,3 +21,6 @@ export async function auditChange(
 ): Promise<void> {
   if (changes.length > 0) await audit.recordChanges(actor, action, [{ ...target, changes }]);
 }
+
+/** What a change of an app is about. */
+export const targetOf = ({ id }: { readonly id: string }): Target => ({ appId: id, tenantId: null });

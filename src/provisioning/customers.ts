@@ -36,6 +36,8 @@ export class CustomerLinks {
         ({ account, livemode }) => account === scope.account && livemode === scope.livemode,
       );
       await queries.customers.link(scope, [{ tenantId: id, customerId }]);
+      // Events of before were nobody's.
+      if (before?.customerId !== customerId) await queries.state.refresh({ ...scope, customerId });
       const changes = changesBetween(
         { customer_id: before?.customerId ?? null },
         { customer_id: customerId },

@@ -16,11 +16,12 @@ export interface Precondition {
 
 /**
  * @param current That of what is stored; undefined for nothing.
- * @throws {BillingError} RESOURCE_CHANGED
+ * @throws {BillingError} RESOURCE_CHANGED, RESOURCE_EXISTS
  */
 export function assertMet({ expected, absent = false }: Precondition, current: string | undefined): void {
   const isThere = current !== undefined;
   const isExpected = expected === '*' ? isThere : expected === undefined || expected === current;
-  if (!isExpected || (absent && isThere))
+  if (!isExpected)
     throw new BillingError('RESOURCE_CHANGED', 'What is stored is not what the change is based on');
+  if (absent && isThere) throw new BillingError('RESOURCE_EXISTS', 'It is there already');
 }

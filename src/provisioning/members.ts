@@ -30,10 +30,8 @@ export class Members {
     const subject = storable(sub);
     return this.#parts.store.atomically(async (queries) => {
       const { id, appId } = await findTenant(queries, actor, tenantId);
-      if (
-        (await queries.members.count([id])).get(id) === MAX_MEMBERS &&
-        !(await queries.members.has(id, subject))
-      )
+      const isFull = await queries.members.exceed([id], MAX_MEMBERS - 1);
+      if (isFull && !(await queries.members.has(id, subject)))
         throw new BillingError('MEMBERS_FULL', `The tenant has ${MAX_MEMBERS} members already`);
       const added = await queries.members.add([{ tenantId: id, subject, createdAt: timeNow(this.#parts) }]);
       const changes = added ? [{ field: 'member', before: null, after: subject }] : [];

@@ -1,7 +1,7 @@
 /** The origins that an app's portals may return to, and whose pages may call it. */
 import { parseOrigin } from '../billing/return-url.ts';
 import type { Actor } from './actor.ts';
-import { auditChange } from './changes.ts';
+import { auditChange, targetOf } from './changes.ts';
 import { findApp } from './find.ts';
 import { type Page, type PageRequest, pageOf } from './page.ts';
 import { type ProvisioningParts, timeNow } from './parts.ts';
@@ -63,5 +63,3 @@ export class Origins {
     });
   }
 }
-
-const targetOf = ({ id }: { readonly id: string }) => ({ appId: id, tenantId: null });

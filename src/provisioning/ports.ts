@@ -179,6 +179,8 @@ export interface Queries {
     list(tenantId: string, slice: Slice): Promise<Part<Member>>;
     of(tenantIds: readonly string[]): Promise<readonly Member[]>;
     has(tenantId: string, subject: string): Promise<boolean>;
+    /** Whether they have more than so many together. */
+    exceed(tenantIds: readonly string[], most: number): Promise<boolean>;
     /** How many each has; those without any are left out. */
     count(tenantIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
     /** Returns whether any was new. */
@@ -210,6 +212,8 @@ export interface Queries {
     subscriptions(
       customer: LinkedCustomer,
     ): Promise<{ readonly refreshedAt: number | undefined; readonly subscriptions: readonly Subscription[] }>;
+    /** Has what the provider has of a customer read anew, soon. */
+    refresh(customer: LinkedCustomer): Promise<void>;
     /** The newest first. */
     events(tenantId: string, slice: Slice): Promise<Part<ReceivedEvent>>;
   };

@@ -1,6 +1,6 @@
 /** The public keys by which the tokens of an app's users are verified. */
 import type { Actor } from './actor.ts';
-import { auditChange } from './changes.ts';
+import { auditChange, targetOf } from './changes.ts';
 import { findApp } from './find.ts';
 import { type Page, type PageRequest, pageOf } from './page.ts';
 import { type ProvisioningParts, timeNow } from './parts.ts';
@@ -58,5 +58,3 @@ export class AppPublicKeys {
     });
   }
 }
-
-const targetOf = ({ id }: { readonly id: string }) => ({ appId: id, tenantId: null });

@@ -1,9 +1,9 @@
 /** Makes or replaces tenants, many in a few statements: one by one, a hundred thousand would take minutes. */
 import type { Scope } from '../billing/customer-state.ts';
 import { BillingError } from '../billing/errors.ts';
-import type { Actor } from './actor.ts';
-import type { Queries, Tenant } from './ports.ts';
-import { customerTaken, type Known, type Plan, planOf, type TenantEntry } from './tenant-entry.ts';
+import { type Actor, knowsApp } from './actor.ts';
+import type { Queries } from './ports.ts';
+import { type Known, type Plan, planOf, type TenantEntry } from './tenant-entry.ts';
 
 /** What became of an entry. */
 export type PutOutcome = Plan | BillingError;
@@ -21,6 +21,7 @@ interface Place {
  *
  * @param action For the audit.
  * @returns What became of each, in their order. Of two of one tenant, the later is refused: TENANT_REPEATED.
+ * @throws {BillingError} BATCH_TOO_LARGE: see `MAX_STORED_MEMBERS`.
  */
 export async function putTenants(
   queries: Queries,
@@ -29,7 +30,7 @@ export async function putTenants(
   entries: readonly TenantEntry[],
   place: Place,
 ): Promise<PutOutcome[]> {
-  const known = await read(queries, entries, place);
+  const known = await read(queries, actor, entries, place);
   const outcomes = decided(entries, known, actor, place);
   const plans = outcomes.flatMap((outcome) => (outcome instanceof BillingError ? [] : [outcome]));
   await write(
@@ -50,9 +51,9 @@ function decided(
   { livemode, at }: Place,
 ): PutOutcome[] {
   const seen = new Set<string>();
-  const kept = new Set<string>();
-  const holders = holdersWithout(entries, known);
-  const outcomes = entries.map((entry): PutOutcome => {
+  // Of two who ask for one customer, the first gets it.
+  const holders = new Map(known.holders);
+  return entries.map((entry) => {
     const id = entry.id.toLowerCase();
     if (seen.has(id)) return new BillingError('TENANT_REPEATED', `The tenant ${id} comes twice`);
     seen.add(id);
@@ -61,61 +62,40 @@ function decided(
       if (plan.customerId !== undefined) holders.set(plan.customerId, id);
       return plan;
     } catch (error) {
-      if (!(error instanceof BillingError)) throw error;
-      kept.add(known.customers.get(id) ?? '');
-      return error;
+      if (error instanceof BillingError) return error;
+      throw error;
     }
   });
-  // Who is refused keeps its customer, so that who would have got that is refused as well.
-  const takers = new Map(
-    outcomes.flatMap((outcome, i) =>
-      outcome instanceof BillingError || outcome.customerId === undefined ? [] : [[outcome.customerId, i]],
-    ),
-  );
-  for (const customerId of kept) {
-    const taker = takers.get(customerId);
-    const plan = taker === undefined ? undefined : outcomes[taker];
-    if (taker === undefined || !plan || plan instanceof BillingError) continue;
-    outcomes[taker] = customerTaken(actor, customerId);
-    kept.add(known.customers.get(plan.tenant.id) ?? '');
-  }
-  return outcomes;
 }
 
-/** Who has which customer, but for those who ask for another: two tenants may exchange theirs. */
-function holdersWithout(entries: readonly TenantEntry[], { customers, holders }: Known): Map<string, string> {
-  const left = new Map(holders);
-  // Of two of one tenant, the first counts.
-  const asked = new Map(entries.toReversed().map(({ id, customerId }) => [id.toLowerCase(), customerId]));
-  for (const [id, customerId] of asked) {
-    const own = customers.get(id);
-    if (own !== undefined && customerId !== undefined && customerId !== own) left.delete(own);
-  }
-  return left;
-}
+/**
+ * The most members that tenants may have together, whose members a batch sets: they are all read, which takes 0.1 s and 15 MB for ten
+ * thousand, and nothing else is served meanwhile.
+ */
+export const MAX_STORED_MEMBERS = 50_000;
 
 async function read(
   queries: Queries,
+  actor: Actor,
   entries: readonly TenantEntry[],
   { scope, livemode }: Place,
 ): Promise<Known> {
   const ids = [...new Set(entries.map(({ id }) => id.toLowerCase()))];
   const appIds = [...new Set(entries.map(({ appId }) => appId.toLowerCase()))];
-  const tenants = await queries.tenants.among(ids);
-  const withMembers = entries
-    .filter(({ members }) => members !== undefined)
-    .map(({ id }) => id.toLowerCase());
-  const stored = new Set(tenants.map(({ id }) => id));
-  const members = Map.groupBy(
-    await queries.members.of(withMembers.filter((id) => stored.has(id))),
-    ({ tenantId }) => tenantId,
-  );
+  const tenants = new Map((await queries.tenants.among(ids)).map((tenant) => [tenant.id, tenant]));
+  const withMembers = entries.flatMap(({ id, appId, members }) => {
+    const tenant = members && tenants.get(id.toLowerCase());
+    return tenant?.appId === appId.toLowerCase() && knowsApp(actor, tenant.appId) ? tenant.id : [];
+  });
+  if (await queries.members.exceed(withMembers, MAX_STORED_MEMBERS))
+    throw new BillingError('BATCH_TOO_LARGE', 'The tenants of the batch have too many members');
+  const members = Map.groupBy(await queries.members.of(withMembers), ({ tenantId }) => tenantId);
   const origins = new Set(entries.flatMap(({ defaultReturnUrl: url }) => originOf(url) ?? []));
   const customerIds = [...new Set(entries.flatMap(({ customerId }) => customerId ?? []))];
   const linked = scope ? await queries.customers.of(ids) : [];
   return {
     apps: new Set((await queries.apps.among(appIds)).map(({ id }) => id)),
-    tenants: new Map(tenants.map((tenant): [string, Tenant] => [tenant.id, tenant])),
+    tenants,
     members: new Map([...members].map(([id, own]) => [id, new Set(own.map(({ subject }) => subject))])),
     origins: await queries.origins.allowed(appIds, [...origins]),
     customers: new Map(

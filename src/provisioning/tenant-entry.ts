@@ -34,7 +34,8 @@ export interface Known {
 /** What has to be done for an entry. */
 export interface Plan {
   readonly tenant: Tenant;
-  readonly status: 'created' | 'replaced' | 'unchanged';
+  /** `reactivated`: it was deactivated, and may have been changed besides. */
+  readonly status: 'created' | 'replaced' | 'reactivated' | 'unchanged';
   readonly joining: readonly string[];
   readonly leaving: readonly string[];
   /** Undefined if it has it already. */
@@ -49,7 +50,7 @@ export const PUT_TENANT_ERRORS = ['APP_UNKNOWN', 'TENANT_ELSEWHERE', 'RETURN_URL
  * Decides what has to be done.
  *
  * @param at Now.
- * @throws {BillingError} One of PUT_TENANT_ERRORS, or CUSTOMER_TAKEN.
+ * @throws {BillingError} One of PUT_TENANT_ERRORS; CUSTOMER_TAKEN; CUSTOMER_LINKED: only `CustomerLinks.link` changes which customer it is.
  */
 export function planOf(entry: TenantEntry, known: Known, actor: Actor, livemode: boolean, at: string): Plan {
   const id = entry.id.toLowerCase();
@@ -63,17 +64,15 @@ export function planOf(entry: TenantEntry, known: Known, actor: Actor, livemode:
     id,
     appId,
     name: storable(entry.name),
-    // What is stored stays: it is refused where it is used, if its origin is not allowed any more.
-    defaultReturnUrl:
-      before && entry.defaultReturnUrl === before.defaultReturnUrl
-        ? before.defaultReturnUrl
-        : allowedUrl(entry.defaultReturnUrl, appId, known.origins, livemode),
+    defaultReturnUrl: allowedUrl(entry.defaultReturnUrl, before, { appId, origins: known.origins, livemode }),
     deactivatedAt: null,
     createdAt: before?.createdAt ?? at,
   };
-  const customerId = entry.customerId === known.customers.get(id) ? undefined : entry.customerId;
-  if (customerId !== undefined && (known.holders.get(customerId) ?? id) !== id)
-    throw customerTaken(actor, customerId);
+  const linked = known.customers.get(id);
+  const customerId = entry.customerId === linked ? undefined : entry.customerId;
+  if (customerId !== undefined && linked !== undefined)
+    throw new BillingError('CUSTOMER_LINKED', `The tenant ${id} is customer ${linked} already`);
+  if (customerId !== undefined && known.holders.has(customerId)) throw customerTaken(actor, customerId);
   const had = known.members.get(id) ?? new Set();
   const wanted = entry.members === undefined ? had : new Set(entry.members.map(storable));
   const joining = [...wanted].filter((subject) => !had.has(subject));
@@ -81,12 +80,15 @@ export function planOf(entry: TenantEntry, known: Known, actor: Actor, livemode:
   const changes = [
     ...changesBetween(before ? auditedTenant(before) : {}, auditedTenant(tenant)),
     ...memberChanges({ had, wanted, joining, leaving }),
-    ...(customerId === undefined
-      ? []
-      : [{ field: 'customer_id', before: known.customers.get(id) ?? null, after: customerId }]),
+    ...(customerId === undefined ? [] : [{ field: 'customer_id', before: null, after: customerId }]),
   ];
-  const status = !before ? 'created' : changes.length > 0 ? 'replaced' : 'unchanged';
-  return { tenant, status, joining, leaving, customerId, changes };
+  return { tenant, status: statusOf(before, changes), joining, leaving, customerId, changes };
+}
+
+function statusOf(before: Tenant | undefined, changes: readonly Change[]): Plan['status'] {
+  if (!before) return 'created';
+  if (before.deactivatedAt !== null) return 'reactivated';
+  return changes.length > 0 ? 'replaced' : 'unchanged';
 }
 
 export const customerTaken = (actor: Actor, customerId: string): BillingError =>
@@ -118,20 +120,26 @@ function memberChanges(members: {
 }
 
 /**
- * A default return URL, by the rule that holds for any URL that reaches the provider.
+ * A default return URL, by the rule that holds for any URL that reaches the provider. The one that is stored stays, whatever is allowed
+ * now: it is refused where it is used.
  *
- * @param origins The allowed ones, as `<app id> <origin>`.
+ * @param where.origins The allowed ones, as `<app id> <origin>`.
  * @throws {BillingError} RETURN_URL_NOT_ALLOWED
  */
 export function allowedUrl(
   given: string | null | undefined,
-  appId: string,
-  origins: ReadonlySet<string>,
-  livemode: boolean,
+  before: Pick<Tenant, 'defaultReturnUrl'> | undefined,
+  {
+    appId,
+    origins,
+    livemode,
+  }: { readonly appId: string; readonly origins: ReadonlySet<string>; readonly livemode: boolean },
 ): string | null {
   if (given === undefined || given === null) return null;
+  if (given === before?.defaultReturnUrl) return given;
   const url = parseReturnUrl(given, livemode);
   if (url instanceof BillingError) throw url;
+  if (url.href === before?.defaultReturnUrl) return url.href;
   if (!origins.has(`${appId} ${url.origin}`)) throw originNotAllowed(url);
   return url.href;
 }

@@ -51,9 +51,14 @@ export class Tenants {
    * Makes the tenant, or replaces all of it but its members and its customer. One that was deactivated is active again.
    *
    * @param precondition As `assertMet` takes it.
-   * @throws {BillingError} One of PUT_TENANT_ERRORS, or RESOURCE_CHANGED.
+   * @returns The tenant, and whether it is new.
+   * @throws {BillingError} One of PUT_TENANT_ERRORS; RESOURCE_CHANGED, RESOURCE_EXISTS.
    */
-  put(actor: Actor, entry: TenantEntry, precondition: Precondition = {}): Promise<TenantWithCustomers> {
+  put(
+    actor: Actor,
+    entry: TenantEntry,
+    precondition: Precondition = {},
+  ): Promise<{ readonly tenant: TenantWithCustomers; readonly created: boolean }> {
     const { livemode } = this.#parts.directory;
     return this.#parts.store.atomically(async (queries) => {
       const before = await queries.tenants.find(entry.id.toLowerCase());
@@ -62,7 +67,8 @@ export class Tenants {
       const place = { scope: undefined, livemode, at: timeNow(this.#parts) };
       const [outcome] = await putTenants(queries, actor, 'tenant.put', [entry], place);
       if (outcome instanceof BillingError || !outcome) throw outcome;
-      return oneWithCustomers(queries, outcome.tenant);
+      const { tenant, status } = outcome;
+      return { tenant: await oneWithCustomers(queries, tenant), created: status === 'created' };
     });
   }
 
@@ -70,7 +76,7 @@ export class Tenants {
    * The same for many, with their members and customers, of which the provider is not asked whether they exist.
    *
    * @returns What became of each: what is refused keeps nothing else back.
-   * @throws {BillingError} BATCH_TOO_LARGE: they have more members in all than one tenant may have; one of PROVIDER_ERRORS: an entry names a customer, and it is not known yet in which account.
+   * @throws {BillingError} BATCH_TOO_LARGE: they have more members in all than one tenant may have, or have had many more until now; one of PROVIDER_ERRORS: an entry names a customer, and it is not known yet in which account.
    */
   async putAll(actor: Actor, entries: readonly TenantEntry[]): Promise<PutOutcome[]> {
     const { store, directory } = this.#parts;
@@ -79,8 +85,9 @@ export class Tenants {
       throw new BillingError('BATCH_TOO_LARGE', 'The batch has too many members');
     const linking = entries.some(({ customerId }) => customerId !== undefined);
     const scope = linking ? { account: await directory.account(), livemode } : undefined;
-    const place = { scope, livemode, at: timeNow(this.#parts) };
-    return store.atomically((queries) => putTenants(queries, actor, 'tenant.import', entries, place));
+    return store.atomically((queries) =>
+      putTenants(queries, actor, 'tenant.import', entries, { scope, livemode, at: timeNow(this.#parts) }),
+    );
   }
 
   /**
@@ -99,8 +106,7 @@ export class Tenants {
       assertMet(precondition, tenantTag(before));
       const name = storable(change.name ?? before.name);
       const { defaultReturnUrl: url = before.defaultReturnUrl } = change;
-      const defaultReturnUrl =
-        url === before.defaultReturnUrl ? url : await this.#allowed(queries, before.appId, url);
+      const defaultReturnUrl = await this.#allowed(queries, before, url);
       const after = { ...before, name, defaultReturnUrl };
       await this.#write(queries, actor, 'tenant.update', before, after);
       return oneWithCustomers(queries, after);
@@ -122,10 +128,11 @@ export class Tenants {
     });
   }
 
-  async #allowed(queries: Queries, appId: string, url: string | null): Promise<string | null> {
+  async #allowed(queries: Queries, before: Tenant, url: string | null): Promise<string | null> {
+    const { appId } = before;
     const origin = originOf(url);
     const origins = await queries.origins.allowed([appId], origin === undefined ? [] : [origin]);
-    return allowedUrl(url, appId, origins, this.#parts.directory.livemode);
+    return allowedUrl(url, before, { appId, origins, livemode: this.#parts.directory.livemode });
   }
 
   async #write(queries: Queries, actor: Actor, action: string, before: Tenant, after: Tenant): Promise<void> {

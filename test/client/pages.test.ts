@@ -91,8 +91,8 @@ describe('a refused page', () => {
     expect(error).toBeInstanceOf(ListError);
     expect(error).toMatchObject({
       name: 'ListError',
-      message: `GET ${MEMBERS}: 404 Resource not found: tenant_id is not a tenant`,
-      error: { code: 'RESOURCE_NOT_FOUND', errors: { tenant_id: 'is not a tenant' } },
+      message: `GET ${MEMBERS}: 404 Resource not found: tenant_id is not the id of a tenant`,
+      error: { code: 'RESOURCE_NOT_FOUND', errors: { tenant_id: 'is not the id of a tenant' } },
       response: { status: 404 },
     });
   });

@@ -15,6 +15,9 @@ const YAML = 'openapi/openapi.yaml';
 let original: string;
 let folder: string;
 
+/** Each starts several processes that read the whole contract. */
+const PATIENT = { timeout: 120_000 };
+
 beforeAll(async () => {
   original = folder = await mkdtemp(join(tmpdir(), 'gangway-release-'));
   for (const name of COPIED) await cp(join(ROOT, name), join(folder, name), { recursive: true });
@@ -103,23 +106,27 @@ async function removeReadiness(): Promise<void> {
   commit();
 }
 
-test('a release sets the version everywhere, moves base and changelog, and commits nothing', async () => {
-  const { code, output } = await release('0.2.0');
-  expect(output).toContain('git tag --annotate v0.2.0');
-  expect(code).toBe(0);
-  const named = await versions();
-  expect(Object.keys(named).filter((name) => name.includes('workflows/')).length).toBeGreaterThan(1);
-  expect(named).toEqual(Object.fromEntries(Object.keys(named).map((name) => [name, '0.2.0'])));
-  expect(await json('openapi/released/openapi.json')).toEqual(await json('generated/openapi.json'));
-  expect(await readFile(join(folder, 'CHANGELOG.md'), 'utf8')).toMatch(
-    /\[Unreleased\]\n\n## \[0\.2\.0\] - \d{4}-/,
-  );
-  expect(git('log', '--oneline').trim().split('\n')).toHaveLength(1);
-  expect((await run('openapi/generate.ts', '--check')).code).toBe(0);
-  expect((await run('openapi/diff.ts')).code).toBe(0);
-});
+test(
+  'a release sets the version everywhere, moves base and changelog, and commits nothing',
+  PATIENT,
+  async () => {
+    const { code, output } = await release('0.2.0');
+    expect(output).toContain('git tag --annotate v0.2.0');
+    expect(code).toBe(0);
+    const named = await versions();
+    expect(Object.keys(named).filter((name) => name.includes('workflows/')).length).toBeGreaterThan(1);
+    expect(named).toEqual(Object.fromEntries(Object.keys(named).map((name) => [name, '0.2.0'])));
+    expect(await json('openapi/released/openapi.json')).toEqual(await json('generated/openapi.json'));
+    expect(await readFile(join(folder, 'CHANGELOG.md'), 'utf8')).toMatch(
+      /\[Unreleased\]\n\n## \[0\.2\.0\] - \d{4}-/,
+    );
+    expect(git('log', '--oneline').trim().split('\n')).toHaveLength(1);
+    expect((await run('openapi/generate.ts', '--check')).code).toBe(0);
+    expect((await run('openapi/diff.ts')).code).toBe(0);
+  },
+);
 
-test('a breaking change takes a higher number, and is refused without a trace', async () => {
+test('a breaking change takes a higher number, and is refused without a trace', PATIENT, async () => {
   await removeReadiness();
   const refused = await release('0.1.1');
   expect(refused.output).toContain('operation-removed');
@@ -129,20 +136,24 @@ test('a breaking change takes a higher number, and is refused without a trace', 
   expect((await release('0.2.0')).code).toBe(0);
 });
 
-test('the gate fails on a breaking change and says what to do, until the version says that callers break', async () => {
-  await removeReadiness();
-  await run('openapi/generate.ts');
-  const refused = await run('openapi/diff.ts');
-  expect(refused.output).toContain('operation: it is gone (operation-removed)\n    in GET /readyz\n');
-  expect(refused.code).toBe(1);
-  const [, hint = ''] = /^npm run release -- (.+)$/m.exec(refused.output) ?? [];
-  expect((await release(...hint.split(' '))).code).toBe(0);
-  expect(new Set(Object.values(await versions()))).toEqual(new Set(['0.2.0']));
-  expect(await readFile(join(folder, 'CHANGELOG.md'), 'utf8')).toBe(CHANGELOG);
-  const accepted = await run('openapi/diff.ts');
-  expect(accepted.output).toContain('operation-removed');
-  expect(accepted.code).toBe(0);
-});
+test(
+  'the gate fails on a breaking change and says what to do, until the version says that callers break',
+  PATIENT,
+  async () => {
+    await removeReadiness();
+    await run('openapi/generate.ts');
+    const refused = await run('openapi/diff.ts');
+    expect(refused.output).toContain('operation: it is gone (operation-removed)\n    in GET /readyz\n');
+    expect(refused.code).toBe(1);
+    const [, hint = ''] = /^npm run release -- (.+)$/m.exec(refused.output) ?? [];
+    expect((await release(...hint.split(' '))).code).toBe(0);
+    expect(new Set(Object.values(await versions()))).toEqual(new Set(['0.2.0']));
+    expect(await readFile(join(folder, 'CHANGELOG.md'), 'utf8')).toBe(CHANGELOG);
+    const accepted = await run('openapi/diff.ts');
+    expect(accepted.output).toContain('operation-removed');
+    expect(accepted.code).toBe(0);
+  },
+);
 
 test('the gate fails without a base', async () => {
   await rm(join(folder, 'openapi/released/openapi.json'));
@@ -151,7 +162,7 @@ test('the gate fails without a base', async () => {
   expect(code).toBe(2);
 });
 
-test('the first release of all may have any version', async () => {
+test('the first release of all may have any version', PATIENT, async () => {
   await edit('CHANGELOG.md', (text) => text.slice(0, text.indexOf('## [0.1.0]')));
   commit();
   expect((await release('0.1.0')).code).toBe(0);

@@ -36,7 +36,7 @@ export async function importTenants(
   lines: AsyncIterable<Line>,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (reached: Reached) => void },
 ): Promise<Imported> {
-  const counts = { created: 0, replaced: 0, unchanged: 0, refused: 0 };
+  const counts = { created: 0, replaced: 0, reactivated: 0, unchanged: 0, refused: 0 };
   const faults: Fault[] = [];
   let done = 0;
   for await (const batch of batches(lines)) {

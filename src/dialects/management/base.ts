@@ -15,9 +15,15 @@ export const { operation, dialect } = declareDialect('management', {
     MEMBERS_FULL: 'CONFLICT',
     CUSTOMER_MISSING: 'INVALID_REQUEST',
     RESOURCE_CHANGED: 'PRECONDITION_FAILED',
+    RESOURCE_EXISTS: 'PRECONDITION_FAILED',
     IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
     SCOPE_INSUFFICIENT: 'INSUFFICIENT_SCOPE',
     RATE_LIMITED: 'RATE_LIMITED',
+  },
+  headersAtFault: {
+    SCOPE_INSUFFICIENT: 'Authorization',
+    RESOURCE_CHANGED: 'If-Match',
+    RESOURCE_EXISTS: 'If-None-Match',
   },
   errorBody: (code, { status, message, issues, requestId }) => {
     const sentence = issues.map(({ field, reason }) => `${field} ${reason}`).join('; ');

@@ -22,6 +22,7 @@ const FIELDS: Partial<Record<BillingErrorCode, string>> = {
   TENANT_REPEATED: 'id',
   RETURN_URL_NOT_ALLOWED: 'default_return_url',
   CUSTOMER_TAKEN: 'customer_id',
+  CUSTOMER_LINKED: 'customer_id',
 };
 
 export function resultOf(outcome: PutOutcome) {

@@ -14,7 +14,7 @@ export function repeatable(
     readonly principal: OperatorPrincipal;
     readonly params: object;
     readonly headers: { readonly 'Idempotency-Key'?: string };
-    readonly body: unknown;
+    readonly body?: object | undefined;
   },
 ): Repeatable | undefined {
   const idempotencyKey = headers['Idempotency-Key'];
@@ -24,6 +24,15 @@ export function repeatable(
         principal: principal.name,
         idempotencyKey,
         credential: principal.credential(),
-        request: JSON.stringify([operation, params, body]),
+        request: JSON.stringify([operation, ...[params, body ?? {}].map(canonical)]),
       };
 }
+
+/** The same for what means the same: ids are written in either case, members stand in any order. No body holds another object. */
+const canonical = (members: object): [string, unknown][] =>
+  Object.entries(members)
+    .map(([name, value]): [string, unknown] => [
+      name,
+      name === 'id' || name.endsWith('_id') ? String(value).toLowerCase() : value,
+    ])
+    .sort(([one], [other]) => (one < other ? -1 : 1));

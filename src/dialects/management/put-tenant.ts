@@ -7,7 +7,7 @@ import { writtenTenant } from './written.ts';
 
 /** Makes or replaces a tenant. */
 export const putTenant = operation('putTenant', {
-  fails: [...OPERATOR_ERRORS, ...PUT_TENANT_ERRORS, 'RESOURCE_CHANGED'],
+  fails: [...OPERATOR_ERRORS, ...PUT_TENANT_ERRORS, 'RESOURCE_CHANGED', 'RESOURCE_EXISTS'],
   fields: {
     APP_UNKNOWN: 'app_id',
     TENANT_ELSEWHERE: 'tenant_id',
@@ -20,7 +20,8 @@ export const putTenant = operation('putTenant', {
   handle: async (request, { provisioning }): Promise<OperationResponse<'putTenant'>> => {
     const { app_id: appId, name, default_return_url: defaultReturnUrl } = request.body;
     const entry = { id: request.params.tenant_id, appId, name, defaultReturnUrl };
-    const tenant = await provisioning.tenants.put(actorOf(request), entry, preconditionOf(request));
-    return { status: 200, body: writtenTenant(tenant), headers: tenantTagHeader(tenant) };
+    const put = await provisioning.tenants.put(actorOf(request), entry, preconditionOf(request));
+    const { tenant, created } = put;
+    return { status: created ? 201 : 200, body: writtenTenant(tenant), headers: tenantTagHeader(tenant) };
   },
 });

@@ -36,18 +36,6 @@ export function customerQueries(db: Kysely<Tables>, clock: StoreClock): Queries[
     async link({ account, livemode }, links) {
       const updated_at = clock.now().toISOString();
       const place = { stripe_account: account, livemode: Number(livemode) };
-      // Two tenants of one batch may exchange their customers, of which each has one holder at any time.
-      await db
-        .updateTable('customer_bindings')
-        .set({ customer_id: null })
-        .where(
-          'tenant_id',
-          'in',
-          links.map(({ tenantId }) => tenantId),
-        )
-        .where('stripe_account', '=', account)
-        .where('livemode', '=', Number(livemode))
-        .execute();
       await db
         .insertInto('customer_bindings')
         .values(

@@ -23,6 +23,11 @@ export function memberQueries(db: Kysely<Tables>): Queries['members'] {
       const one = db.selectFrom('tenant_members').select('subject').where('tenant_id', '=', tenantId);
       return (await one.where('subject', '=', subject).executeTakeFirst()) !== undefined;
     },
+    async exceed(tenantIds, most) {
+      if (tenantIds.length === 0) return false;
+      const all = db.selectFrom('tenant_members').select('tenant_id').where('tenant_id', 'in', tenantIds);
+      return (await all.offset(most).limit(1).executeTakeFirst()) !== undefined;
+    },
     async count(tenantIds) {
       if (tenantIds.length === 0) return new Map();
       const rows = await db

@@ -1,17 +1,22 @@
 import type { Kysely } from 'kysely';
 import type { Queries, ReceivedEvent } from '../../provisioning/ports.ts';
+import type { StoreClock } from '../clock.ts';
 import { eventStates } from '../event-states.ts';
 import { SqlMirrorStore } from '../mirror-store.ts';
+import { requestRefresh } from '../request-refresh.ts';
 import type { Tables } from '../tables.ts';
 import { part } from './page.ts';
 
 /** Queries on what is known of tenants at the payment provider. */
-export function stateQueries(db: Kysely<Tables>): Queries['state'] {
+export function stateQueries(db: Kysely<Tables>, clock: StoreClock): Queries['state'] {
   const mirror = new SqlMirrorStore(db);
   return {
     async subscriptions({ customerId, ...scope }) {
       const { refreshedAt } = await mirror.standing(scope, customerId);
       return { refreshedAt, subscriptions: await mirror.subscriptions(scope, customerId) };
+    },
+    async refresh({ customerId, ...scope }) {
+      await requestRefresh(db, [{ scope, subject: customerId }], clock.now().getTime());
     },
     async events(tenantId, slice) {
       const subjects = await subjectsOf(db, tenantId);

@@ -33,7 +33,7 @@ function queriesOn(db: Kysely<Tables>, clock: StoreClock): Queries {
     apiKeys: { tenant: tenantKeyQueries(db), app: appKeyQueries(db) },
     operatorKeys: operatorKeyQueries(db),
     audit: auditQueries(db, clock),
-    state: stateQueries(db),
+    state: stateQueries(db, clock),
     replies: replyQueries(db),
   };
 }

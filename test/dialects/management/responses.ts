@@ -18,8 +18,8 @@ const withFields = (status: number, code: string, title: string) =>
     status,
     {
       ...body(status, code, title),
-      detail: `${title}: app_id is not an app`,
-      errors: { app_id: 'is not an app' },
+      detail: `${title}: app_id is not the id of an app`,
+      errors: { app_id: 'is not the id of an app' },
     },
     { free: ['detail', 'errors.app_id'], optional: ['errors'], maps: ['errors'] },
   );
@@ -28,7 +28,7 @@ const withFields = (status: number, code: string, title: string) =>
 export const always: readonly WrittenResponse[] = [
   withFields(400, 'INVALID_REQUEST', 'Invalid request'),
   problem(401, 'UNAUTHORIZED', 'Invalid or missing operator key'),
-  problem(403, 'INSUFFICIENT_SCOPE', 'Operator key lacks a scope'),
+  withFields(403, 'INSUFFICIENT_SCOPE', 'Operator key lacks a scope'),
   problem(404, 'NOT_FOUND', 'Not found'),
   problem(405, 'METHOD_NOT_ALLOWED', 'Method not allowed'),
   problem(429, 'TOO_MANY_FAILED_AUTHENTICATIONS', 'Too many failed authentication attempts'),
@@ -59,4 +59,4 @@ export const keyReused = problem(
 );
 
 /** With an `If-Match`. */
-export const changed = problem(412, 'PRECONDITION_FAILED', 'Resource has changed');
+export const changed = withFields(412, 'PRECONDITION_FAILED', 'Precondition failed');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { TestOperation } from '../../dialect.ts';
 import { app, one, WITH_TAG } from '../bodies.ts';
-import { workshopApp } from '../calls.ts';
-import { operatorCauses, unknownApp } from '../causes.ts';
+import { ifMatch, workshopApp } from '../calls.ts';
+import { changedSince, operatorCauses, unknownApp } from '../causes.ts';
 import { inNewApp } from '../new-app.ts';
-import { always, notFound } from '../responses.ts';
+import { always, changed, notFound } from '../responses.ts';
 
 const id = 'enableApp';
 
@@ -12,8 +12,9 @@ export const enableApp: TestOperation = {
   causes: {
     ...operatorCauses(id),
     ...unknownApp(id),
+    ...changedSince(id),
     enabled: inNewApp(id, ({ appId }) => ({ params: { app_id: appId } })),
   },
-  calls: fc.record({ params: fc.record(workshopApp) }),
-  responses: [one(app, WITH_TAG), notFound, ...always],
+  calls: fc.record({ params: fc.record(workshopApp), headers: ifMatch }),
+  responses: [one(app, WITH_TAG), notFound, changed, ...always],
 };

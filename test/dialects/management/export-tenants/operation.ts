@@ -33,7 +33,7 @@ export const exportTenants: TestOperation = {
       webAddress: ['default_return_url'],
       optional: ['default_return_url', 'members', 'customer_id'],
       mayBeEmpty: ['members'],
-      mostItems: { members: 10_000 },
+      mostItems: { members: 100_000 },
     }),
     notFound,
     providerUnavailable,

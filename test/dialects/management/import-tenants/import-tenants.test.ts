@@ -55,7 +55,7 @@ test('each has a result of its own: what is refused keeps nothing else back', as
   expect(results.map(({ status, errors }) => errors ?? status)).toEqual([
     'created',
     'replaced',
-    { app_id: 'is not an app' },
+    { app_id: 'is not the id of an app' },
     { id: 'belongs to another app' },
     { default_return_url: 'must be a URL from an allowed origin' },
     { customer_id: "is another tenant's customer" },
@@ -99,66 +99,43 @@ test('what is left out stays as it is, and a list of members is all of them', as
   expect(await exported(appId)).toEqual([{ ...whole, members: [] }]);
 });
 
-/** Tenants of a new app, each with its customer; `takes` is an entry by which one of them gets that of another. */
-async function tenantsWithCustomers(count: number) {
-  const appId = await provisioner(gangway.store).createApp({ name: 'App' });
-  await provisioner(gangway.store).addOrigin(appId, new URL(DEMO.returnUrl).origin);
-  const tenants = await Promise.all(Array.from({ length: count }, () => newTenant(gangway, appId)));
-  const takes = (taker: number, from: number, changes: object = {}) => ({
-    id: tenants[taker]?.tenantId ?? '',
-    app_id: appId,
-    name: 'First customer',
-    default_return_url: DEMO.returnUrl,
-    customer_id: tenants[from]?.customerId,
-    ...changes,
-  });
-  return { appId, takes };
-}
-
-const REFUSED_URL = { default_return_url: 'https://elsewhere.example/' };
-
-test('tenants may exchange their customers', async () => {
-  const { appId, takes } = await tenantsWithCustomers(5);
-  const batch = [takes(0, 1), takes(1, 0), takes(2, 3), takes(3, 4), takes(4, 2)];
-  expect(statuses(await imported(batch))).toEqual(Array(5).fill('replaced'));
-  expect(await exported(appId)).toEqual(
-    expect.arrayContaining(batch.map((one) => expect.objectContaining(one))),
-  );
-  expect(statuses(await imported(batch))).toEqual(Array(5).fill('unchanged'));
+test('one that was deactivated is active again, and that is said', async () => {
+  const { appId, tenantId } = await newApp(gangway);
+  const entry = { id: tenantId, app_id: appId, name: 'First customer', default_return_url: DEMO.returnUrl };
+  await ask('deactivateTenant', { params: { tenant_id: tenantId } });
+  expect(statuses(await imported([entry]))).toEqual(['reactivated']);
+  expect((await ask('getTenant', { params: { tenant_id: tenantId } })).body.deactivated_at).toBeNull();
+  expect(statuses(await imported([entry]))).toEqual(['unchanged']);
 });
 
-test('whoever is refused keeps its customer, so that nobody else gets it', async () => {
-  const { appId, takes } = await tenantsWithCustomers(4);
+test('a tenant keeps the customer that it has: a file may be old, and Stripe is not asked', async () => {
+  const { appId, tenantId, customerId } = await newApp(gangway);
+  const { tenantId: other } = await newTenant(gangway, appId);
   const before = await exported(appId);
-  const batch = [takes(0, 1), takes(1, 2), takes(2, 3), takes(3, 0, REFUSED_URL)];
-  const taken = { customer_id: "is another tenant's customer" };
-  expect((await imported(batch)).map(({ errors }) => errors)).toEqual([
-    taken,
-    taken,
-    taken,
-    { default_return_url: 'must be a URL from an allowed origin' },
+  const entry = { app_id: appId, name: 'Renamed' };
+  const results = await imported([
+    { ...entry, id: tenantId, customer_id: 'cus_Another' },
+    { ...entry, id: other, customer_id: customerId },
+  ]);
+  const errors = {
+    customer_id:
+      'is not the customer that the tenant has: change it with PUT /management/v1/tenants/{tenant_id}/customer',
+  };
+  expect(results).toMatchObject([
+    { status: 'refused', errors },
+    { status: 'refused', errors },
   ]);
   expect(await exported(appId)).toEqual(before);
 });
 
-test.each([
-  ['says nothing of it', { customer_id: undefined }],
-  ['keeps it', {}],
-])('a tenant has its customer still if its first entry %s', async (_, first) => {
-  const { appId, takes } = await tenantsWithCustomers(2);
-  const before = await exported(appId);
-  const batch = [takes(0, 0, first), takes(0, 0, { customer_id: 'cus_Another' }), takes(1, 0)];
-  expect(statuses(await imported(batch))).toEqual(['unchanged', 'refused', 'refused']);
-  expect(await exported(appId)).toEqual(before);
-});
-
-test('a customer that is given up goes to the first who asks for it', async () => {
-  const { takes } = await tenantsWithCustomers(3);
-  const free = { customer_id: `cus_${randomUUID().replaceAll('-', '')}` };
-  expect(statuses(await imported([takes(1, 0), takes(2, 0), takes(0, 0, free)]))).toEqual([
-    'replaced',
-    'refused',
-    'replaced',
+test('of two who ask for one customer, the first gets it', async () => {
+  const { appId } = await newApp(gangway);
+  const customer_id = `cus_${randomUUID().replaceAll('-', '')}`;
+  const entry = () => ({ id: randomUUID(), app_id: appId, name: 'New', customer_id });
+  const results = await imported([entry(), entry()]);
+  expect(results.map(({ status, errors }) => errors ?? status)).toEqual([
+    'created',
+    { customer_id: "is another tenant's customer" },
   ]);
 });
 
@@ -197,8 +174,41 @@ test('a batch with too many members in all is refused as a whole, and an export 
   });
   expect(status).toBe(400);
   expect(body.errors).toEqual({
-    tenants: 'have more than 10000 members in all: send fewer tenants at a time',
+    tenants: 'have too many members together (10000 at most): send fewer tenants at a time',
   });
+});
+
+test('a batch whose tenants have very many members is refused as a whole, if it sets them and may', async () => {
+  const { appId } = await newApp(gangway);
+  const ids = await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      const { tenantId } = await newTenant(gangway, appId);
+      await fillWithMembers(gangway, tenantId);
+      return tenantId;
+    }),
+  );
+  const tenants = ids.map((id) => ({ id, app_id: appId, name: 'Many', members: [] }));
+  const { status, body } = await ask('importTenants', { body: { tenants } });
+  expect(status).toBe(400);
+  expect(Object.keys(body.errors as object)).toEqual(['tenants']);
+  expect(statuses(await imported(tenants.slice(0, 1)))).toEqual(['replaced']);
+  // Who may not know of them does not have them read.
+  const { appId: another } = await newApp(gangway);
+  const limited = operator(gangway, await newOperatorKey(gangway, { appId: another }));
+  const refused = await limited('importTenants', { body: { tenants } });
+  expect(refused.status).toBe(200);
+  expect(new Set(statuses(refused.body.results as Result[]))).toEqual(new Set(['refused']));
+});
+
+test('a tenant that has more members than it may have now is exported, and gets no more', async () => {
+  const { appId, tenantId } = await newApp(gangway);
+  await fillWithMembers(gangway, tenantId);
+  const createdAt = new Date().toISOString();
+  await gangway.store.provisioning.queries.members.add([{ tenantId, subject: 'of old', createdAt }]);
+  const [entry] = (await exported(appId)) as unknown as [{ members: string[] }];
+  expect(entry.members).toHaveLength(10_001);
+  const added = await ask('addMember', { params: { tenant_id: tenantId }, body: { subject: 'one more' } });
+  expect(added.status).toBe(409);
 });
 
 test('of more than a hundred members that come or go at once, the audit has how many', async () => {

@@ -39,7 +39,7 @@ export const importTenants: TestOperation = {
   responses: [
     {
       status: 200,
-      body: { results: [{ id: TENANT, status: 'refused', errors: { app_id: 'is not an app' } }] },
+      body: { results: [{ id: TENANT, status: 'refused', errors: { app_id: 'is not the id of an app' } }] },
       free: ['results.0.errors.app_id'],
       optional: ['results.0.errors'],
       maps: ['results.0.errors'],

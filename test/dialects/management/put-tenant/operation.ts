@@ -23,8 +23,13 @@ export const putTenant: TestOperation = {
       body: { app_id: DEMO.workshopAppId, name: 'First customer', default_return_url: 'https://b.example/' },
     }),
     ...changedSince(id),
+    existingTenant: calling(id, { headers: { 'If-None-Match': '*' } }),
     tenant: inNewApp(id, ({ appId, tenantId }) => ({
       params: { tenant_id: tenantId },
+      body: { app_id: appId, name: 'First customer', default_return_url: DEMO.returnUrl },
+    })),
+    made: inNewApp(id, ({ appId }) => ({
+      params: { tenant_id: crypto.randomUUID() },
       body: { app_id: appId, name: 'First customer', default_return_url: DEMO.returnUrl },
     })),
   },
@@ -32,5 +37,13 @@ export const putTenant: TestOperation = {
     fc.record({ params: fc.record(workshopTenant), headers: ifMatch, body: entry }),
     fc.record({ params: fc.record({ tenant_id: fc.uuid() }), body: entry }),
   ),
-  responses: [one(tenant, WITH_TAG), notFound, conflict, changed, ...withBody, ...always],
+  responses: [
+    one(tenant, WITH_TAG),
+    one(tenant, { ...WITH_TAG, status: 201 }),
+    notFound,
+    conflict,
+    changed,
+    ...withBody,
+    ...always,
+  ],
 };

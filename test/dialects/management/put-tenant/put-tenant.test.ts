@@ -26,7 +26,7 @@ test('makes a tenant with the UUID that it is given, in lower case', async () =>
   const id = randomUUID();
   const made = await put(id.toUpperCase(), { default_return_url: 'HTTPS://APP.example.com/a' });
   expect(made).toMatchObject({
-    status: 200,
+    status: 201,
     body: {
       id,
       app_id: own.appId,
@@ -36,7 +36,8 @@ test('makes a tenant with the UUID that it is given, in lower case', async () =>
       customers: [],
     },
   });
-  expect(await get(id)).toEqual(made);
+  expect(await get(id)).toEqual({ ...made, status: 200 });
+  expect((await put(id, {})).status).toBe(200);
 });
 
 test('replaces all of it, but members, keys and customer', async () => {
@@ -83,6 +84,37 @@ test('If-Match: what has changed since is not overwritten', async () => {
   });
   expect(await get(id)).toEqual(second);
   expect((await put(id, { name: 'Fourth' }, '*')).status).toBe(200);
+});
+
+test('If-None-Match: a tenant is only made', async () => {
+  const id = randomUUID();
+  const only = (name: string) =>
+    ask('putTenant', {
+      params: { tenant_id: id },
+      body: { app_id: own.appId, name },
+      headers: { 'If-None-Match': '*' },
+    });
+  expect((await only('First')).status).toBe(201);
+  expect(await only('Second')).toMatchObject({
+    status: 412,
+    body: { errors: { 'If-None-Match': 'is not met: the tenant exists' } },
+  });
+  expect((await get(id)).body.name).toBe('First');
+});
+
+test('the default return URL that it has stays, however it is written, when its origin is allowed no longer', async () => {
+  const { appId } = own;
+  const origin = 'https://gone.example.com';
+  await ask('allowOrigin', { params: { app_id: appId }, body: { origin } });
+  const id = randomUUID();
+  expect((await put(id, { default_return_url: origin })).status).toBe(201);
+  await ask('disallowOrigin', { params: { app_id: appId }, query: { origin } });
+  for (const url of [origin, `${origin}/`])
+    expect(await put(id, { default_return_url: url })).toMatchObject({
+      status: 200,
+      body: { default_return_url: `${origin}/` },
+    });
+  expect((await put(id, { default_return_url: `${origin}/other` })).status).toBe(400);
 });
 
 test('of ten who change the same state, one succeeds', async () => {
