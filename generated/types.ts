@@ -439,15 +439,15 @@ export interface paths {
         };
         /**
          * List apps
-         * @description The apps, the oldest first. A key of one app sees that app alone.
+         * @description The apps, oldest first. An operator key of one app sees only that app.
          */
         get: operations["listApps"];
         put?: never;
         /**
          * Create an app
-         * @description Makes an app: a product whose tenants get portals. A key of one app cannot make any (403).
+         * @description Creates an app: a product whose tenants get portals. An operator key of one app cannot create any (403).
          *
-         *     Next it needs an allowed origin, and either a public key, by which its users' tokens are verified, or API keys of its own.
+         *     Next, it needs an allowed origin, and either a public key that verifies its users' tokens or API keys of its own.
          */
         post: operations["createApp"];
         delete?: never;
@@ -481,7 +481,7 @@ export interface paths {
         head?: never;
         /**
          * Update an app
-         * @description Changes what the body names.
+         * @description Changes the fields that the body names, and no others.
          */
         patch: operations["updateApp"];
         trace?: never;
@@ -503,7 +503,7 @@ export interface paths {
         put?: never;
         /**
          * Enable an app
-         * @description Lets the tenants of the app open portals again. To enable one that is enabled changes nothing.
+         * @description Lets the app's tenants open portals again. Enabling an enabled app changes nothing.
          */
         post: operations["enableApp"];
         delete?: never;
@@ -529,7 +529,7 @@ export interface paths {
         put?: never;
         /**
          * Disable an app
-         * @description Refuses all that callers of the app ask for, from now on (403). One that is disabled already keeps the time at which it was.
+         * @description Refuses every call of the app's users and backends from now on (403). An app that is already disabled keeps its `disabled_at`.
          */
         post: operations["disableApp"];
         delete?: never;
@@ -553,13 +553,13 @@ export interface paths {
         };
         /**
          * List public keys
-         * @description The keys by which the tokens of the app's users are verified, the newest first, as they are tried.
+         * @description The keys that verify the tokens of the app's users, newest first: the order in which they are tried.
          */
         get: operations["listPublicKeys"];
         put?: never;
         /**
          * Add a public key
-         * @description Registers a public key. Several serve side by side while one is rotated. A key that the app has already is answered as it is.
+         * @description Adds a public key. An app can have several, for instance while one is being rotated. A key that the app already has is returned unchanged.
          */
         post: operations["addPublicKey"];
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a public key
-         * @description Tokens that are signed with it are refused from now on. To remove one that is not there changes nothing.
+         * @description Refuses the tokens that are signed with it from now on. Removing a key that the app does not have changes nothing.
          */
         delete: operations["removePublicKey"];
         options?: never;
@@ -614,18 +614,18 @@ export interface paths {
         };
         /**
          * List origins
-         * @description The origins that the app's portals may lead back to, and whose pages may call the userdocks dialect, in their order.
+         * @description The origins that the app's portals may return to, and whose pages may call the userdocks dialect, in alphabetical order.
          */
         get: operations["listOrigins"];
         put?: never;
         /**
          * Allow an origin
-         * @description Allows an origin. To allow one that is allowed changes nothing.
+         * @description Allows an origin. Allowing it again changes nothing.
          */
         post: operations["allowOrigin"];
         /**
          * Disallow an origin
-         * @description Allows an origin no longer. To do so with one that is not allowed changes nothing.
+         * @description Removes an allowed origin. Removing one that is not allowed changes nothing.
          */
         delete: operations["disallowOrigin"];
         options?: never;
@@ -650,7 +650,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key of an app
-         * @description Makes an API key for the app's backend (userdocks dialect), which may act for any tenant of the app. **The key is in this answer alone.**
+         * @description Makes an API key for the app's backend (userdocks dialect), which may act for any tenant of the app. **The key is shown only in this response.**
          */
         post: operations["createAppApiKey"];
         delete?: never;
@@ -668,7 +668,7 @@ export interface paths {
         };
         /**
          * List API keys of apps
-         * @description The API keys of apps without the keys themselves, the oldest first.
+         * @description The API keys of apps, without the secrets, oldest first.
          */
         get: operations["listAppApiKeys"];
         put?: never;
@@ -697,7 +697,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key of an app
-         * @description Refuses the key from now on and for good. One that was revoked already keeps the time at which it was.
+         * @description Revokes the key for good, from now on. A key that is already revoked keeps its `revoked_at`.
          */
         delete: operations["revokeAppApiKey"];
         options?: never;
@@ -722,9 +722,9 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API key of an app
-         * @description Makes a new key like this one, and ends this one after an overlap in which both serve. **The new key is in this answer alone.**
+         * @description Makes a new key to replace this one. The old key keeps working for an overlap. **The new key is shown only in this response.**
          *
-         *     To end it at once, say `overlap_seconds: 0`.
+         *     To end the old key at once, send `overlap_seconds: 0`.
          */
         post: operations["rotateAppApiKey"];
         delete?: never;
@@ -742,7 +742,7 @@ export interface paths {
         };
         /**
          * List tenants
-         * @description The tenants, the oldest first; one that is made meanwhile comes at the end.
+         * @description The tenants, oldest first. A tenant that is created while you read comes at the end.
          */
         get: operations["listTenants"];
         put?: never;
@@ -773,24 +773,24 @@ export interface paths {
         get: operations["getTenant"];
         /**
          * Create or replace a tenant
-         * @description Makes the tenant with the UUID that your product knows it by, or replaces all of it. One that was deactivated is active again.
+         * @description Creates the tenant under the UUID that your product knows it by (201), or replaces it as a whole (200). A tenant that was deactivated becomes active again.
          *
-         *     Members, API keys and the customer stay as they are. A tenant never moves to another app (409).
+         *     Its members, API keys and customer stay as they are. A tenant never moves to another app (409).
          */
         put: operations["putTenant"];
         post?: never;
         /**
          * Deactivate a tenant
-         * @description Refuses all that is asked for the tenant, from now on. Its audit events, members, keys and customer are kept, and its subscription is not touched: cancel it first, if it is to end.
+         * @description Refuses every call for the tenant from now on. Its audit events, members, keys and customer are kept, and its subscription goes on: cancel that first if it should end.
          *
-         *     `PUT` makes it active again. One that is deactivated already keeps the time at which it was.
+         *     `PUT` makes the tenant active again. A tenant that is already deactivated keeps its `deactivated_at`.
          */
         delete: operations["deactivateTenant"];
         options?: never;
         head?: never;
         /**
          * Update a tenant
-         * @description Changes what the body names.
+         * @description Changes the fields that the body names, and no others.
          */
         patch: operations["updateTenant"];
         trace?: never;
@@ -810,18 +810,18 @@ export interface paths {
         };
         /**
          * List members
-         * @description The users who may act for the tenant with a token, in the order of their subjects.
+         * @description The users who may act for the tenant with a token, ordered by subject.
          */
         get: operations["listMembers"];
         put?: never;
         /**
          * Add a member
-         * @description Lets a user act for the tenant. To add one who is a member changes nothing. A tenant has 10,000 members at most.
+         * @description Lets a user act for the tenant. Adding a member again changes nothing. A tenant can have at most 10,000 members.
          */
         post: operations["addMember"];
         /**
          * Remove a member
-         * @description Lets a user act for the tenant no longer. To remove one who is no member changes nothing.
+         * @description Stops a user from acting for the tenant. Removing a user who is not a member changes nothing.
          */
         delete: operations["removeMember"];
         options?: never;
@@ -846,7 +846,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key of a tenant
-         * @description Makes an API key of the tenant (hookbridge dialect). **The key is in this answer alone.**
+         * @description Makes an API key of the tenant (hookbridge dialect). **The key is shown only in this response.**
          */
         post: operations["createApiKey"];
         delete?: never;
@@ -864,7 +864,7 @@ export interface paths {
         };
         /**
          * List API keys of tenants
-         * @description The API keys of tenants without the keys themselves, the oldest first.
+         * @description The API keys of tenants, without the secrets, oldest first.
          */
         get: operations["listApiKeys"];
         put?: never;
@@ -893,7 +893,7 @@ export interface paths {
         post?: never;
         /**
          * Revoke an API key of a tenant
-         * @description Refuses the key from now on and for good. One that was revoked already keeps the time at which it was.
+         * @description Revokes the key for good, from now on. A key that is already revoked keeps its `revoked_at`.
          */
         delete: operations["revokeApiKey"];
         options?: never;
@@ -918,9 +918,9 @@ export interface paths {
         put?: never;
         /**
          * Rotate an API key of a tenant
-         * @description Makes a new key like this one, and ends this one after an overlap in which both serve. **The new key is in this answer alone.**
+         * @description Makes a new key to replace this one. The old key keeps working for an overlap. **The new key is shown only in this response.**
          *
-         *     To end it at once, say `overlap_seconds: 0`.
+         *     To end the old key at once, send `overlap_seconds: 0`.
          */
         post: operations["rotateApiKey"];
         delete?: never;
@@ -945,7 +945,7 @@ export interface paths {
         get?: never;
         /**
          * Link a Stripe customer
-         * @description Binds the tenant to a customer that Stripe has already, in the account and mode that serve here, in place of any other. Stripe is asked whether there is one.
+         * @description Links the tenant to an existing Stripe customer, in the account and mode that this Gangway uses, in place of any other. Stripe is asked whether the customer exists.
          */
         put: operations["linkCustomer"];
         post?: never;
@@ -970,7 +970,7 @@ export interface paths {
         };
         /**
          * Get the subscription of a tenant
-         * @description The subscription that counts, as Stripe had it at `refreshed_at`. Stripe is not asked: its events keep this up to date.
+         * @description The tenant's current subscription, as it was at Stripe at `refreshed_at`. This does not ask Stripe: Stripe's events keep it up to date.
          */
         get: operations["getTenantSubscription"];
         put?: never;
@@ -996,7 +996,7 @@ export interface paths {
         };
         /**
          * List Stripe events of a tenant
-         * @description The events that Stripe has sent about the tenant's customers, subscriptions and invoices, the newest first.
+         * @description The events that Stripe has sent about the tenant's customers, subscriptions and invoices, newest first.
          */
         get: operations["listTenantEvents"];
         put?: never;
@@ -1016,17 +1016,17 @@ export interface paths {
         };
         /**
          * Export tenants
-         * @description The active tenants in the form that a batch takes, the oldest first: with their members, and their customer in the account and mode that serve here.
+         * @description The active tenants in the form that a batch takes, oldest first, with their members, and their customers in the account and mode that this Gangway uses.
          *
-         *     A page is shorter than `limit` where its tenants have more than 10,000 members together.
+         *     A page is shorter than `limit` if its tenants would have more than 10,000 members together.
          */
         get: operations["exportTenants"];
         put?: never;
         /**
          * Create or replace many tenants
-         * @description Does for each of up to a thousand tenants what `PUT` does for one, and sets its members and customer as well. Each has a result of its own: what is refused does not keep the others back. Repeating it changes nothing.
+         * @description Does what `PUT` does, for up to a thousand tenants, and sets their members and customers too. Each has its own result: one that is refused does not hold back the others. Repeating a batch changes nothing. A tenant that was deactivated becomes active again (`reactivated`).
          *
-         *     A batch that is not of the declared form, or has more than 10,000 members in all, is refused as a whole (400).
+         *     A batch that is malformed, or has more than 10,000 members in all, is refused as a whole (400).
          */
         post: operations["importTenants"];
         delete?: never;
@@ -1044,9 +1044,9 @@ export interface paths {
         };
         /**
          * List audit events
-         * @description What was done and what was refused, the newest first: each portal and checkout that was asked for in any dialect, and each change that was made here or by the command line.
+         * @description What was done and what was refused, newest first: every portal and checkout that was requested, in any dialect, and every change made here or from the command line.
          *
-         *     A page may be shorter than `limit`, or empty, where few events match: go on while there is a `next_cursor`.
+         *     A page may be shorter than `limit`, or empty, if few events match: go on while there is a `next_cursor`.
          */
         get: operations["listAuditEvents"];
         put?: never;
@@ -2124,7 +2124,7 @@ export interface components {
             name: components["schemas"]["ManagementName"];
             issuer: components["schemas"]["ManagementIssuer"];
             portal_configuration: components["schemas"]["ManagementPortalConfiguration"];
-            /** @description Since when its portals are refused; null if they are not. */
+            /** @description Since when its calls are refused; null if it is enabled. */
             disabled_at: components["schemas"]["ManagementTimeOrNull"];
             created_at: components["schemas"]["ManagementTime"];
         };
@@ -2144,14 +2144,14 @@ export interface components {
          *     }
          */
         ManagementCreateApp: {
-            /** @description The UUID that it has elsewhere already. Without it, it gets a new one. */
+            /** @description The UUID that your product already knows it by. By default, a new one. */
             id?: components["schemas"]["Uuid"];
             name: components["schemas"]["ManagementName"];
             issuer?: components["schemas"]["ManagementIssuer"];
             portal_configuration?: components["schemas"]["ManagementPortalConfiguration"];
         };
         /**
-         * @description What is left out stays as it is.
+         * @description Fields that are left out stay as they are.
          * @example {
          *       "name": "Acme Cloud"
          *     }
@@ -2221,8 +2221,8 @@ export interface components {
             removed: boolean;
         };
         /**
-         * @description Scheme, host and port, as browsers write them: `https`, or `http` for localhost, which serves in test mode alone. There are no
-         *     wildcards. A host name in Unicode is turned into punycode.
+         * @description Scheme, host and port, as browsers write them: `https`, or `http` for localhost, which is allowed in test mode only. There are no
+         *     wildcards. A host name in Unicode is converted to punycode.
          * @example https://app.example.com
          */
         ManagementWebOrigin: string;
@@ -2246,7 +2246,7 @@ export interface components {
         ManagementAllowedOrigin: {
             app_id: components["schemas"]["Uuid"];
             origin: components["schemas"]["ManagementWebOrigin"];
-            /** @description Whether it was not allowed before. */
+            /** @description Whether it is new. */
             added: boolean;
         };
         ManagementDisallowedOrigin: {
@@ -2254,17 +2254,17 @@ export interface components {
             origin: components["schemas"]["ManagementWebOrigin"];
             /** @description Whether it was allowed before. */
             removed: boolean;
-            /** @description The tenants whose default return URL is refused from now on, a hundred at most. */
+            /** @description Tenants whose default return URL is refused from now on, 100 at most. */
             tenants_with_refused_default_return_url: components["schemas"]["Uuid"][];
         };
         /**
-         * @description `read` serves for GET alone, `write` for all other methods alone.
+         * @description `read` is valid for GET only, `write` for all other methods only.
          * @example read
          * @enum {string}
          */
         ManagementAppKeyType: "read" | "write";
         /**
-         * @description The mode of Stripe that it serves in.
+         * @description The Stripe mode that the key is valid in.
          * @example test
          * @enum {string}
          */
@@ -2276,7 +2276,7 @@ export interface components {
          */
         ManagementCreateAppApiKey: {
             type: components["schemas"]["ManagementAppKeyType"];
-            /** @description The mode of Stripe that it serves in; the one that serves here if it is left out. */
+            /** @description The Stripe mode that the key is valid in; by default the one that this Gangway uses. */
             mode?: components["schemas"]["ManagementMode"];
         };
         /**
@@ -2285,7 +2285,7 @@ export interface components {
          */
         ManagementKeyPrefix: string;
         /**
-         * @description The key itself, a secret. It is told in this answer alone.
+         * @description The key itself, a secret. It is shown only in this response.
          * @example hb_test_example
          */
         ManagementKeySecret: string;
@@ -2323,15 +2323,15 @@ export interface components {
         ManagementRotateKey: {
             /**
              * Format: int32
-             * @description How long the old key still serves beside the new one; a day if it is left out, 30 days at most.
+             * @description How long the old key keeps working beside the new one; a day by default, 30 days at most.
              * @default 86400
              * @example 3600
              */
             overlap_seconds: number;
         };
         /**
-         * @description Where its portals lead back to if a call names no URL: absolute, `https`, from an allowed origin of the app. (`http` serves for
-         *     localhost in test mode.) Null if each call must name one.
+         * @description Where its portals return to if a call names no URL: an absolute `https` URL from an allowed origin of the app. (`http` is allowed for
+         *     localhost, in test mode only.) Null if each call must name one.
          * @example https://app.example.com/account
          */
         ManagementDefaultReturnUrl: string | null;
@@ -2356,7 +2356,7 @@ export interface components {
             /** @description Its name, which its Stripe customer gets. */
             name: components["schemas"]["ManagementName"];
             default_return_url: components["schemas"]["ManagementDefaultReturnUrl"];
-            /** @description Since when it is refused everything; null if it is active. */
+            /** @description Since when every call for it is refused; null if it is active. */
             deactivated_at: components["schemas"]["ManagementTimeOrNull"];
             created_at: components["schemas"]["ManagementTime"];
             /** @description Its customers at Stripe, one for each account and mode that it was used with. */
@@ -2367,7 +2367,7 @@ export interface components {
             next_cursor: components["schemas"]["ManagementCursor"];
         };
         /**
-         * @description All of the tenant. What is left out is null.
+         * @description The whole tenant. What is left out is null.
          * @example {
          *       "app_id": "88888888-8888-8888-8888-888888888888",
          *       "name": "First customer",
@@ -2381,7 +2381,7 @@ export interface components {
             default_return_url?: components["schemas"]["ManagementDefaultReturnUrl"];
         };
         /**
-         * @description What is left out stays as it is.
+         * @description Fields that are left out stay as they are.
          * @example {
          *       "name": "First customer Ltd"
          *     }
@@ -2415,7 +2415,7 @@ export interface components {
         ManagementAddedMember: {
             tenant_id: components["schemas"]["Uuid"];
             subject: components["schemas"]["ManagementSubject"];
-            /** @description Whether the user was not a member before. */
+            /** @description Whether the user is a new member. */
             added: boolean;
         };
         ManagementRemovedMember: {
@@ -2430,7 +2430,7 @@ export interface components {
          *     }
          */
         ManagementCreateApiKey: {
-            /** @description The mode of Stripe that it serves in; the one that serves here if it is left out. */
+            /** @description The Stripe mode that the key is valid in; by default the one that this Gangway uses. */
             mode?: components["schemas"]["ManagementMode"];
         };
         ManagementCreatedApiKey: {
@@ -2469,7 +2469,7 @@ export interface components {
             tenant_id: components["schemas"]["Uuid"];
             /** @description As of when this is known; null if nothing is known yet. */
             refreshed_at: components["schemas"]["ManagementTimeOrNull"];
-            /** @description The subscription that counts, as Stripe has it; null if there never was one. */
+            /** @description The current subscription, as Stripe has it; null if there never was one. */
             subscription: {
                 /**
                  * @description Stripe's id.
@@ -2554,7 +2554,7 @@ export interface components {
                  */
                 deliveries: number;
                 /**
-                 * @description `done`: what it is about was refreshed since; `waiting`: it is yet to be; `dead`: ten tries have failed.
+                 * @description `done`: what the event is about has been refreshed since; `waiting`: not yet; `dead`: ten tries have failed.
                  * @example done
                  * @enum {string}
                  */
@@ -2663,7 +2663,7 @@ export interface components {
                  * @example null
                  */
                 provider_request_id: string | null;
-                /** @description What has changed, without secrets. Of more than a hundred members that come or go at once, only how many there were and are. */
+                /** @description What changed, without secrets. If more than 100 members come or go at once, only how many there were and are. */
                 changes: {
                     /**
                      * @description What has changed.
@@ -3230,7 +3230,10 @@ export interface components {
              */
             request_id: string;
         };
-        /** @description The operator key is missing, malformed, unknown or revoked, or belongs to the other mode. Until one is made, every call gets this. */
+        /**
+         * @description The operator key is missing, malformed, unknown or revoked, or belongs to the other mode. Until an operator key exists, every call
+         *     gets this.
+         */
         ManagementUnauthorized: {
             /**
              * Format: uri-reference
@@ -3265,7 +3268,10 @@ export interface components {
              */
             request_id: string;
         };
-        /** @description The key lacks the scope that the method needs: `read` for GET, `write` for all others; or it is of one app, and this concerns all. */
+        /**
+         * @description The key lacks the scope that the method needs (`read` for GET, `write` for all others); or it is a key of one app, and the call
+         *     concerns all apps.
+         */
         ManagementInsufficientScope: {
             /**
              * Format: uri-reference
@@ -3553,7 +3559,7 @@ export interface components {
              */
             request_id: string;
         };
-        /** @description A request with this `Idempotency-Key` was answered within the last 24 hours, and was not the same. */
+        /** @description A request with this `Idempotency-Key` was answered within the last 24 hours, and it was a different request. */
         ManagementIdempotencyKeyReused: {
             /**
              * Format: uri-reference
@@ -3658,7 +3664,7 @@ export interface components {
              */
             request_id: string;
         };
-        /** @description What the path, the query or the body names does not exist; or the key is of one app, and it belongs to another. */
+        /** @description What the path, the query or the body names does not exist, or belongs to another app than that of the operator key. */
         ManagementResourceNotFound: {
             /**
              * Format: uri-reference
@@ -3907,15 +3913,15 @@ export interface components {
          */
         ReadKeyType: "read";
         /**
-         * @description The most items of a page.
+         * @description The maximum number of items in a page.
          * @example 50
          */
         Limit: number;
-        /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+        /** @description The `next_cursor` of the previous page. It is opaque. */
         Cursor: string;
         /**
-         * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
-         *     first answer again, and nothing is made twice. What was refused is not remembered.
+         * @description Any text of your choice, such as a UUID; a new one for each new request. Repeating the same request with it within 24 hours returns the
+         *     first response again, and creates nothing twice. Requests that were refused are not remembered.
          */
         IdempotencyKey: string;
         /**
@@ -3924,7 +3930,7 @@ export interface components {
          */
         AppId: components["schemas"]["Uuid"];
         /**
-         * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+         * @description The `ETag` that you read: if the resource has changed since, nothing is done (412). `*` matches any existing resource.
          *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
          */
         IfMatch: string;
@@ -3944,7 +3950,7 @@ export interface components {
          */
         TenantId: components["schemas"]["Uuid"];
         /**
-         * @description `*`: it is only made, and nothing is done if it is there already (412).
+         * @description `*`: only create the resource; if it exists, nothing is done (412).
          *     ([RFC 9110, section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2))
          */
         IfNoneMatch: "*";
@@ -5903,11 +5909,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The most items of a page.
+                 * @description The maximum number of items in a page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                /** @description The `next_cursor` of the previous page. It is opaque. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -6030,8 +6036,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
-                 *     first answer again, and nothing is made twice. What was refused is not remembered.
+                 * @description Any text of your choice, such as a UUID; a new one for each new request. Repeating the same request with it within 24 hours returns the
+                 *     first response again, and creates nothing twice. Requests that were refused are not remembered.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -6045,7 +6051,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The app is made */
+            /** @description The app was created */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6318,7 +6324,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 * @description The `ETag` that you read: if the resource has changed since, nothing is done (412). `*` matches any existing resource.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6487,7 +6493,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 * @description The `ETag` that you read: if the resource has changed since, nothing is done (412). `*` matches any existing resource.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6625,7 +6631,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 * @description The `ETag` that you read: if the resource has changed since, nothing is done (412). `*` matches any existing resource.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -6762,11 +6768,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The most items of a page.
+                 * @description The maximum number of items in a page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                /** @description The `next_cursor` of the previous page. It is opaque. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -7174,11 +7180,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The most items of a page.
+                 * @description The maximum number of items in a page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                /** @description The `next_cursor` of the previous page. It is opaque. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -7588,8 +7594,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
-                 *     first answer again, and nothing is made twice. What was refused is not remembered.
+                 * @description Any text of your choice, such as a UUID; a new one for each new request. Repeating the same request with it within 24 hours returns the
+                 *     first response again, and creates nothing twice. Requests that were refused are not remembered.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -7609,7 +7615,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key is made */
+            /** @description The key was created */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7756,11 +7762,11 @@ export interface operations {
                  */
                 app_id?: components["parameters"]["OfApp"];
                 /**
-                 * @description The most items of a page.
+                 * @description The maximum number of items in a page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                /** @description The `next_cursor` of the previous page. It is opaque. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -8007,8 +8013,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
-                 *     first answer again, and nothing is made twice. What was refused is not remembered.
+                 * @description Any text of your choice, such as a UUID; a new one for each new request. Repeating the same request with it within 24 hours returns the
+                 *     first response again, and creates nothing twice. Requests that were refused are not remembered.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -8028,7 +8034,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new key is made */
+            /** @description The new key was created */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8180,11 +8186,11 @@ export interface operations {
                  */
                 active?: boolean;
                 /**
-                 * @description The most items of a page.
+                 * @description The maximum number of items in a page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                /** @description The `next_cursor` of the previous page. It is opaque. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -8432,12 +8438,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 * @description The `ETag` that you read: if the resource has changed since, nothing is done (412). `*` matches any existing resource.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
                 /**
-                 * @description `*`: it is only made, and nothing is done if it is there already (412).
+                 * @description `*`: only create the resource; if it exists, nothing is done (412).
                  *     ([RFC 9110, section 13.1.2](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2))
                  */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
@@ -8451,14 +8457,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description All of the tenant. */
+        /** @description The whole tenant. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ManagementPutTenant"];
             };
         };
         responses: {
-            /** @description The tenant was there, and is now so */
+            /** @description The tenant was replaced */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8470,7 +8476,7 @@ export interface operations {
                     "application/json": components["schemas"]["ManagementTenant"];
                 };
             };
-            /** @description The tenant is made */
+            /** @description The tenant was created */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8629,7 +8635,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 * @description The `ETag` that you read: if the resource has changed since, nothing is done (412). `*` matches any existing resource.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8771,7 +8777,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The `ETag` with which it was read: if it was changed since, nothing is done (412). `*` matches whatever there is.
+                 * @description The `ETag` that you read: if the resource has changed since, nothing is done (412). `*` matches any existing resource.
                  *     ([RFC 9110, section 13.1.1](https://www.rfc-editor.org/rfc/rfc9110#section-13.1.1))
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
@@ -8939,11 +8945,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The most items of a page.
+                 * @description The maximum number of items in a page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                /** @description The `next_cursor` of the previous page. It is opaque. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -9364,8 +9370,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
-                 *     first answer again, and nothing is made twice. What was refused is not remembered.
+                 * @description Any text of your choice, such as a UUID; a new one for each new request. Repeating the same request with it within 24 hours returns the
+                 *     first response again, and creates nothing twice. Requests that were refused are not remembered.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9385,7 +9391,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The key is made */
+            /** @description The key was created */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9532,11 +9538,11 @@ export interface operations {
                  */
                 tenant_id?: components["parameters"]["OfTenant"];
                 /**
-                 * @description The most items of a page.
+                 * @description The maximum number of items in a page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                /** @description The `next_cursor` of the previous page. It is opaque. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -9783,8 +9789,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Any text of your choice, new for each new request, such as a UUID. Whoever repeats the same request with it within 24 hours gets the
-                 *     first answer again, and nothing is made twice. What was refused is not remembered.
+                 * @description Any text of your choice, such as a UUID; a new one for each new request. Repeating the same request with it within 24 hours returns the
+                 *     first response again, and creates nothing twice. Requests that were refused are not remembered.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -9804,7 +9810,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new key is made */
+            /** @description The new key was created */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10119,7 +10125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How the tenant stands */
+            /** @description The tenant's subscription */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10232,11 +10238,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The most items of a page.
+                 * @description The maximum number of items in a page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                /** @description The `next_cursor` of the previous page. It is opaque. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -10369,11 +10375,11 @@ export interface operations {
                  */
                 app_id?: components["parameters"]["OfApp"];
                 /**
-                 * @description The most items of a page.
+                 * @description The maximum number of items in a page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                /** @description The `next_cursor` of the previous page. It is opaque. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -10505,7 +10511,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each */
+            /** @description The result for each tenant */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10660,7 +10666,7 @@ export interface operations {
                  */
                 action?: string;
                 /**
-                 * @description Only what ended so: `succeeded`, or the code of an error.
+                 * @description Only this outcome: `succeeded`, or the code of an error.
                  * @example succeeded
                  */
                 outcome?: string;
@@ -10669,11 +10675,11 @@ export interface operations {
                 /** @description Only before this moment. */
                 until?: components["schemas"]["ManagementTime"];
                 /**
-                 * @description The most items of a page.
+                 * @description The maximum number of items in a page.
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
-                /** @description The `next_cursor` of the page before. It says where the page begins, and nothing that is worth reading. */
+                /** @description The `next_cursor` of the previous page. It is opaque. */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;

@@ -58,6 +58,18 @@ test('a key is of one request, of one operator, and of one operation', async () 
   expect(second.body.id).not.toBe(first.body.id);
 });
 
+test('a request is the same however its ids and its body are written', async () => {
+  const { body: app } = await ask('createApp', { body: { name: 'Written' } });
+  const params = { app_id: app.id };
+  const create = (params: Record<string, unknown>, body: object) =>
+    ask('createAppApiKey', { params, ...keyed('written', body) });
+  const first = await create(params, { type: 'read', mode: 'test' });
+  expect(first.status).toBe(201);
+  const again = await create({ app_id: String(app.id).toUpperCase() }, { mode: 'test', type: 'read' });
+  expect(again).toEqual(first);
+  expect((await create(params, { mode: 'test', type: 'write' })).status).toBe(409);
+});
+
 test('what was refused is not remembered', async () => {
   const [{ id } = {}] = apps('Mine');
   expect((await ask('createApp', keyed('again', { id, name: 'A' }))).status).toBe(409);
