@@ -22,7 +22,7 @@ export const steps = {
   create: {
     possible: (play) => !exists(play),
     take: async (play) =>
-      single(await manage(calls.createTenant(play), 200, ({ name }) => `${name} is a tenant.`)),
+      single(await manage(calls.createTenant(play), 201, ({ name }) => `${name} is a tenant.`)),
   },
   member: {
     possible: exists,
