@@ -11,7 +11,8 @@ import {
   setDefaultReturnUrl,
   showTenant,
 } from '../tenants.ts';
-import { addTenantFileCommands } from './tenant-files.ts';
+import { addTenantExportCommand } from './tenant-export.ts';
+import { addTenantImportCommand } from './tenant-import.ts';
 
 interface CreateOptions {
   readonly id?: string;
@@ -98,5 +99,6 @@ export function addTenantCommands(program: Command, context: Context): void {
     .addHelpText('after', example('gangway tenant activate 11111111-1111-1111-1111-111111111111'))
     .action((id: string) => withManagement(context, (management) => activateTenant(management, id)));
 
-  addTenantFileCommands(tenant, context);
+  addTenantImportCommand(tenant, context);
+  addTenantExportCommand(tenant, context);
 }

@@ -174,14 +174,15 @@ test('more than a batch, from a line on, and only checked', async () => {
 test.each([
   ['a.txt', '', 'let it end in .csv or .jsonl'],
   ['a.csv', 'id,name,colour\n', 'names a column "colour"'],
+  ['a.csv', 'id;app_id;name\n', 'Separate columns with commas.'],
   ['a.csv', 'id\n', 'does not name the column name'],
   ['a.csv', 'id,name,name\n', 'names the column name twice'],
   ['a.csv', 'id,name\n', 'There is no tenant'],
   ['a.jsonl', '\n', 'There is no tenant'],
   ['a.csv', `id,name\n${idOf(1)},a,b\n`, 'line 2'],
-  ['a.csv', `id,name\n${idOf(1)},"a\n`, 'Quote Not Closed'],
-  ['a.jsonl', '{"id":\n', 'Line 1 is not an object in JSON'],
-  ['a.jsonl', `{}\n[]\n`, 'Line 2 is not an object in JSON'],
+  ['a.csv', `id,name\n${idOf(1)},"a\n`, 'line 2: the row that begins here has a quote that is not closed'],
+  ['a.jsonl', '{"id":\n', 'line 1: is not a JSON object'],
+  ['a.jsonl', `{}\n[]\n`, 'line 2: is not a JSON object'],
 ])('a file that is none: %s %j', async (name, text, message) => {
   const cli = await cliWithApp();
   const error = await cli.error('tenant', 'import', await cli.file(name, text), '--app', APP);
@@ -199,7 +200,7 @@ test('interrupted, it says where to go on', async () => {
   process.emit('SIGINT');
   const { code, message } = await importing;
   expect(code).toBe('INTERRUPTED');
-  expect(message).toContain(`gangway tenant import ${file} --app ${APP} --from-line`);
+  expect(message).toContain(`gangway tenant import ${file} --app ${APP} --json --from-line`);
   const [, line = ''] = /--from-line (\d+)$/.exec(message) ?? [];
   const rest = await cli.json('tenant', 'import', file, '--app', APP, '--from-line', line);
   // The first line has no tenant, and none may be done yet.
