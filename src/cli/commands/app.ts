@@ -53,6 +53,16 @@ export function addAppCommands(program: Command, context: Context): void {
     .action((id: string) => withManagement(context, (management) => show(management, id)));
 
   app
+    .command('rename')
+    .description('change what an app is called')
+    .addArgument(appArgument())
+    .argument('<name>', 'what people call it', name)
+    .addHelpText('after', example('gangway app rename 22222222-2222-2222-2222-222222222222 "Acme"'))
+    .action((id: string, name: string) =>
+      change(id, `is called ${name}`, (management) => update(management, id, { name })),
+    );
+
+  app
     .command('enable')
     .description('let an app’s tenants open portals again')
     .addArgument(appArgument())

@@ -2,12 +2,14 @@ import { type Command, Option } from 'commander';
 import { appArgument, customerId, example, name, tenantArgument, uuid } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { withManagement } from '../manage/api.ts';
+import { showSubscription } from '../subscription.ts';
 import {
   activateTenant,
   createTenant,
   deactivateTenant,
   linkCustomer,
   listTenants,
+  renameTenant,
   setDefaultReturnUrl,
   showTenant,
 } from '../tenants.ts';
@@ -53,6 +55,26 @@ export function addTenantCommands(program: Command, context: Context): void {
     .addArgument(tenantArgument())
     .addHelpText('after', example('gangway tenant show 11111111-1111-1111-1111-111111111111'))
     .action((id: string) => withManagement(context, (management) => showTenant(management, id)));
+
+  tenant
+    .command('subscription')
+    .description('show a tenant’s subscription as Gangway knows it; Stripe is not asked')
+    .addArgument(tenantArgument())
+    .addHelpText('after', example('gangway tenant subscription 11111111-1111-1111-1111-111111111111'))
+    .action((id: string) => withManagement(context, (management) => showSubscription(management, id)));
+
+  tenant
+    .command('rename')
+    .description('change a tenant’s name')
+    .addArgument(tenantArgument())
+    .argument('<name>', 'its name, which its Stripe customer gets', name)
+    .addHelpText(
+      'after',
+      example('gangway tenant rename 11111111-1111-1111-1111-111111111111 "First customer"'),
+    )
+    .action((id: string, name: string) =>
+      withManagement(context, (management) => renameTenant(management, id, name)),
+    );
 
   tenant
     .command('default-return-url')
