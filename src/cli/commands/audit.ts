@@ -23,7 +23,10 @@ export function addAuditCommands(program: Command, context: Context): void {
     command
       .option('--app <uuid>', 'only of this app', uuid)
       .option('--tenant <uuid>', 'only of this tenant', uuid)
-      .option('--principal <principal>', 'only by this one: operator:<id>, user:<sub>, key:<id>, cli')
+      .option(
+        '--principal <principal>',
+        'only by this one: operator:<id>, user:<sub>, key:<id>, app-key:<id> or cli',
+      )
       .option('--action <action>', 'only this, such as portal.open or tenant.update')
       .option('--outcome <outcome>', 'only what ended so: succeeded, or the code of an error')
       .option('--since <time>', 'only from then on: a time, or a span until now', moment)
