@@ -16,7 +16,7 @@ export function addApiKeyCommands(program: Command, context: Context): void {
 
   keys
     .command('create')
-    .description('make an API key; it is shown this once')
+    .description('create an API key, which is shown only once')
     .addArgument(tenantArgument())
     .addOption(modeOption())
     .addHelpText('after', example('gangway api-key create 11111111-1111-1111-1111-111111111111'))
@@ -27,7 +27,7 @@ export function addApiKeyCommands(program: Command, context: Context): void {
   keys
     .command('list')
     .description('list API keys, without the keys themselves')
-    .option('--tenant <uuid>', 'only of this tenant', uuid)
+    .option('--tenant <uuid>', 'only those of this tenant', uuid)
     .addHelpText('after', example('gangway api-key list --tenant 11111111-1111-1111-1111-111111111111'))
     .action(({ tenant }: { tenant?: string }) =>
       withManagement(context, (management) => list(management, tenant)),
@@ -45,7 +45,7 @@ export function addApiKeyCommands(program: Command, context: Context): void {
 
   keys
     .command('revoke')
-    .description('revoke an API key, from now on and for good')
+    .description('revoke an API key at once, for good')
     .argument('<key>', 'the key’s id, as `gangway api-key list` shows it', uuid)
     .addHelpText('after', example('gangway api-key revoke 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e'))
     .action((id: string) => withManagement(context, (management) => revoke(management, id)));

@@ -17,11 +17,11 @@ interface CreateOptions {
 export function addAppApiKeyCommands(program: Command, context: Context): void {
   const keys = program
     .command('app-api-key')
-    .description('the keys that apps’ backends call with, for any of their tenants (ud_live_…, ud_test_…)');
+    .description('the keys that apps’ backends use, for any of their tenants (ud_live_…, ud_test_…)');
 
   keys
     .command('create')
-    .description('make an API key of an app; it is shown this once')
+    .description('create an API key for an app, which is shown only once')
     .addArgument(appArgument())
     .addOption(
       new Option('--type <type>', 'read: is accepted for GET only; write: for all other methods only')
@@ -39,8 +39,8 @@ export function addAppApiKeyCommands(program: Command, context: Context): void {
 
   keys
     .command('list')
-    .description('list API keys of apps, without the keys themselves')
-    .option('--app <uuid>', 'only of this app', uuid)
+    .description('list apps’ API keys, without the keys themselves')
+    .option('--app <uuid>', 'only those of this app', uuid)
     .addHelpText('after', example('gangway app-api-key list --app 22222222-2222-2222-2222-222222222222'))
     .action(({ app }: { app?: string }) => withManagement(context, (management) => list(management, app)));
 
@@ -59,7 +59,7 @@ export function addAppApiKeyCommands(program: Command, context: Context): void {
 
   keys
     .command('revoke')
-    .description('revoke an API key of an app, from now on and for good')
+    .description('revoke an app’s API key at once, for good')
     .argument('<key>', 'the key’s id, as `gangway app-api-key list` shows it', uuid)
     .addHelpText('after', example('gangway app-api-key revoke 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e'))
     .action((id: string) => withManagement(context, (management) => revoke(management, id)));

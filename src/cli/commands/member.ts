@@ -36,7 +36,7 @@ export function addMemberCommands(program: Command, context: Context): void {
 
   members
     .command('remove')
-    .description('let a user no longer act for a tenant')
+    .description('stop a user from acting for a tenant')
     .addArgument(tenantArgument())
     .addArgument(subjectArgument())
     .addHelpText(

@@ -12,9 +12,7 @@ const PATH = '/management/v1/apps/{app_id}/origins';
 export function addOriginCommands(program: Command, context: Context): void {
   const origins = program.command('origin').description('the origins that an app’s portals may return to');
   const originArgument = () =>
-    new Argument('<origin>', 'scheme, host and port; http only for localhost, in test mode').argParser(
-      origin,
-    );
+    new Argument('<origin>', 'scheme, host and port; http only for localhost in test mode').argParser(origin);
 
   origins
     .command('add')
@@ -38,7 +36,7 @@ export function addOriginCommands(program: Command, context: Context): void {
 
   origins
     .command('remove')
-    .description('allow an origin no longer')
+    .description('remove an allowed origin')
     .addArgument(appArgument())
     .addArgument(originArgument())
     .addHelpText(

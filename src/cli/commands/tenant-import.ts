@@ -16,7 +16,8 @@ The file is CSV, whose first line names its columns, or JSON Lines, one object p
                       as it is
 
 The whole file is checked before anything is done. Repeating an import changes nothing. A tenant that was deactivated is
-active again after an import of it.`;
+active again after an import of it. Export to CSV writes values as they are: a name that begins with = is a formula to a
+spreadsheet.`;
 
 /** `gangway tenant import` */
 export function addTenantImportCommand(tenant: Command, context: Context): void {
@@ -25,9 +26,7 @@ export function addTenantImportCommand(tenant: Command, context: Context): void 
     .description('create or replace the tenants of a file, with their members and customers')
     .argument('<file>', `CSV (${COLUMNS.join(',')}) or JSON Lines`)
     .option('--app <uuid>', 'the app of rows without an app_id', uuid)
-    .addOption(
-      new Option('--format <format>', 'by default, what the name of the file ends in').choices(FORMATS),
-    )
+    .addOption(new Option('--format <format>', 'by default, what the file’s name ends in').choices(FORMATS))
     .option(
       '--from-line <n>',
       'begin at this line of the file, where an import was broken off',
