@@ -2,9 +2,12 @@
 import { Argument, InvalidArgumentError } from 'commander';
 import { BillingError } from '../billing/errors.ts';
 import { parseOrigin } from '../billing/return-url.ts';
+import { trimmed } from './blanks.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const CONTROL_CHARACTERS = /\p{Cc}/u;
+/** Of ASCII, as the contract has it: a name or a subject that the API accepts can be told here too. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it is about
+const CONTROL_CHARACTERS = /[\x00-\x1f\x7f]/;
 
 /** @returns The UUID in lower case. */
 export function uuid(text: string): string {
@@ -15,10 +18,10 @@ export function uuid(text: string): string {
 /** One line of text, without blanks around it. */
 function line(maxLength: number) {
   return (text: string): string => {
-    const trimmed = text.trim();
-    if (trimmed === '' || trimmed.length > maxLength || CONTROL_CHARACTERS.test(trimmed))
+    const value = trimmed(text);
+    if (value === '' || value.length > maxLength || CONTROL_CHARACTERS.test(value))
       throw new InvalidArgumentError(`It must be one line of 1 to ${maxLength} characters.`);
-    return trimmed;
+    return value;
   };
 }
 

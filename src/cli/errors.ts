@@ -9,10 +9,13 @@ import { redact } from './output.ts';
 export class CliError extends Error {
   override readonly name = 'CliError';
   readonly code: string;
+  /** What programs get told beside code and message. */
+  readonly details: object;
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, details: object = {}) {
     super(message);
     this.code = code;
+    this.details = details;
   }
 }
 
@@ -22,8 +25,8 @@ export const notThere = (what: string, id: string, list: string): CliError =>
 
 /** A file that does not say what it should. */
 export class InvalidFileError extends CliError {
-  constructor(message: string) {
-    super('INVALID_FILE', message);
+  constructor(message: string, details: object = {}) {
+    super('INVALID_FILE', message, details);
   }
 }
 
@@ -44,6 +47,8 @@ export interface Failure {
   readonly code: string;
   /** Carries no secret. Empty if nothing is left to be said. */
   readonly message: string;
+  /** What programs get told besides, without secrets as well. */
+  readonly details?: object;
 }
 
 /** How to find what there is. */
@@ -58,8 +63,14 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof CommanderError && error.exitCode === 0) return { exitCode: 0, code: '', message: '' };
   const { code, message } = describe(error);
   const misused = error instanceof CommanderError || error instanceof InvalidFileError;
-  return { exitCode: misused ? 2 : 1, code, message: redact(message) };
+  const details = error instanceof CliError ? redacted(error.details) : {};
+  return { exitCode: misused ? 2 : 1, code, message: redact(message), details };
 }
+
+const redacted = (details: object): object =>
+  JSON.parse(
+    JSON.stringify(details, (_, value: unknown) => (typeof value === 'string' ? redact(value) : value)),
+  );
 
 function describe(error: unknown): { code: string; message: string } {
   if (error instanceof CommanderError) return { code: 'USAGE', message: usageMessage(error) };

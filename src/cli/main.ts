@@ -16,10 +16,12 @@ export async function main(args: readonly string[], io: Omit<Context, 'json'>): 
     await createProgram(context).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
-    const { exitCode, code, message } = failureOf(error);
+    const { exitCode, code, message, details } = failureOf(error);
     if (message) {
       context.writeErr(
-        context.json ? `${JSON.stringify({ error: { code, message } })}\n` : `error: ${message}\n`,
+        context.json
+          ? `${JSON.stringify({ error: { code, message, ...details } })}\n`
+          : `error: ${message}\n`,
       );
     }
     return exitCode;

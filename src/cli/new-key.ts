@@ -1,13 +1,22 @@
 /** What commands say that make API keys, whosever they are. */
 import { Option } from 'commander';
 import type { ApiKeyMode } from '../billing/api-keys.ts';
+import { DEFAULT_OVERLAP } from '../dialects/management/overlap.ts';
+import { overlap } from './arguments.ts';
+import { inWords } from './spans.ts';
 
 /** `--mode` */
 export const modeOption = () =>
-  new Option(
-    '--mode <mode>',
-    'the Stripe mode in which it serves; the one that serves here by default',
-  ).choices(['live', 'test']);
+  new Option('--mode <mode>', 'the Stripe mode in which it is accepted; by default the one in use').choices([
+    'live',
+    'test',
+  ]);
+
+/** `--overlap`, in seconds. */
+export const overlapOption = () =>
+  new Option('--overlap <span>', 'how long the old key is still accepted: 0, or for example 15m, 24h or 7d')
+    .argParser(overlap)
+    .default(DEFAULT_OVERLAP, `${DEFAULT_OVERLAP / 3600}h`);
 
 /**
  * What is said once a key is made.
@@ -30,8 +39,8 @@ export function toldOnce(
 /** What is said of the key that a new one comes in place of. */
 export const oldEnds = (id: string, overlap: number): string =>
   overlap === 0
-    ? `The old key, ${id}, serves no longer.`
-    : `The old key, ${id}, serves for another ${overlap} seconds.`;
+    ? `The old key, ${id}, is no longer accepted.`
+    : `The old key, ${id}, is still accepted for ${inWords(overlap)}.`;
 
 /** When a key has ended or will. */
 export const endOf = ({

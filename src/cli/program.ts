@@ -39,7 +39,7 @@ export function createProgram(io: Context): Command {
     .option('--json', 'answer in JSON: results on stdout, errors on stderr')
     .option(
       '--url <url>',
-      'work on the Gangway that runs there, by its management API; GANGWAY_OPERATOR_KEY is the key',
+      'work on the Gangway at this address, by its management API and with the key in GANGWAY_OPERATOR_KEY',
       baseUrl,
     )
     .configureHelp({ showGlobalOptions: true })

@@ -78,6 +78,12 @@ export async function showTenant({ api }: Management, id: string): Promise<Comma
   return { data: { ...tenant, members, api_keys: apiKeys }, text };
 }
 
+export async function renameTenant({ api }: Management, id: string, name: string): Promise<CommandResult> {
+  const call = api.PATCH(TENANT, { params: { path: { tenant_id: id } }, body: { name } });
+  const data = await answerOf(call, { tenant_id: id });
+  return { data, text: `Tenant ${id} is called ${name}.` };
+}
+
 /** @param url Null for none. */
 export async function setDefaultReturnUrl(
   { api }: Management,
@@ -123,7 +129,7 @@ export async function deactivateTenant({ api }: Management, id: string): Promise
   const data = await answerOf(call, { tenant_id: id });
   return {
     data,
-    text: `Tenant ${id} is deactivated since ${data.deactivated_at}. Its subscription goes on until it is canceled.`,
+    text: `Tenant ${id} has been deactivated since ${data.deactivated_at}. Its subscription goes on until it is canceled.`,
   };
 }
 

@@ -147,12 +147,13 @@ const commands = createProgram(io).commands.flatMap((command) =>
 );
 
 test.each(commands.map((words) => [words.join(' '), words] as const))(
-  '%s --help: one line of description, and an example that calls it',
+  '%s --help: one line of description, an example that calls it, and typographic apostrophes',
   async (line, words) => {
     const { code, stdout, stderr } = await (await testCli()).run(...words, '--help');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: .*\n\n\S.*/);
     expect(stdout).toMatch(new RegExp(`Examples?:\\n {2}\\$ (PORT=8080 )?gangway ${line}`));
     expect(stdout).toContain('--json');
+    expect(stdout).not.toMatch(/\w'/);
   },
 );

@@ -33,6 +33,8 @@ describe.each([[[]], [['--json']]])('the same output here and there %j', (format
     ['app', 'show', app],
     ['app', 'show', DEMO.tenantId],
     ['app', 'issuer', app, 'me'],
+    ['app', 'rename', app, 'Renamed'],
+    ['app', 'rename', tenant, 'Nothing'],
     ['app', 'disable', app],
     ['app', 'enable', app],
     ['app', 'portal-configuration', app, 'bpc_1'],
@@ -47,6 +49,11 @@ describe.each([[[]], [['--json']]])('the same output here and there %j', (format
     ['tenant', 'list', '--app', DEMO.appId],
     ['tenant', 'show', DEMO.tenantId],
     ['tenant', 'show', app],
+    ['tenant', 'rename', tenant, 'Renamed'],
+    ['tenant', 'rename', app, 'Nothing'],
+    ['tenant', 'subscription', DEMO.tenantId],
+    ['tenant', 'subscription', DEMO.unsubscribedTenantId],
+    ['tenant', 'subscription', app],
     ['tenant', 'create', app, 'New'],
     ['tenant', 'create', app, 'Taken', '--id', tenant],
     ['tenant', 'create', tenant, 'Nowhere'],
@@ -134,4 +141,14 @@ test('what works on the server’s own machine alone refuses --url', async () =>
       code: 'USAGE',
       message: expect.stringContaining('leave out --url'),
     });
+});
+
+test('a tenant’s subscription is shown as it is known', async () => {
+  const cli = await cliThere();
+  const show = async (id: string) => (await cli.run('tenant', 'subscription', id, ...remote())).stdout;
+  expect(await show(DEMO.unsubscribedTenantId)).toBe('No subscription is known.\n');
+  const [status, customer, period] = [/^status +active$/m, /^customer +cus_\w+$/m, /^period +\S+Z to \S+Z$/m];
+  const items = /^items +1 x \S+ {2}prod_\w+ {2}every month$/m;
+  for (const line of [status, customer, items, period, /^as of +\S+Z$/m])
+    expect(await show(DEMO.tenantId)).toMatch(line);
 });

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { ApiKeyMode } from '../../billing/api-keys.ts';
-import { example, overlap, tenantArgument, uuid } from '../arguments.ts';
+import { example, tenantArgument, uuid } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { allOf, answerOf } from '../manage/answer.ts';
 import { type Management, withManagement } from '../manage/api.ts';
 import { given } from '../manage/given.ts';
-import { endOf, modeOption, oldEnds, toldOnce } from '../new-key.ts';
+import { endOf, modeOption, oldEnds, overlapOption, toldOnce } from '../new-key.ts';
 import { type CommandResult, table } from '../output.ts';
 
 /** `gangway api-key …` */
@@ -16,7 +16,7 @@ export function addApiKeyCommands(program: Command, context: Context): void {
 
   keys
     .command('create')
-    .description('make an API key; it is shown this once')
+    .description('create an API key, which is shown only once')
     .addArgument(tenantArgument())
     .addOption(modeOption())
     .addHelpText('after', example('gangway api-key create 11111111-1111-1111-1111-111111111111'))
@@ -27,7 +27,7 @@ export function addApiKeyCommands(program: Command, context: Context): void {
   keys
     .command('list')
     .description('list API keys, without the keys themselves')
-    .option('--tenant <uuid>', 'only of this tenant', uuid)
+    .option('--tenant <uuid>', 'only those of this tenant', uuid)
     .addHelpText('after', example('gangway api-key list --tenant 11111111-1111-1111-1111-111111111111'))
     .action(({ tenant }: { tenant?: string }) =>
       withManagement(context, (management) => list(management, tenant)),
@@ -35,9 +35,9 @@ export function addApiKeyCommands(program: Command, context: Context): void {
 
   keys
     .command('rotate')
-    .description('make a new key like this one, which ends after an overlap in which both serve')
+    .description('make a new key to replace this one; the old one stops working after an overlap')
     .argument('<key>', 'the key’s id, as `gangway api-key list` shows it', uuid)
-    .option('--overlap <span>', 'how long both serve: 0, or such as 15m, 24h or 7d', overlap, 86_400)
+    .addOption(overlapOption())
     .addHelpText('after', example('gangway api-key rotate 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e --overlap 1h'))
     .action((id: string, options: { overlap: number }) =>
       withManagement(context, (management) => rotate(management, id, options.overlap)),
@@ -45,7 +45,7 @@ export function addApiKeyCommands(program: Command, context: Context): void {
 
   keys
     .command('revoke')
-    .description('revoke an API key, from now on and for good')
+    .description('revoke an API key at once, for good')
     .argument('<key>', 'the key’s id, as `gangway api-key list` shows it', uuid)
     .addHelpText('after', example('gangway api-key revoke 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e'))
     .action((id: string) => withManagement(context, (management) => revoke(management, id)));
@@ -95,5 +95,5 @@ async function rotate({ api, livemode }: Management, id: string, overlap: number
 async function revoke({ api }: Management, id: string): Promise<CommandResult> {
   const call = api.DELETE('/management/v1/api-keys/{key_id}', { params: { path: { key_id: id } } });
   const data = await answerOf(call, { 'tenant key': id });
-  return { data, text: `API key ${id} is revoked since ${data.revoked_at}.` };
+  return { data, text: `API key ${id} has been revoked since ${data.revoked_at}.` };
 }

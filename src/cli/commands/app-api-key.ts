@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { ApiKeyMode, AppApiKeyType } from '../../billing/api-keys.ts';
-import { appArgument, example, overlap, uuid } from '../arguments.ts';
+import { appArgument, example, uuid } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { allOf, answerOf } from '../manage/answer.ts';
 import { type Management, withManagement } from '../manage/api.ts';
 import { given } from '../manage/given.ts';
-import { endOf, modeOption, oldEnds, toldOnce } from '../new-key.ts';
+import { endOf, modeOption, oldEnds, overlapOption, toldOnce } from '../new-key.ts';
 import { type CommandResult, table } from '../output.ts';
 
 interface CreateOptions {
@@ -17,14 +17,14 @@ interface CreateOptions {
 export function addAppApiKeyCommands(program: Command, context: Context): void {
   const keys = program
     .command('app-api-key')
-    .description('the keys that apps’ backends call with, for any of their tenants (ud_live_…, ud_test_…)');
+    .description('the keys that apps’ backends use, for any of their tenants (ud_live_…, ud_test_…)');
 
   keys
     .command('create')
-    .description('make an API key of an app; it is shown this once')
+    .description('create an API key for an app, which is shown only once')
     .addArgument(appArgument())
     .addOption(
-      new Option('--type <type>', 'read: it serves for GET alone; write: for all other methods alone')
+      new Option('--type <type>', 'read: is accepted for GET only; write: for all other methods only')
         .choices(['read', 'write'])
         .makeOptionMandatory(),
     )
@@ -39,16 +39,16 @@ export function addAppApiKeyCommands(program: Command, context: Context): void {
 
   keys
     .command('list')
-    .description('list API keys of apps, without the keys themselves')
-    .option('--app <uuid>', 'only of this app', uuid)
+    .description('list apps’ API keys, without the keys themselves')
+    .option('--app <uuid>', 'only those of this app', uuid)
     .addHelpText('after', example('gangway app-api-key list --app 22222222-2222-2222-2222-222222222222'))
     .action(({ app }: { app?: string }) => withManagement(context, (management) => list(management, app)));
 
   keys
     .command('rotate')
-    .description('make a new key like this one, which ends after an overlap in which both serve')
+    .description('make a new key to replace this one; the old one stops working after an overlap')
     .argument('<key>', 'the key’s id, as `gangway app-api-key list` shows it', uuid)
-    .option('--overlap <span>', 'how long both serve: 0, or such as 15m, 24h or 7d', overlap, 86_400)
+    .addOption(overlapOption())
     .addHelpText(
       'after',
       example('gangway app-api-key rotate 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e --overlap 1h'),
@@ -59,7 +59,7 @@ export function addAppApiKeyCommands(program: Command, context: Context): void {
 
   keys
     .command('revoke')
-    .description('revoke an API key of an app, from now on and for good')
+    .description('revoke an app’s API key at once, for good')
     .argument('<key>', 'the key’s id, as `gangway app-api-key list` shows it', uuid)
     .addHelpText('after', example('gangway app-api-key revoke 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e'))
     .action((id: string) => withManagement(context, (management) => revoke(management, id)));
@@ -115,5 +115,5 @@ async function rotate({ api, livemode }: Management, id: string, overlap: number
 async function revoke({ api }: Management, id: string): Promise<CommandResult> {
   const call = api.DELETE('/management/v1/app-api-keys/{key_id}', { params: { path: { key_id: id } } });
   const data = await answerOf(call, { 'app key': id });
-  return { data, text: `App API key ${id} is revoked since ${data.revoked_at}.` };
+  return { data, text: `App API key ${id} has been revoked since ${data.revoked_at}.` };
 }

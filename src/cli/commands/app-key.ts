@@ -14,7 +14,7 @@ export function addAppKeyCommands(program: Command, context: Context): void {
 
   keys
     .command('add')
-    .description('register a public key; several serve side by side while one is rotated')
+    .description('add a public key; during a rotation, several are accepted side by side')
     .addArgument(appArgument())
     .argument('<file>', 'the public key in PEM, RSA of 2048 bits or more; - for stdin')
     .addHelpText('after', example('gangway app-key add 22222222-2222-2222-2222-222222222222 public-key.pem'))

@@ -27,11 +27,11 @@ export function addAppCommands(program: Command, context: Context): void {
     .command('create')
     .description('create an app')
     .argument('<name>', 'what people call it', name)
-    .option('--id <uuid>', 'the id it has elsewhere already; a new one by default', uuid)
+    .option('--id <uuid>', 'its id, if it has one elsewhere already; a new one by default', uuid)
     .option('--issuer <issuer>', 'the `iss` of its users’ tokens', issuer)
     .option(
       '--portal-configuration <id>',
-      'Stripe’s id of its own portal configuration',
+      'the Stripe id of its own portal configuration',
       portalConfigurationId,
     )
     .addHelpText('after', example('gangway app create "Acme" --issuer 55555555-5555-5555-5555-555555555555'))
@@ -53,6 +53,16 @@ export function addAppCommands(program: Command, context: Context): void {
     .action((id: string) => withManagement(context, (management) => show(management, id)));
 
   app
+    .command('rename')
+    .description('change what an app is called')
+    .addArgument(appArgument())
+    .argument('<name>', 'what people call it', name)
+    .addHelpText('after', example('gangway app rename 22222222-2222-2222-2222-222222222222 "Acme"'))
+    .action((id: string, name: string) =>
+      change(id, `is called ${name}`, (management) => update(management, id, { name })),
+    );
+
+  app
     .command('enable')
     .description('let an app’s tenants open portals again')
     .addArgument(appArgument())
@@ -61,7 +71,7 @@ export function addAppCommands(program: Command, context: Context): void {
 
   app
     .command('disable')
-    .description('refuse all portals of an app, from now on')
+    .description('refuse to open an app’s portals from now on')
     .addArgument(appArgument())
     .addHelpText('after', example('gangway app disable 22222222-2222-2222-2222-222222222222'))
     .action((id: string) =>
@@ -85,10 +95,10 @@ export function addAppCommands(program: Command, context: Context): void {
 
   app
     .command('portal-configuration')
-    .description('set which of Stripe’s portal configurations an app uses')
+    .description('set which Stripe portal configuration an app uses')
     .addArgument(appArgument())
-    .argument('[configuration]', 'Stripe’s id, bpc_…', portalConfigurationId)
-    .addOption(new Option('--default', 'go back to the Stripe account’s default one'))
+    .argument('[configuration]', 'its Stripe id, bpc_…', portalConfigurationId)
+    .addOption(new Option('--default', 'go back to the Stripe account’s default'))
     .addHelpText(
       'after',
       example('gangway app portal-configuration 22222222-2222-2222-2222-222222222222 bpc_1Example'),

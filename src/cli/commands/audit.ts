@@ -21,17 +21,20 @@ export function addAuditCommands(program: Command, context: Context): void {
   const audit = program.command('audit').description('what was done and what was refused');
   const filtered = (command: Command) =>
     command
-      .option('--app <uuid>', 'only of this app', uuid)
-      .option('--tenant <uuid>', 'only of this tenant', uuid)
-      .option('--principal <principal>', 'only by this one: operator:<id>, user:<sub>, key:<id>, cli')
-      .option('--action <action>', 'only this, such as portal.open or tenant.update')
-      .option('--outcome <outcome>', 'only what ended so: succeeded, or the code of an error')
-      .option('--since <time>', 'only from then on: a time, or a span until now', moment)
-      .option('--until <time>', 'only before then', moment);
+      .option('--app <uuid>', 'only events of this app', uuid)
+      .option('--tenant <uuid>', 'only events of this tenant', uuid)
+      .option(
+        '--principal <principal>',
+        'only what was done by this one: operator:<id>, user:<sub>, key:<id>, app-key:<id> or cli',
+      )
+      .option('--action <action>', 'only this action, such as portal.open or tenant.update')
+      .option('--outcome <outcome>', 'only this outcome: succeeded, or the code of an error')
+      .option('--since <time>', 'only from this time on, or so long ago: 30m, 24h, 7d', moment)
+      .option('--until <time>', 'only before this time', moment);
 
   filtered(audit.command('list'))
     .description('list audit events, the newest first')
-    .option('--limit <n>', 'so many at most', count(1000), 50)
+    .option('--limit <n>', 'at most this many', count(1000), 50)
     .addHelpText('after', example('gangway audit list --since 24h --outcome TENANT_UNKNOWN'))
     .action(({ limit, ...filter }: Filter & { limit: number }) =>
       withManagement(context, async ({ api }) => {

@@ -9,7 +9,7 @@ import { fields, table } from '../output.ts';
 export function addConfigCommand(program: Command, context: Context): void {
   program
     .command('config')
-    .description('show each setting, its default and where it came from, and what follows from them')
+    .description('show each setting, its default, where it came from, and what follows from it')
     .addHelpText('after', example('gangway config'))
     .action(() => {
       const settings = reportSettings(context.env);

@@ -8,11 +8,11 @@ import { type Context, print } from '../context.ts';
 import { AnsweredFailure, CliError } from '../errors.ts';
 
 const HELP = `
-Credentials come from the environment; what lacks one is skipped and counted:
+Credentials come from the environment; cases that lack one are skipped and counted:
 ${ENVIRONMENT.map(({ name, description }) => `  ${name.padEnd(32)} ${description}`).join('\n')}
-It opens portal sessions, sends an event that concerns nobody, and opens a checkout session for the tenants without a subscription that are
-named, which get a customer at Stripe; so name such that nobody needs. With an operator key it makes apps and keys, changes and disables the app
-that is named, and deactivates a tenant of it; so name such as are there for nothing else. It changes nothing else, and fails to authenticate
+It opens portal sessions, sends an event that concerns nobody, and opens a checkout session for each tenant without a subscription that you
+name, which then gets a Stripe customer: name tenants that nobody needs. With an operator key, it creates apps and keys, changes and disables the
+app that you name, and deactivates one of its tenants: name ones that serve no other purpose. It changes nothing else, and fails to authenticate
 ${failedAuthentications()} times.`;
 
 /** `gangway contract-test <url>`: holds a running Gangway against the contract. */

@@ -32,17 +32,17 @@ export function addEventsCommands(program: Command, context: Context): void {
   events
     .command('list')
     .description('list events, the newest first')
-    .option('--type <type>', 'only of this type, of thin events and snapshots alike')
+    .option('--type <type>', 'only of this type, thin events and snapshots alike')
     .option('--tenant <uuid>', 'only of this tenant’s customers, subscriptions and invoices', uuid)
-    .option('--object <id>', 'only about this object of Stripe’s')
+    .option('--object <id>', 'only about this Stripe object')
     .addOption(new Option('--state <state>', 'only in this state').choices([...EVENT_STATES]))
-    .option('--limit <n>', 'so many at most', count(1000), 50)
+    .option('--limit <n>', 'at most this many', count(1000), 50)
     .addHelpText(
       'after',
       `
 States:
-  waiting  what it is about is to be refreshed, or is tried again
-  done     what it is about was refreshed since
+  waiting  what it is about is yet to be refreshed, or will be tried again
+  done     what it is about has been refreshed since
   dead     ten tries have failed: gangway events show <id>, then gangway events retry
   refused  of another Stripe account or mode
   ignored  of a type that is not known, or of a customer who is no tenant’s`,
@@ -59,7 +59,7 @@ States:
 
   events
     .command('show')
-    .description('show an event and how what it is about stands')
+    .description('show an event and the state of what it is about')
     .argument('<id>', 'the event’s id', eventId)
     .option('--content', 'ask Stripe for the event itself, which it keeps for 30 days')
     .addHelpText('after', example('gangway events show evt_1Example --content'))
@@ -69,9 +69,9 @@ States:
 
   events
     .command('retry')
-    .description('have what was given up, or waits for its next try, tried at once')
+    .description('try at once what was given up, or waits for its next try')
     .argument('[id]', 'the event’s id', eventId)
-    .option('--all-dead', 'all that were given up')
+    .option('--all-dead', 'everything that was given up')
     .addHelpText('after', TAKEN_UP)
     .addHelpText('after', example('gangway events retry evt_1Example', 'gangway events retry --all-dead'))
     .action((id: string | undefined, { allDead }: { allDead?: true }, command: Command) => {
@@ -82,10 +82,14 @@ States:
 
   events
     .command('replay')
-    .description('have what events are about refreshed again, done or not')
+    .description('refresh again what events are about, done or not')
     .argument('[id]', 'the event’s id', eventId)
-    .option('--object <id>', 'this object, whether an event came or not', objectId)
-    .option('--since <time>', 'what all events since then are about: a time, or a span until now', moment)
+    .option('--object <id>', 'this object, whether or not an event came', objectId)
+    .option(
+      '--since <time>',
+      'what all events since this time are about, or so long ago: 30m, 24h, 7d',
+      moment,
+    )
     .addHelpText('after', TAKEN_UP)
     .addHelpText(
       'after',

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { notThere } from '../errors.ts';
 import { allOf, answerOf } from '../manage/answer.ts';
 import { type Management, withManagement } from '../manage/api.ts';
-import type { CommandResult } from '../output.ts';
+import { type CommandResult, lines } from '../output.ts';
 
 const PATH = '/management/v1/tenants/{tenant_id}/members';
 
@@ -36,7 +36,7 @@ export function addMemberCommands(program: Command, context: Context): void {
 
   members
     .command('remove')
-    .description('let a user no longer act for a tenant')
+    .description('stop a user from acting for a tenant')
     .addArgument(tenantArgument())
     .addArgument(subjectArgument())
     .addHelpText(
@@ -63,7 +63,7 @@ async function list({ api }: Management, tenantId: string): Promise<CommandResul
   const items = api.items(PATH, { params: { path: { tenant_id: tenantId } } });
   const all = (await allOf(items, { tenant_id: tenantId })).map(({ subject }) => subject);
   const none = `Tenant ${tenantId} has no members. Add one: gangway member add ${tenantId} <subject>`;
-  return { data: all, text: all.length ? all.join('\n') : none };
+  return { data: all, text: all.length ? lines(all) : none };
 }
 
 async function remove({ api }: Management, tenantId: string, subject: string): Promise<CommandResult> {

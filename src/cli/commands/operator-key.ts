@@ -35,13 +35,13 @@ export function addOperatorKeyCommands(program: Command, context: Context): void
 
   keys
     .command('create')
-    .description('make an operator key; it is shown this once')
+    .description('create an operator key, which is shown only once')
     .addOption(
-      new Option('--scope <scope...>', 'read: for GET; write: for all other methods')
+      new Option('--scope <scope...>', 'read: is accepted for GET; write: for all other methods')
         .choices(OPERATOR_SCOPES)
         .makeOptionMandatory(),
     )
-    .option('--app <uuid>', 'the one app that it knows of; all by default', uuid)
+    .option('--app <uuid>', 'the only app that it may see and change; all by default', uuid)
     .addOption(modeOption())
     .addHelpText(
       'after',
@@ -62,7 +62,7 @@ export function addOperatorKeyCommands(program: Command, context: Context): void
 
   keys
     .command('revoke')
-    .description('revoke an operator key, from now on and for good')
+    .description('revoke an operator key at once, for good')
     .argument('<key>', 'the key’s id, as `gangway operator-key list` shows it', uuid)
     .addHelpText('after', example('gangway operator-key revoke 0b8f6a5e-7d0c-4d0e-9d5c-3a1f2b4c5d6e'))
     .action((id: string) =>

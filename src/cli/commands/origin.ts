@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { notThere } from '../errors.ts';
 import { allOf, answerOf } from '../manage/answer.ts';
 import { type Management, withManagement } from '../manage/api.ts';
-import type { CommandResult } from '../output.ts';
+import { type CommandResult, lines } from '../output.ts';
 
 const PATH = '/management/v1/apps/{app_id}/origins';
 
@@ -12,9 +12,7 @@ const PATH = '/management/v1/apps/{app_id}/origins';
 export function addOriginCommands(program: Command, context: Context): void {
   const origins = program.command('origin').description('the origins that an app’s portals may return to');
   const originArgument = () =>
-    new Argument('<origin>', 'scheme, host and port; http only for localhost, in test mode').argParser(
-      origin,
-    );
+    new Argument('<origin>', 'scheme, host and port; http only for localhost in test mode').argParser(origin);
 
   origins
     .command('add')
@@ -38,7 +36,7 @@ export function addOriginCommands(program: Command, context: Context): void {
 
   origins
     .command('remove')
-    .description('allow an origin no longer')
+    .description('remove an allowed origin')
     .addArgument(appArgument())
     .addArgument(originArgument())
     .addHelpText(
@@ -61,7 +59,7 @@ async function list({ api }: Management, appId: string): Promise<CommandResult> 
   const items = api.items(PATH, { params: { path: { app_id: appId } } });
   const all = (await allOf(items, { app_id: appId })).map(({ origin }) => origin);
   const none = `App ${appId} allows no origins. Add one: gangway origin add ${appId} <origin>`;
-  return { data: all, text: all.length ? all.join('\n') : none };
+  return { data: all, text: all.length ? lines(all) : none };
 }
 
 /** Says which tenants' default return URLs are refused from now on. */

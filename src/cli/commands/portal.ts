@@ -13,18 +13,18 @@ export function addPortalCommands(program: Command, context: Context): void {
   const portal = program
     .command('portal')
     .description('what the portals of apps offer: their configurations at Stripe, kept as files');
-  const file = () => portal.createArgument('<file>', 'YAML or JSON, in Stripe’s field names; - for stdin');
+  const file = () => portal.createArgument('<file>', 'YAML or JSON with Stripe’s field names; - for stdin');
 
   portal
     .command('show')
-    .description('print an app’s portal configuration as it is at Stripe now, as a file')
+    .description('print an app’s current portal configuration at Stripe, as a file')
     .addArgument(appArgument())
     .addHelpText('after', example(`gangway portal show ${APP} > portal.yaml`))
     .action((appId: string) => withStore(context, (store, config) => showPortal(store, config, appId)));
 
   portal
     .command('diff')
-    .description('tell what `apply` would change, field by field; exits 3 if there is anything')
+    .description('show what `apply` would change, field by field; exits 3 if anything would')
     .addArgument(appArgument())
     .addArgument(file())
     .addHelpText('after', example(`gangway portal diff ${APP} portal.yaml`))
@@ -40,7 +40,7 @@ export function addPortalCommands(program: Command, context: Context): void {
 
   portal
     .command('apply')
-    .description('make an app’s portal configuration as a file says; what it does not say stays as it is')
+    .description('change an app’s portal configuration to what a file says; the rest stays as it is')
     .addArgument(appArgument())
     .addArgument(file())
     .addHelpText('after', example(`gangway portal apply ${APP} portal.yaml`))

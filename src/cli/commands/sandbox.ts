@@ -11,12 +11,12 @@ import { CliError } from '../errors.ts';
 export function addSandboxCommands(program: Command, context: Context): void {
   const sandbox = program
     .command('sandbox')
-    .description('what the stand-in for Stripe can do that Stripe cannot');
+    .description('what the stand-in for Stripe can do and Stripe cannot');
 
   sandbox
     .command('advance')
     .description(
-      'move the sandbox’s clock forward, and have played what falls due: renewals, retries, ends of trials',
+      'move the sandbox’s clock forward, and play what falls due: renewals, retries, ends of trials',
     )
     .argument('<span>', `how far: ${DURATIONS}`, span)
     // A negative span is refused for what it is, not as an option.

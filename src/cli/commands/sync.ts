@@ -12,17 +12,17 @@ const MOST = 100;
 export function addSyncCommand(program: Command, context: Context): void {
   program
     .command('sync')
-    .description('refresh what Gangway keeps of Stripe’s customers; exits 1 if any is left')
+    .description('refresh what Gangway knows of Stripe’s customers; exits 1 if any are left')
     .option('--tenant <uuid>', 'only this tenant’s customer', uuid)
-    .option('--all', 'all customers of tenants, in the account and mode of STRIPE_SECRET_KEY')
-    .option('--wait', 'go on until all are refreshed or given up; otherwise each is tried once')
-    .option('--rate <n>', 'so many calls of Stripe a second, at most', count(MOST), 10)
-    .option('--restart', 'begin anew, though an earlier run was interrupted')
+    .option('--all', 'all tenants’ customers in the account and mode of STRIPE_SECRET_KEY')
+    .option('--wait', 'go on until all are refreshed or given up; otherwise, each is tried once')
+    .option('--rate <n>', 'at most this many calls to Stripe per second', count(MOST), 10)
+    .option('--restart', 'start from the beginning, even if an earlier run was interrupted')
     .addHelpText(
       'after',
       `
-It needs no running server, and does not mind one. Stripe allows 100 calls a second in live mode, 25 in test mode, for all that use
-the account. Ctrl+C ends it after the refreshes under way; --all goes on there the next time, within a day.`,
+It works with or without a running server. Stripe allows 100 calls per second in live mode and 25 in test mode, shared by all that use
+the account. Ctrl+C stops it after the refreshes under way; within a day, --all continues from there.`,
     )
     .addHelpText(
       'after',

@@ -2,16 +2,19 @@ import { type Command, Option } from 'commander';
 import { appArgument, customerId, example, name, tenantArgument, uuid } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { withManagement } from '../manage/api.ts';
+import { showSubscription } from '../subscription.ts';
 import {
   activateTenant,
   createTenant,
   deactivateTenant,
   linkCustomer,
   listTenants,
+  renameTenant,
   setDefaultReturnUrl,
   showTenant,
 } from '../tenants.ts';
-import { addTenantFileCommands } from './tenant-files.ts';
+import { addTenantExportCommand } from './tenant-export.ts';
+import { addTenantImportCommand } from './tenant-import.ts';
 
 interface CreateOptions {
   readonly id?: string;
@@ -27,7 +30,7 @@ export function addTenantCommands(program: Command, context: Context): void {
     .description('create a tenant')
     .addArgument(appArgument())
     .argument('<name>', 'its name, which its Stripe customer gets', name)
-    .option('--id <uuid>', 'the id it has elsewhere already; a new one by default', uuid)
+    .option('--id <uuid>', 'its id, if it has one elsewhere already; a new one by default', uuid)
     .option('--default-return-url <url>', 'where its portals return to if a call names no URL')
     .addHelpText(
       'after',
@@ -40,7 +43,7 @@ export function addTenantCommands(program: Command, context: Context): void {
   tenant
     .command('list')
     .description('list tenants')
-    .option('--app <uuid>', 'only of this app', uuid)
+    .option('--app <uuid>', 'only those of this app', uuid)
     .addHelpText('after', example('gangway tenant list --app 22222222-2222-2222-2222-222222222222'))
     .action(({ app }: { app?: string }) =>
       withManagement(context, (management) => listTenants(management, app)),
@@ -54,11 +57,31 @@ export function addTenantCommands(program: Command, context: Context): void {
     .action((id: string) => withManagement(context, (management) => showTenant(management, id)));
 
   tenant
+    .command('subscription')
+    .description('show a tenant’s subscription as Gangway knows it; Stripe is not asked')
+    .addArgument(tenantArgument())
+    .addHelpText('after', example('gangway tenant subscription 11111111-1111-1111-1111-111111111111'))
+    .action((id: string) => withManagement(context, (management) => showSubscription(management, id)));
+
+  tenant
+    .command('rename')
+    .description('change a tenant’s name')
+    .addArgument(tenantArgument())
+    .argument('<name>', 'its name, which its Stripe customer gets', name)
+    .addHelpText(
+      'after',
+      example('gangway tenant rename 11111111-1111-1111-1111-111111111111 "First customer"'),
+    )
+    .action((id: string, name: string) =>
+      withManagement(context, (management) => renameTenant(management, id, name)),
+    );
+
+  tenant
     .command('default-return-url')
     .description('set where a tenant’s portals return to if a call names no URL')
     .addArgument(tenantArgument())
-    .argument('[url]', 'of an origin that its app allows')
-    .addOption(new Option('--none', 'have no default: each call must name a URL'))
+    .argument('[url]', 'a URL of an origin that its app allows')
+    .addOption(new Option('--none', 'no default: each call must name a URL'))
     .addHelpText(
       'after',
       example(
@@ -73,7 +96,7 @@ export function addTenantCommands(program: Command, context: Context): void {
 
   tenant
     .command('link-customer')
-    .description('bind a tenant to a customer that Stripe has already, in place of any other')
+    .description('link a tenant to an existing Stripe customer, in place of any other')
     .addArgument(tenantArgument())
     .argument('<customer>', 'Stripe’s id, cus_…', customerId)
     .addHelpText(
@@ -86,17 +109,18 @@ export function addTenantCommands(program: Command, context: Context): void {
 
   tenant
     .command('deactivate')
-    .description('refuse all that is asked for a tenant, from now on; nothing of it is deleted')
+    .description('refuse all requests for a tenant from now on; nothing is deleted')
     .addArgument(tenantArgument())
     .addHelpText('after', example('gangway tenant deactivate 11111111-1111-1111-1111-111111111111'))
     .action((id: string) => withManagement(context, (management) => deactivateTenant(management, id)));
 
   tenant
     .command('activate')
-    .description('let a deactivated tenant be used again')
+    .description('make a deactivated tenant active again')
     .addArgument(tenantArgument())
     .addHelpText('after', example('gangway tenant activate 11111111-1111-1111-1111-111111111111'))
     .action((id: string) => withManagement(context, (management) => activateTenant(management, id)));
 
-  addTenantFileCommands(tenant, context);
+  addTenantImportCommand(tenant, context);
+  addTenantExportCommand(tenant, context);
 }

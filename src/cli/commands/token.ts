@@ -21,10 +21,10 @@ export function addTokenCommand(program: Command, context: Context): void {
     .command('token')
     .description('sign a token for development, as the app’s auth server would')
     .addArgument(appArgument())
-    .argument('<subject>', 'the user: the token’s `sub`', subject)
+    .argument('<subject>', 'the user, the token’s `sub`', subject)
     .requiredOption('--private-key <file>', 'the RSA key to sign with, in PEM; - for stdin')
     .option('--issuer <issuer>', 'the token’s `iss`; the app’s by default', issuer)
-    .option('--expires-in <span>', 'how long it is good for', timeSpan, '1h')
+    .option('--expires-in <span>', 'how long it is valid', timeSpan, '1h')
     .addHelpText(
       'after',
       example(

@@ -14,10 +14,14 @@ export function addWebhookCommands(program: Command, context: Context): void {
 
   webhook
     .command('create')
-    .description('have Stripe send all events that Gangway acts upon; the signing secret is shown this once')
-    .argument('<url>', 'where your Gangway is reached; without a path, /v1/billing/webhook is added', httpUrl)
+    .description('have Stripe send all events that Gangway acts on; the signing secret is shown only once')
+    .argument(
+      '<url>',
+      'where your Gangway can be reached; without a path, /v1/billing/webhook is added',
+      httpUrl,
+    )
     .addOption(
-      new Option('--payload <form>', 'the form of the events: Stripe advises thin ones')
+      new Option('--payload <form>', 'the form of the events; Stripe recommends thin ones')
         .choices(['thin', 'snapshot'])
         .default('thin'),
     )
@@ -28,22 +32,22 @@ export function addWebhookCommands(program: Command, context: Context): void {
 
   webhook
     .command('list')
-    .description('list the event destinations of the Stripe account, and whether they lack types')
+    .description('list the Stripe account’s event destinations, and whether they lack event types')
     .addHelpText('after', example('gangway webhook list'))
     .action(async () => print(context, await listWebhooks(config())));
 
   webhook
     .command('rotate')
-    .description('make a destination with a new secret beside an old one, and say how to change over')
+    .description('create a destination with a new secret beside an old one, and say how to switch over')
     .addArgument(destination(webhook))
     .addHelpText('after', example('gangway webhook rotate ed_1Example'))
     .action(async (id: string) => print(context, await rotateWebhook(config(), id)));
 
   webhook
     .command('ping')
-    .description('have Stripe send an event that says nothing; exits 1 if it does not arrive')
+    .description('have Stripe send a test event; exits 1 if it does not arrive')
     .addArgument(destination(webhook))
-    .option('--timeout <s>', 'so many seconds it has to arrive', count(600), 10)
+    .option('--timeout <s>', 'how many seconds to wait for it', count(600), 10)
     .addHelpText('after', example('gangway webhook ping ed_1Example'))
     .action(async (id: string, { timeout }: { timeout: number }) => {
       let arrived = false;

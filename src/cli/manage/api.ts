@@ -10,7 +10,7 @@ import { patientFetch } from './patient-fetch.ts';
 
 export type { ManagementClient };
 
-/** Milliseconds for a call: a batch of a thousand tenants takes a while where the disk is slow. */
+/** Milliseconds for a try of a call: a batch of a thousand tenants takes a while where the disk is slow. */
 const TIMEOUT = 120_000;
 
 /** What a command works with. */
@@ -36,10 +36,10 @@ export function managing(context: Context, work: (management: Management) => Pro
 
 async function there(
   url: string,
-  { env }: Context,
+  context: Context,
   work: (management: Management) => Promise<void>,
 ): Promise<void> {
-  const operatorKey = env.GANGWAY_OPERATOR_KEY?.trim();
+  const operatorKey = context.env.GANGWAY_OPERATOR_KEY?.trim();
   if (!operatorKey)
     throw new CliError(
       'NO_OPERATOR_KEY',
@@ -49,10 +49,18 @@ async function there(
     baseUrl: url.replace(/\/$/, ''),
     operatorKey,
     timeout: TIMEOUT,
-    fetch: patientFetch,
+    fetch: patientFetch({ timeout: TIMEOUT, onWait: waitTold(context) }),
   });
   await work({ api, livemode: operatorKey.startsWith('gw_live_') });
 }
+
+/** Says why nothing happens for a while. Whatever progress is shown on a terminal is written over. */
+const waitTold =
+  ({ json, terminal, writeErr }: Context) =>
+  (seconds: number, reason: string): void => {
+    const start = terminal ? '\r\u001b[K' : '';
+    if (!json) writeErr(`${start}Gangway asks to wait ${seconds} s (${reason}); trying again.\n`);
+  };
 
 async function here(context: Context, work: (management: Management) => Promise<void>): Promise<void> {
   const config = readConfig(context.env);

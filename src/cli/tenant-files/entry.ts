@@ -1,6 +1,7 @@
 /** Tenants as files have them. */
 import type { components } from '../../../generated/types.ts';
 import { validate } from '../../contract/validation.ts';
+import type { Fault } from './faults.ts';
 
 /** As the management API takes it in a batch. */
 export type Entry = components['schemas']['ManagementTenantEntry'];
@@ -9,8 +10,16 @@ export type Entry = components['schemas']['ManagementTenantEntry'];
 export interface Line {
   /** Of the file, from 1 on. */
   readonly line: number;
-  readonly value: unknown;
+  readonly value: object;
 }
+
+/** A line that cannot be read. */
+export interface Unreadable extends Fault {
+  /** Set if nothing that follows it can be read either. */
+  readonly last?: true;
+}
+
+export const isUnreadable = (read: Line | Unreadable): read is Unreadable => 'message' in read;
 
 /** The most that a batch may measure, and so one entry; less than the API takes. */
 export const MAX_BYTES = 900_000;
@@ -18,18 +27,30 @@ export const MAX_BYTES = 900_000;
 /** As it is sent. */
 export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-/** What is wrong with a line, or with what stands there. */
-export interface Fault {
-  readonly line: number;
-  readonly message: string;
+export interface Checked {
+  /** What is wrong by the contract; empty if nothing is. */
+  readonly faults: readonly Fault[];
+  /** What only one entry of a file may have. */
+  readonly unique: readonly string[];
 }
 
-/** What is wrong with an entry by the contract; empty if nothing is. */
-export function faultsOf({ line, value }: Line): Fault[] {
-  if (bytesOf(value) > MAX_BYTES)
-    return [{ line, message: `the entry measures more than ${MAX_BYTES} bytes: it has too many members` }];
-  return validate('ManagementTenantBatch', { tenants: [value] }).map(({ field, reason }) => ({
-    line,
-    message: `${field.replace(/^tenants\.0\.?/, '') || 'the entry'} ${reason}`,
+/** Checks one entry by itself. */
+export function checkEntry({ line, value }: Line): Checked {
+  if (bytesOf(value) > MAX_BYTES) {
+    const message = `the entry measures more than ${MAX_BYTES} bytes: it has too many members`;
+    return { faults: [{ line, message }], unique: [] };
+  }
+  const issues = validate('ManagementTenantBatch', { tenants: [value] }).map(({ field, reason }) => ({
+    field: field.replace(/^tenants\.0\.?/, ''),
+    reason,
   }));
+  const isSound = (name: string) => issues.every(({ field }) => field !== name);
+  const { id, customer_id } = value as Entry;
+  return {
+    faults: issues.map(({ field, reason }) => ({ line, message: `${field || 'the entry'} ${reason}` })),
+    unique: [
+      ...(isSound('id') ? [`the tenant ${id.toLowerCase()}`] : []),
+      ...(customer_id && isSound('customer_id') ? [`the customer ${customer_id}`] : []),
+    ],
+  };
 }

@@ -1,7 +1,7 @@
 /** Writes tenants down as files have them. */
 import { CliError } from '../errors.ts';
 import type { Entry } from './entry.ts';
-import { COLUMNS, type Format, MEMBER_SEPARATOR } from './read.ts';
+import { COLUMNS, type Format, MEMBER_SEPARATOR } from './format.ts';
 
 /** What stands before the first entry. */
 export const headOf = (format: Format): string => (format === 'csv' ? `${COLUMNS.join(',')}\n` : '');
@@ -22,4 +22,4 @@ export function lineOf(entry: Entry, format: Format): string {
 
 /** RFC 4180, section 2. */
 const cell = (text: string): string =>
-  /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  /[",\r\n]|^[ \t]|[ \t]$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -44,6 +44,14 @@ test('list: all keys, or those of one tenant', async () => {
   expect(await cli.error('api-key', 'list', '--tenant', OTHER)).toMatchObject({ code: 'NOT_FOUND' });
 });
 
+test('rotate: a new key, and until when the old one is accepted', async () => {
+  const cli = await cliWithTenant();
+  const { id } = await cli.json('api-key', 'create', TENANT);
+  const rotated = async (...args: string[]) => (await cli.run('api-key', 'rotate', id, ...args)).stdout;
+  expect(await rotated('--overlap', '60m')).toContain(`The old key, ${id}, is still accepted for 1 hour.`);
+  expect((await cli.run('api-key', 'rotate', '--help')).stdout).toContain('(default: 24h)');
+});
+
 test('revoke: for good, and may be repeated', async () => {
   const cli = await cliWithTenant();
   const { id } = await cli.json('api-key', 'create', TENANT);
@@ -53,7 +61,7 @@ test('revoke: for good, and may be repeated', async () => {
   });
   const [{ revoked_at }] = await cli.json('api-key', 'list');
   expect(Date.parse(revoked_at)).not.toBeNaN();
-  expect((await cli.run('api-key', 'revoke', id)).stdout).toContain('is revoked since');
+  expect((await cli.run('api-key', 'revoke', id)).stdout).toContain('has been revoked since');
   expect(await cli.json('api-key', 'list')).toMatchObject([{ revoked_at }]);
   expect((await cli.run('tenant', 'show', TENANT)).stdout).toContain('revoked');
 });

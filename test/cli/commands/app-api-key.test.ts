@@ -43,6 +43,14 @@ test('list: all keys, or those of one app', async () => {
   expect(await cli.error('app-api-key', 'list', '--app', OTHER)).toMatchObject({ code: 'NOT_FOUND' });
 });
 
+test('rotate: a new key, and until when the old one is accepted', async () => {
+  const cli = await cliWithTenant();
+  const { id } = await cli.json('app-api-key', 'create', APP, '--type', 'read');
+  const rotated = async (...args: string[]) => (await cli.run('app-api-key', 'rotate', id, ...args)).stdout;
+  expect(await rotated('--overlap', '60m')).toContain(`The old key, ${id}, is still accepted for 1 hour.`);
+  expect((await cli.run('app-api-key', 'rotate', '--help')).stdout).toContain('(default: 24h)');
+});
+
 test('revoke: for good, and may be repeated', async () => {
   const cli = await cliWithTenant();
   const { id } = await cli.json('app-api-key', 'create', APP, '--type', 'read');
@@ -52,7 +60,7 @@ test('revoke: for good, and may be repeated', async () => {
   });
   const [{ revoked_at }] = await cli.json('app-api-key', 'list');
   expect(Date.parse(revoked_at)).not.toBeNaN();
-  expect((await cli.run('app-api-key', 'revoke', id)).stdout).toContain('is revoked since');
+  expect((await cli.run('app-api-key', 'revoke', id)).stdout).toContain('has been revoked since');
   expect(await cli.json('app-api-key', 'list')).toMatchObject([{ revoked_at }]);
 });
 

@@ -35,7 +35,15 @@ test.each([
     const cli = await cliWithApp();
     const file = await cli.file(name, text);
     const once = await cli.json('tenant', 'import', file, '--app', APP);
-    expect(once).toEqual({ entries: 2, created: 2, replaced: 0, unchanged: 0, refused: 0, faults: [] });
+    expect(once).toEqual({
+      entries: 2,
+      created: 2,
+      replaced: 0,
+      reactivated: 0,
+      unchanged: 0,
+      refused: 0,
+      faults: [],
+    });
     const [first, second] = await cli.json('tenant', 'list');
     expect(first).toMatchObject({ ...JSON_LINES[0], customers: [{ customer_id: 'cus_1' }] });
     expect(second).toMatchObject({ name: 'Two "quotes"', default_return_url: null, customers: [] });
@@ -123,7 +131,7 @@ test('what is refused keeps nothing else back, and is told with its line', async
   const file = await cli.file('a.jsonl', rows.map((row) => JSON.stringify(row)).join('\n'));
   const { code, stdout } = await cli.run('tenant', 'import', file);
   expect(code).toBe(1);
-  expect(stdout).toBe(`1 created, 0 replaced, 0 unchanged, 3 refused.
+  expect(stdout).toBe(`1 created, 0 replaced, 0 reactivated, 0 unchanged, 3 refused.
   line 2: app_id is not the id of an app
   line 3: default_return_url must be a URL from an allowed origin
   line 4: id belongs to another app
@@ -172,14 +180,15 @@ test('more than a batch, from a line on, and only checked', async () => {
 test.each([
   ['a.txt', '', 'let it end in .csv or .jsonl'],
   ['a.csv', 'id,name,colour\n', 'names a column "colour"'],
+  ['a.csv', 'id;app_id;name\n', 'Separate columns with commas.'],
   ['a.csv', 'id\n', 'does not name the column name'],
   ['a.csv', 'id,name,name\n', 'names the column name twice'],
   ['a.csv', 'id,name\n', 'There is no tenant'],
   ['a.jsonl', '\n', 'There is no tenant'],
   ['a.csv', `id,name\n${idOf(1)},a,b\n`, 'line 2'],
-  ['a.csv', `id,name\n${idOf(1)},"a\n`, 'Quote Not Closed'],
-  ['a.jsonl', '{"id":\n', 'Line 1 is not an object in JSON'],
-  ['a.jsonl', `{}\n[]\n`, 'Line 2 is not an object in JSON'],
+  ['a.csv', `id,name\n${idOf(1)},"a\n`, 'line 2: the row that begins here has a quote that is not closed'],
+  ['a.jsonl', '{"id":\n', 'line 1: is not a JSON object'],
+  ['a.jsonl', `{}\n[]\n`, 'line 2: is not a JSON object'],
 ])('a file that is none: %s %j', async (name, text, message) => {
   const cli = await cliWithApp();
   const error = await cli.error('tenant', 'import', await cli.file(name, text), '--app', APP);
@@ -197,7 +206,7 @@ test('interrupted, it says where to go on', async () => {
   process.emit('SIGINT');
   const { code, message } = await importing;
   expect(code).toBe('INTERRUPTED');
-  expect(message).toContain(`gangway tenant import ${file} --app ${APP} --from-line`);
+  expect(message).toContain(`gangway tenant import ${file} --app ${APP} --json --from-line`);
   const [, line = ''] = /--from-line (\d+)$/.exec(message) ?? [];
   const rest = await cli.json('tenant', 'import', file, '--app', APP, '--from-line', line);
   // The first line has no tenant, and none may be done yet.
