@@ -55,7 +55,7 @@ test.each([
     });
     expect(await cli.json('audit', 'list')).toEqual(audit);
     expect((await cli.run('tenant', 'import', file, '--app', APP)).stdout).toBe(
-      '0 created, 0 replaced, 2 unchanged, 0 refused.\n',
+      '0 created, 0 replaced, 0 reactivated, 2 unchanged, 0 refused.\n',
     );
   },
 );
