@@ -9,7 +9,11 @@ export interface Difference {
     | 'createBillingPortal'
     | 'createTenantBillingPortal'
     | 'createPortalSession'
-    | 'getHealth';
+    | 'getHealth'
+    | 'listApps'
+    | 'createApp'
+    | 'getTenant'
+    | 'updateTenant';
   /** What distinguishes it from the operation's valid example request. */
   readonly change: Partial<ExampleRequest>;
   /** Sent as it is, in place of the JSON body. */
@@ -145,6 +149,37 @@ export const DIFFERENCES: readonly Difference[] = [
     mock: { status: 204 },
   },
   {
+    sent: 'a list’s `cursor` that no page has given',
+    operationId: 'listApps',
+    change: { path: '/management/v1/apps?cursor=nonsense' },
+    service: { status: 400, code: 'INVALID_REQUEST' },
+    mock: { status: 200 },
+  },
+  {
+    sent: 'the UUID of a tenant that does not exist',
+    operationId: 'getTenant',
+    change: { path: '/management/v1/tenants/77777777-7777-4777-8777-777777777777' },
+    service: { status: 404, code: 'RESOURCE_NOT_FOUND' },
+    mock: { status: 200 },
+  },
+  {
+    sent: 'the `id` that another app has already',
+    operationId: 'createApp',
+    change: { body: { id: '22222222-2222-2222-2222-222222222222', name: 'Another' } },
+    service: { status: 409, code: 'CONFLICT' },
+    mock: { status: 201 },
+  },
+  {
+    sent: '`If-Match` with an `ETag` that is out of date',
+    operationId: 'updateTenant',
+    change: {
+      path: '/management/v1/tenants/11111111-1111-1111-1111-111111111111',
+      headers: { 'If-Match': '"outdated"' },
+    },
+    service: { status: 412, code: 'PRECONDITION_FAILED' },
+    mock: { status: 200 },
+  },
+  {
     sent: '`Prefer` with an example that does not exist',
     operationId: 'createPortalSession',
     change: { headers: { Prefer: 'code=401, example=nonsense' } },
@@ -193,6 +228,10 @@ ${rows.join('\n')}
 - **Invalid requests.** The mock answers with the first example of 400, 401 or 415, whatever is wrong; the service names the field. What
   the mock found is in its \`sl-violations\` response header and in its terminal.
 - **Rate limit.** The mock never answers 429 by itself.
+- **Lists** of the management API are a single page, the contract's example: the mock ignores \`limit\` and \`cursor\`.
+- **Writes** to the management API change nothing, and are answered with the ids and values of the contract's example, not with those that
+  you sent. 404, 409 and 412 come only if \`Prefer\` asks for them.
+- **The \`type\` of a problem** leads to its entry in the docs, which the service has beside the API. The mock has no docs: there it leads nowhere.
 - **Headers.** \`X-Request-Id\`, \`Retry-After\` and \`WWW-Authenticate\` are always the contract's examples. The service gives each request
   an id of its own, and adds \`error="invalid_token"\` to \`WWW-Authenticate\` when a credential was sent.
 - **Other origins.** A page may send and read the same headers as with the service, and \`Prefer\` as well; neither allows cookies. But the

@@ -15,19 +15,8 @@ export type PageOf<Paths, Path extends keyof Paths> = Paths[Path] extends { get:
 export type ItemOf<Paths, Path extends keyof Paths> =
   PageOf<Paths, Path> extends { items: readonly (infer Item)[] } ? Item : never;
 
-/** The parameters of a GET, but for the one that says where a page begins. */
-type WithoutCursor<Operation> = Operation extends { parameters: infer Parameters }
-  ? {
-      parameters: {
-        [Place in keyof Parameters]: Place extends 'query'
-          ? Omit<NonNullable<Parameters[Place]>, 'cursor'>
-          : Parameters[Place];
-      };
-    }
-  : never;
-
 type Init<Paths, Path extends keyof Paths> = Paths[Path] extends { get: infer Get }
-  ? Omit<FetchOptions<WithoutCursor<Get>>, 'body' | 'parseAs'>
+  ? Omit<FetchOptions<Get>, 'body' | 'parseAs'>
   : never;
 
 type InitParameter<I> = Record<never, never> extends I ? [init?: I] : [init: I];
@@ -35,9 +24,10 @@ type InitParameter<I> = Record<never, never> extends I ? [init?: I] : [init: I];
 /** What a client of a dialect with lists in pages can do besides. */
 export interface Pages<Paths, Lists extends keyof Paths> {
   /**
-   * The items of all pages of a list, in its order. Each `for await` over it begins anew.
+   * The items of all pages of a list, in its order, or those from `cursor` on. Each `for await` over it begins anew.
    *
-   * @param init As for GET; `limit` is the size of a page.
+   * @param init As for GET: `limit` is the size of a page; with the `next_cursor` of one page as `cursor`, reading begins at the
+   *   page after it.
    * @throws {ListError} While it is read: a page was refused.
    */
   items<Path extends Lists>(
@@ -72,7 +62,7 @@ interface AnyPage {
   readonly next_cursor: string | null;
 }
 interface AnyInit {
-  readonly params?: { readonly query?: object };
+  readonly params?: { readonly query?: { readonly cursor?: string | null | undefined } };
 }
 type AnyGet = (
   path: string,
@@ -85,7 +75,7 @@ export function withPages<Paths extends object, Lists extends keyof Paths>(
 ): Client<Paths> & Pages<Paths, Lists> {
   const get = client.GET as unknown as AnyGet;
   async function* pages(path: string, init: AnyInit = {}) {
-    let cursor: string | null = null;
+    let cursor = init.params?.query?.cursor;
     do {
       // A query leaves out what is null.
       const params = { ...init.params, query: { ...init.params?.query, cursor } };

@@ -82,6 +82,26 @@ test('pages are whole', async () => {
   expect(found.map(({ next_cursor }) => next_cursor)).toEqual([expect.any(String), null]);
 });
 
+test('a read that was broken off goes on from the cursor of the last page', async () => {
+  let cursor: string | null = null;
+  for await (const page of management.pages(MEMBERS, { params: { ...ofTenant, query: { limit: 2 } } })) {
+    cursor = page.next_cursor;
+    break;
+  }
+  const query = { limit: 2, cursor: cursor ?? '' };
+  const rest = management.items(MEMBERS, { params: { ...ofTenant, query } });
+  const read = async () => (await all(rest)).map(({ subject }) => subject);
+  const others = ['cleo', 'dan', 'eve'];
+  expect([await read(), await read()]).toEqual([others, others]);
+  const pages = await all(management.pages(MEMBERS, { params: { ...ofTenant, query } }));
+  expect(pages.map(({ items }) => items.length)).toEqual([2, 1]);
+});
+
+test('a cursor that is none is refused', async () => {
+  const members = management.items(MEMBERS, { params: { ...ofTenant, query: { cursor: 'none' } } });
+  await expect(all(members)).rejects.toMatchObject({ error: { errors: { cursor: expect.any(String) } } });
+});
+
 describe('a refused page', () => {
   const unknown = { params: { path: { tenant_id: DEMO.appId } } };
   const readAll = (client: ManagementClient) => all(client.items(MEMBERS, unknown));

@@ -74,8 +74,9 @@ test('has at most twenty lines', () => {
   expect(script.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(20);
 });
 
+// As a module of its own, where more is forbidden than in a .ts file.
 test('compiles', () => {
-  const path = 'test/client/of-the-guide.ts';
+  const path = 'test/client/of-the-guide.mts';
   const aimed = script.replace(CLIENT.pathname, '../../src/client/index.ts');
   const names = ['baseUrl', 'operatorKey', 'publicKey', 'origin', 'name', 'customerId', 'token'];
   const values = Object.fromEntries([...names, ...Object.keys(ids)].map((name) => [name, '']));

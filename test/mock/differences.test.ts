@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exampleRequest } from '../../openapi/docs/example-request.ts';
@@ -185,6 +186,56 @@ describe('across origins', () => {
   });
 });
 
+describe('management', () => {
+  const ask = (url: string, operationId: Difference['operationId'], change: Difference['change']) =>
+    send(url, { ...valid, operationId, change });
+
+  test('the mock has one page of a list, the example, whatever limit and cursor say', async () => {
+    const page = async (url: string, query: string) => {
+      const response = await ask(url, 'listApps', { path: `/management/v1/apps?${query}` });
+      return (await response.json()) as { items: { name: string }[]; next_cursor: string | null };
+    };
+    const body = { name: 'Another', id: randomUUID() };
+    expect((await ask(gangway.url, 'createApp', { body })).status).toBe(201);
+    const first = await page(gangway.url, 'limit=1');
+    const second = await page(gangway.url, `cursor=${first.next_cursor}`);
+    expect([...first.items, ...second.items].map(({ name }) => name)).toContain('Another');
+    expect(first.items).toHaveLength(1);
+    const whole = await page(mock.url, '');
+    expect(whole.next_cursor).toBeNull();
+    expect(await page(mock.url, 'limit=1')).toEqual(whole);
+    expect(await page(mock.url, 'cursor=nonsense')).toEqual(whole);
+  });
+
+  test('the mock answers a write with the example, not with what was sent', async () => {
+    const body = { name: 'A third', id: randomUUID() };
+    const answered = async (url: string) => {
+      const response = await ask(url, 'createApp', { body });
+      return (await response.json()) as typeof body;
+    };
+    expect(await answered(gangway.url)).toMatchObject(body);
+    const { id, name } = await answered(mock.url);
+    expect(id).not.toBe(body.id);
+    expect(name).not.toBe(body.name);
+  });
+
+  test.each([
+    ['getTenant', 404],
+    ['createApp', 409],
+    ['updateTenant', 412],
+  ] as const)('%s: the mock answers %i if Prefer says so', async (operationId, status) => {
+    const headers = { Prefer: `code=${status}` };
+    expect((await ask(mock.url, operationId, { headers })).status).toBe(status);
+  });
+
+  test('the type of a problem leads to no page of the mock', async () => {
+    const response = await ask(mock.url, 'getTenant', { headers: { Prefer: 'code=404' } });
+    const { type } = (await response.json()) as { type: string };
+    expect(type).toMatch(/^\/docs#/);
+    expect((await fetch(new URL(type, mock.url))).status).toBe(404);
+  });
+});
+
 test('the mock serves no rate limit and sends one request id, the service sends its own', async () => {
   const change = { headers: { Authorization: 'Basic x' } };
   const calls = Array.from({ length: 25 }, () =>
@@ -210,8 +261,7 @@ async function send(url: string, { operationId, change, rawBody }: Difference): 
   );
   if (!declared) throw new Error(`${operationId} is not declared`);
   const example = exampleRequest(contract, declared);
-  const credential =
-    operationId === 'createBillingPortal' ? await gangway.token() : gangway.credentials.apiKey;
+  const credential = await credentialFor(declared.path);
   const { method, path, body } = { ...example, ...change };
   const headers: Record<string, string> = {
     ...example.headers,
@@ -228,11 +278,18 @@ async function send(url: string, { operationId, change, rawBody }: Difference): 
   });
 }
 
+/** One that the service accepts, of the dialect of a path. */
+async function credentialFor(path: string): Promise<string> {
+  if (path.startsWith('/api/')) return gangway.token();
+  const { operatorKey, apiKey } = gangway.credentials;
+  return path.startsWith('/management/') ? operatorKey : apiKey;
+}
+
 /** Finds the code in the bodies of both dialects, of the service's own operations and of Prism itself. */
 async function answerOf(response: Response): Promise<StatusAndCode> {
   const text = await response.text();
   if (response.ok || text === '') return { status: response.status };
   const body = JSON.parse(text);
-  const code = body.error?.code ?? body.errors?.[0].code ?? body.code ?? body.type.split('#').at(-1);
+  const code = body.error?.code ?? body.errors?.[0]?.code ?? body.code ?? body.type.split('#').at(-1);
   return { status: response.status, code };
 }

@@ -1,43 +1,23 @@
 /** The page `/sandbox/provision` as people use it, in headless Chromium. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { hasChromium, launchChromium } from '../../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { hasChromium } from '../../support/chromium.ts';
 import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
 import { provisioner } from '../../support/provisioner.ts';
-import { FAINT, watch } from './watch.ts';
+import { FAINT } from './faint.ts';
+import { openBeforeEach } from './open.ts';
 
 /** On a busy machine a page takes its time. */
 const PATIENT = { timeout: 15_000 };
 
 describe.skipIf(!hasChromium())('in a browser', () => {
-  let browser: Browser;
+  const demo = openBeforeEach('/sandbox/provision');
+  const { fits, forgive } = demo;
   let gangway: TestGangway;
-  let context: BrowserContext;
   let page: Page;
-  /** What went wrong in the page. */
-  let faults: string[];
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-    gangway = await startTestGangway();
+  beforeAll(() => {
+    ({ gangway, page } = demo);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await gangway?.close();
-  });
-  beforeEach(() => open());
-  afterEach(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-
-  async function open(options: BrowserContextOptions = {}, at = gangway): Promise<void> {
-    await context?.close();
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
-    page = await context.newPage();
-    faults = await watch(page, at);
-    await page.goto(`${at.url}/sandbox/provision`);
-  }
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const entries = () => page.locator('#entries > li');
@@ -69,19 +49,6 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     await page.getByRole('heading', { name: 'Billing portal' }).waitFor();
     await page.getByRole('link', { name: 'Return to' }).click();
     await says('portal', '200', 'The portal was opened');
-  }
-
-  /** The browser itself says so of each refusal. */
-  function forgive(status: number, count: number): void {
-    const refusals = faults.filter((fault) =>
-      fault.includes(`the server responded with a status of ${status}`),
-    );
-    expect(refusals).toHaveLength(count);
-    faults = faults.filter((fault) => !refusals.includes(fault));
-  }
-
-  async function fits(): Promise<void> {
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), page.url()).toBe(0);
   }
 
   test('goes the whole way, over the portal and back, and the audit tells of it', {
@@ -201,20 +168,23 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
   });
 
-  test.each([
-    ['light', 360],
-    ['dark', 360],
-    ['light', 768],
-    ['dark', 1280],
-  ] as const)('%s, %i wide: fits, and is readable', { timeout: 30_000 }, async (colorScheme, width) => {
-    await open({ viewport: { width, height: 740 }, colorScheme });
-    await fits();
+  test('fits windows of all sizes, and is readable, light and dark', { timeout: 30_000 }, async () => {
+    const resize = (width: number) => page.setViewportSize({ width, height: 740 });
+    for (const width of [1280, 768, 360]) {
+      await resize(width);
+      await fits();
+    }
     await makeKey();
     await take('Rotate the key', 'rotate', '401');
     await rows().filter({ hasText: 'api-key.rotate' }).waitFor();
     for (const fold of await entries().locator('summary').all()) await fold.click();
-    await fits();
-    expect(await page.evaluate(FAINT)).toEqual([]);
+    for (const width of [360, 768, 1280])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await resize(width);
+        await page.emulateMedia({ colorScheme });
+        await fits();
+        expect(await page.evaluate(FAINT), `${colorScheme}, ${width} wide`).toEqual([]);
+      }
     forgive(401, 1);
   });
 
@@ -232,7 +202,7 @@ describe.skipIf(!hasChromium())('in a browser', () => {
   test('says so where the management API has a port of its own, and calls nobody else', async () => {
     const other = await startTestGangway({ managementPort: 0 });
     onTestFinished(() => other.close());
-    await open({}, other);
+    await demo.open(other);
     await page.getByRole('alert').getByText('MANAGEMENT_PORT').first().waitFor();
     expect(await page.locator('main').isVisible()).toBe(false);
     expect(await entries().count()).toBe(0);

@@ -1,26 +1,3 @@
-/** What the tests of the pages look for in each. */
-import type { Page } from 'playwright-core';
-import type { TestGangway } from '../../support/gangway.ts';
-
-/** Notes what goes wrong in the page from now on: what its console says, and who else is asked for anything. */
-export async function watch(page: Page, { url, sandbox }: TestGangway): Promise<string[]> {
-  const faults: string[] = [];
-  page.on('console', (message) => faults.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(`page: ${error.message}`));
-  page.on('request', (request) => {
-    const { protocol, origin, href } = new URL(request.url());
-    // Only the browser itself goes to the stand-in for Stripe.
-    const allowed = request.isNavigationRequest() ? [url, sandbox.url] : [url];
-    if (protocol !== 'data:' && !allowed.includes(origin)) faults.push(`foreign: ${href}`);
-  });
-  await page.addInitScript(`
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI);
-    });
-  `);
-  return faults;
-}
-
 /** Texts whose contrast with what is behind them is below 4.5 (WCAG 2.2, 1.4.3). */
 export const FAINT = `(() => {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
