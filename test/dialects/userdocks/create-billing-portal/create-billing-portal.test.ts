@@ -105,7 +105,13 @@ describe('400', () => {
     expect({ status: response.status, body: await response.json() }).toEqual({
       status: 400,
       body: {
-        errors: [{ validation: 'error', code: '[E4000]', message: 'Bad Request / validation error' }],
+        errors: [
+          {
+            validation: 'error',
+            code: '[E4000]',
+            message: 'Bad Request / validation error: path is not percent-encoded UTF-8',
+          },
+        ],
       },
     });
   });
