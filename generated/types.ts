@@ -2794,7 +2794,10 @@ export interface components {
                 message: "Method Not Allowed";
             }[];
         };
-        /** @description The body is larger than 64 KB, or than what the operation says that it accepts. */
+        /**
+         * @description The body is larger than 64 KiB, or than the limit that the operation names (`x-gangway-body-limit`), as it is sent or once it is
+         *     decompressed.
+         */
         UserdocksE4130: {
             /** @description One entry; or one for each field at fault, if the code may name fields. */
             errors: {
@@ -2827,7 +2830,7 @@ export interface components {
                  * @description The same for people.
                  * @constant
                  */
-                message: "Unsupported Media Type";
+                message: "Unsupported Media Type: Send Content-Type: application/json";
             }[];
         };
         /** @description Too many failed authentications from this address. */
@@ -2996,7 +2999,10 @@ export interface components {
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
-        /** @description The body is larger than 64 KB, or than what the operation says that it accepts. */
+        /**
+         * @description The body is larger than 64 KiB, or than the limit that the operation names (`x-gangway-body-limit`), as it is sent or once it is
+         *     decompressed.
+         */
         HookbridgePayloadTooLarge: {
             error: {
                 /**
@@ -3104,7 +3110,7 @@ export interface components {
                  * @description Human-readable error message
                  * @constant
                  */
-                message: "Request body must be JSON";
+                message: "Request body must be JSON: send Content-Type: application/json";
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
@@ -3581,7 +3587,10 @@ export interface components {
              */
             request_id: string;
         };
-        /** @description The body is larger than 64 KB, or than what the operation says that it accepts. */
+        /**
+         * @description The body is larger than 64 KiB, or than the limit that the operation names (`x-gangway-body-limit`), as it is sent or once it is
+         *     decompressed.
+         */
         ManagementPayloadTooLarge: {
             /**
              * Format: uri-reference
@@ -3628,7 +3637,7 @@ export interface components {
              * @description The error for people; the same for each code.
              * @constant
              */
-            title: "Request body must be JSON";
+            title: "Request body must be JSON: send Content-Type: application/json";
             /**
              * Format: int32
              * @description The status of the response.
@@ -3644,7 +3653,7 @@ export interface components {
              * @description The title, and what is wrong with which field.
              * @constant
              */
-            detail: "Request body must be JSON";
+            detail: "Request body must be JSON: send Content-Type: application/json";
             /**
              * @description Unique identifier of this request.
              * @example req_xyz123
@@ -4076,7 +4085,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4130"];
                 };
             };
-            /** @description Unsupported Media Type */
+            /** @description Unsupported Media Type: Send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4234,7 +4243,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4130"];
                 };
             };
-            /** @description Unsupported Media Type */
+            /** @description Unsupported Media Type: Send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4397,7 +4406,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4130"];
                 };
             };
-            /** @description Unsupported Media Type */
+            /** @description Unsupported Media Type: Send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4571,7 +4580,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4130"];
                 };
             };
-            /** @description Unsupported Media Type */
+            /** @description Unsupported Media Type: Send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5121,7 +5130,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4130"];
                 };
             };
-            /** @description Unsupported Media Type */
+            /** @description Unsupported Media Type: Send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5239,7 +5248,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5742,7 +5751,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeSubscriptionExists"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5849,7 +5858,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6126,7 +6135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6420,7 +6429,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6945,7 +6954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7357,7 +7366,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7651,7 +7660,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8070,7 +8079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8516,7 +8525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8827,7 +8836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9121,7 +9130,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9415,7 +9424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9834,7 +9843,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9996,7 +10005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10528,7 +10537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -2543,7 +2543,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var UserdocksE4130 = validate45;
-var schema53 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4130]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Payload Too Large" } } } } }, "description": "The body is larger than 64 KB, or than what the operation says that it accepts.", "$id": "schema:UserdocksE4130" };
+var schema53 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4130]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Payload Too Large" } } } } }, "description": "The body is larger than 64 KiB, or than the limit that the operation names (`x-gangway-body-limit`), as it is sent or once it is\ndecompressed.\n", "$id": "schema:UserdocksE4130" };
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2746,7 +2746,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var UserdocksE4150 = validate46;
-var schema54 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4150]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Unsupported Media Type" } } } } }, "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "$id": "schema:UserdocksE4150" };
+var schema54 = { "type": "object", "required": ["errors"], "additionalProperties": false, "properties": { "errors": { "type": "array", "description": "One entry; or one for each field at fault, if the code may name fields.", "minItems": 1, "maxItems": 1, "items": { "type": "object", "required": ["validation", "code", "message"], "additionalProperties": false, "properties": { "validation": { "type": "string", "const": "error" }, "code": { "type": "string", "description": "Which error it is.", "const": "[E4150]" }, "message": { "type": "string", "maxLength": 4e3, "description": "The same for people.", "const": "Unsupported Media Type: Send Content-Type: application/json" } } } } }, "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "$id": "schema:UserdocksE4150" };
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2886,8 +2886,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data1.message !== void 0) {
               let data4 = data1.message;
-              if ("Unsupported Media Type" !== data4) {
-                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Unsupported Media Type" }, schema: "Unsupported Media Type", parentSchema: schema54.properties.errors.items.properties.message, data: data4 };
+              if ("Unsupported Media Type: Send Content-Type: application/json" !== data4) {
+                const err12 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "#/properties/errors/items/properties/message/const", keyword: "const", params: { allowedValue: "Unsupported Media Type: Send Content-Type: application/json" }, schema: "Unsupported Media Type: Send Content-Type: application/json", parentSchema: schema54.properties.errors.items.properties.message, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -11481,7 +11481,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema149 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "PAYLOAD_TOO_LARGE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Request body is too large" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The body is larger than 64 KB, or than what the operation says that it accepts.", "$id": "schema:HookbridgePayloadTooLarge" };
+var schema149 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "PAYLOAD_TOO_LARGE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Request body is too large" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The body is larger than 64 KiB, or than the limit that the operation names (`x-gangway-body-limit`), as it is sent or once it is\ndecompressed.\n", "$id": "schema:HookbridgePayloadTooLarge" };
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -12550,7 +12550,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var HookbridgeUnsupportedMediaType = validate122;
-var schema156 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "UNSUPPORTED_MEDIA_TYPE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Request body must be JSON" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "$id": "schema:HookbridgeUnsupportedMediaType" };
+var schema156 = { "type": "object", "required": ["error", "meta"], "additionalProperties": false, "properties": { "error": { "type": "object", "required": ["code", "message"], "additionalProperties": false, "properties": { "code": { "type": "string", "description": "Machine-readable error code", "const": "UNSUPPORTED_MEDIA_TYPE" }, "message": { "type": "string", "maxLength": 4e3, "description": "Human-readable error message", "const": "Request body must be JSON: send Content-Type: application/json" } } }, "meta": { "$ref": "schema:HookbridgeMeta" } }, "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "$id": "schema:HookbridgeUnsupportedMediaType" };
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -12647,8 +12647,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data0.message !== void 0) {
           let data2 = data0.message;
-          if ("Request body must be JSON" !== data2) {
-            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Request body must be JSON" }, schema: "Request body must be JSON", parentSchema: schema156.properties.error.properties.message, data: data2 };
+          if ("Request body must be JSON: send Content-Type: application/json" !== data2) {
+            const err8 = { instancePath: instancePath + "/error/message", schemaPath: "#/properties/error/properties/message/const", keyword: "const", params: { allowedValue: "Request body must be JSON: send Content-Type: application/json" }, schema: "Request body must be JSON: send Content-Type: application/json", parentSchema: schema156.properties.error.properties.message, data: data2 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -21676,7 +21676,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ManagementPayloadTooLarge = validate177;
-var schema233 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-payload_too_large" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Request body is too large" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 413 }, "code": { "type": "string", "description": "Which error it is.", "const": "PAYLOAD_TOO_LARGE" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "const": "Request body is too large" }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The body is larger than 64 KB, or than what the operation says that it accepts.", "$id": "schema:ManagementPayloadTooLarge" };
+var schema233 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-payload_too_large" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Request body is too large" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 413 }, "code": { "type": "string", "description": "Which error it is.", "const": "PAYLOAD_TOO_LARGE" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "const": "Request body is too large" }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The body is larger than 64 KiB, or than the limit that the operation names (`x-gangway-body-limit`), as it is sent or once it is\ndecompressed.\n", "$id": "schema:ManagementPayloadTooLarge" };
 function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -21954,7 +21954,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var ManagementUnsupportedMediaType = validate178;
-var schema234 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-unsupported_media_type" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Request body must be JSON" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 415 }, "code": { "type": "string", "description": "Which error it is.", "const": "UNSUPPORTED_MEDIA_TYPE" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "const": "Request body must be JSON" }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "$id": "schema:ManagementUnsupportedMediaType" };
+var schema234 = { "type": "object", "required": ["type", "title", "status", "code", "detail", "request_id"], "additionalProperties": false, "properties": { "type": { "type": "string", "format": "uri-reference", "maxLength": 200, "description": "The entry of the error catalogue, relative to the address of the request.", "const": "/docs#/errors/management-unsupported_media_type" }, "title": { "type": "string", "maxLength": 100, "description": "The error for people; the same for each code.", "const": "Request body must be JSON: send Content-Type: application/json" }, "status": { "type": "integer", "format": "int32", "description": "The status of the response.", "const": 415 }, "code": { "type": "string", "description": "Which error it is.", "const": "UNSUPPORTED_MEDIA_TYPE" }, "detail": { "type": "string", "maxLength": 4e3, "description": "The title, and what is wrong with which field.", "const": "Request body must be JSON: send Content-Type: application/json" }, "request_id": { "type": "string", "maxLength": 64, "pattern": "^req_[A-Za-z0-9]+$", "description": "Unique identifier of this request.", "example": "req_xyz123" } }, "description": "The body is not declared as JSON, or its charset or encoding is not supported.", "$id": "schema:ManagementUnsupportedMediaType" };
 function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -22074,8 +22074,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0) {
       let data1 = data.title;
-      if ("Request body must be JSON" !== data1) {
-        const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Request body must be JSON" }, schema: "Request body must be JSON", parentSchema: schema234.properties.title, data: data1 };
+      if ("Request body must be JSON: send Content-Type: application/json" !== data1) {
+        const err11 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/const", keyword: "const", params: { allowedValue: "Request body must be JSON: send Content-Type: application/json" }, schema: "Request body must be JSON: send Content-Type: application/json", parentSchema: schema234.properties.title, data: data1 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -22158,8 +22158,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.detail !== void 0) {
       let data4 = data.detail;
-      if ("Request body must be JSON" !== data4) {
-        const err19 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/const", keyword: "const", params: { allowedValue: "Request body must be JSON" }, schema: "Request body must be JSON", parentSchema: schema234.properties.detail, data: data4 };
+      if ("Request body must be JSON: send Content-Type: application/json" !== data4) {
+        const err19 = { instancePath: instancePath + "/detail", schemaPath: "#/properties/detail/const", keyword: "const", params: { allowedValue: "Request body must be JSON: send Content-Type: application/json" }, schema: "Request body must be JSON: send Content-Type: application/json", parentSchema: schema234.properties.detail, data: data4 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {

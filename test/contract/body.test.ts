@@ -316,7 +316,7 @@ describe('415', () => {
     expect(response.status).toBe(415);
     expect(JSON.parse(response.body).error).toEqual({
       code: 'UNSUPPORTED_MEDIA_TYPE',
-      message: 'Request body must be JSON',
+      message: 'Request body must be JSON: send Content-Type: application/json',
     });
   });
 
