@@ -7155,7 +7155,7 @@ export const errors = {
     "[E4150]": {
       "kind": "unsupportedMediaType",
       "status": 415,
-      "message": "Unsupported Media Type",
+      "message": "Unsupported Media Type: Send Content-Type: application/json",
       "mediaType": "application/json",
       "schema": "UserdocksE4150",
       "headers": [
@@ -7304,7 +7304,7 @@ export const errors = {
     "UNSUPPORTED_MEDIA_TYPE": {
       "kind": "unsupportedMediaType",
       "status": 415,
-      "message": "Request body must be JSON",
+      "message": "Request body must be JSON: send Content-Type: application/json",
       "mediaType": "application/json",
       "schema": "HookbridgeUnsupportedMediaType",
       "headers": [
@@ -7476,7 +7476,7 @@ export const errors = {
     "UNSUPPORTED_MEDIA_TYPE": {
       "kind": "unsupportedMediaType",
       "status": 415,
-      "message": "Request body must be JSON",
+      "message": "Request body must be JSON: send Content-Type: application/json",
       "mediaType": "application/problem+json",
       "schema": "ManagementUnsupportedMediaType",
       "headers": [

@@ -2797,7 +2797,10 @@ export interface components {
                 message: "Method Not Allowed";
             }[];
         };
-        /** @description The body is larger than 64 KB, or than what the operation says that it accepts. */
+        /**
+         * @description The body is larger than 64 KiB, or than the limit that the operation names (`x-gangway-body-limit`), as it is sent or once it is
+         *     decompressed.
+         */
         UserdocksE4130: {
             /** @description One entry; or one for each field at fault, if the code may name fields. */
             errors: {
@@ -2830,7 +2833,7 @@ export interface components {
                  * @description The same for people.
                  * @constant
                  */
-                message: "Unsupported Media Type";
+                message: "Unsupported Media Type: Send Content-Type: application/json";
             }[];
         };
         /** @description Too many failed authentications from this address. */
@@ -2999,7 +3002,10 @@ export interface components {
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
-        /** @description The body is larger than 64 KB, or than what the operation says that it accepts. */
+        /**
+         * @description The body is larger than 64 KiB, or than the limit that the operation names (`x-gangway-body-limit`), as it is sent or once it is
+         *     decompressed.
+         */
         HookbridgePayloadTooLarge: {
             error: {
                 /**
@@ -3107,7 +3113,7 @@ export interface components {
                  * @description Human-readable error message
                  * @constant
                  */
-                message: "Request body must be JSON";
+                message: "Request body must be JSON: send Content-Type: application/json";
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
@@ -3594,7 +3600,10 @@ export interface components {
              */
             request_id: string;
         };
-        /** @description The body is larger than 64 KB, or than what the operation says that it accepts. */
+        /**
+         * @description The body is larger than 64 KiB, or than the limit that the operation names (`x-gangway-body-limit`), as it is sent or once it is
+         *     decompressed.
+         */
         ManagementPayloadTooLarge: {
             /**
              * Format: uri-reference
@@ -3641,7 +3650,7 @@ export interface components {
              * @description The error for people; the same for each code.
              * @constant
              */
-            title: "Request body must be JSON";
+            title: "Request body must be JSON: send Content-Type: application/json";
             /**
              * Format: int32
              * @description The status of the response.
@@ -3657,7 +3666,7 @@ export interface components {
              * @description The title, and what is wrong with which field.
              * @constant
              */
-            detail: "Request body must be JSON";
+            detail: "Request body must be JSON: send Content-Type: application/json";
             /**
              * @description Unique identifier of this request.
              * @example req_xyz123
@@ -4096,7 +4105,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4130"];
                 };
             };
-            /** @description Unsupported Media Type */
+            /** @description Unsupported Media Type: Send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4254,7 +4263,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4130"];
                 };
             };
-            /** @description Unsupported Media Type */
+            /** @description Unsupported Media Type: Send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4417,7 +4426,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4130"];
                 };
             };
-            /** @description Unsupported Media Type */
+            /** @description Unsupported Media Type: Send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4591,7 +4600,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4130"];
                 };
             };
-            /** @description Unsupported Media Type */
+            /** @description Unsupported Media Type: Send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5141,7 +5150,7 @@ export interface operations {
                     "application/json": components["schemas"]["UserdocksE4130"];
                 };
             };
-            /** @description Unsupported Media Type */
+            /** @description Unsupported Media Type: Send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5259,7 +5268,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5762,7 +5771,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeSubscriptionExists"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5869,7 +5878,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6146,7 +6155,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6440,7 +6449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6999,7 +7008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7411,7 +7420,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7705,7 +7714,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8124,7 +8133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8582,7 +8591,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8893,7 +8902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9187,7 +9196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9481,7 +9490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9900,7 +9909,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10062,7 +10071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -10594,7 +10603,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementPayloadTooLarge"];
                 };
             };
-            /** @description Request body must be JSON */
+            /** @description Request body must be JSON: send Content-Type: application/json */
             415: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

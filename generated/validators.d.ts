@@ -3,7 +3,6 @@ export interface ValidationError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
   readonly parentSchema?: Readonly<Record<string, unknown>>;
 }
 

@@ -2,6 +2,7 @@
 import { promisify } from 'node:util';
 import pino, { type Logger } from 'pino';
 import { BillingError, operatorRemedies } from './billing/errors.ts';
+import { redact } from './redact.ts';
 
 /** Characters of lines that wait for a disk or a reader. What comes on top of them is lost, and counted. */
 const MAX_PENDING = 1024 * 1024;
@@ -54,5 +55,5 @@ export async function flushLog(log: Logger): Promise<void> {
 export function describeError(error: unknown): object {
   if (!(error instanceof BillingError)) return { err: error };
   const { code, message, providerRequestId } = error;
-  return { code, reason: message, providerRequestId, remedy: operatorRemedies[code] };
+  return { code, reason: redact(message), providerRequestId, remedy: operatorRemedies[code] };
 }

@@ -54,6 +54,7 @@ const DIALECT = ['dialects', 'contract', 'billing', 'provisioning'];
 /** Single files that any part may import. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   'private-file.ts': [],
+  'redact.ts': [],
   'version.ts': ['generated'],
 };
 const COMPOSITION = [

@@ -4,7 +4,8 @@ import fs, { closeSync, constants, mkdtempSync, openSync, readFileSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createLog, flushLog } from '../src/log.ts';
+import { BillingError } from '../src/billing/errors.ts';
+import { createLog, describeError, flushLog } from '../src/log.ts';
 
 let folder: string;
 const opened: number[] = [];
@@ -98,4 +99,9 @@ test('a pipe that nobody reads holds nothing up; who reads later is told how muc
   expect(lines.at(-1)).toMatchObject({ level: 40, lines: 3000 - written });
   log.info('again');
   await expect.poll(read).toContain('again');
+});
+
+test('what a refusal quotes of a request is logged without keys', () => {
+  const error = new BillingError('TAX_RATE_UNKNOWN', 'There is no active tax rate sk_test_1234');
+  expect(describeError(error)).toMatchObject({ reason: 'There is no active tax rate sk_test_…' });
 });

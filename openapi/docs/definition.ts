@@ -31,6 +31,7 @@ export function docsDefinition(contract: Contract, guides: readonly Guide[], log
     const operation = declared.operation as unknown as Record<string, unknown>;
     operation['x-codeSamples'] = codeSamples(contract, declared);
     operation['x-badges'] = [{ name: declared.operation.tags[0], color: 'var(--layer-color-hover)' }];
+    showBodyLimit(declared.operation);
     showFirstExample(declared.operation);
     // Redoc folds away the operations of a tag until it is chosen. Without tags it shows all.
     delete operation.tags;
@@ -45,6 +46,16 @@ function showFirstExample({ requestBody }: Operation): void {
   for (const content of Object.values(requestBody?.content ?? {}) as { examples?: object }[])
     content.examples = Object.fromEntries(Object.entries(content.examples ?? {}).slice(0, 1));
 }
+
+/** How much a body may measure, where that is not what the error catalogue says of all. */
+function showBodyLimit(operation: Operation & { description?: string }): void {
+  const limit = operation.requestBody?.['x-gangway-body-limit'];
+  if (limit === undefined) return;
+  const size = limit % MIB === 0 ? `${limit / MIB} MiB` : `${limit / 1024} KiB`;
+  operation.description = `${operation.description ?? ''}\n\nIts body may have at most ${size}.`;
+}
+
+const MIB = 1024 * 1024;
 
 /** Adds links to the catalogue's entries of the errors that a response carries. */
 function linkErrors(contract: Contract, { tags: [dialect], responses }: Operation): void {

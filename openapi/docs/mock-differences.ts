@@ -119,7 +119,7 @@ export const DIFFERENCES: readonly Difference[] = [
     mock: { status: 200 },
   },
   {
-    sent: 'a body of more than 64 KB',
+    sent: 'a body of more than 64 KiB',
     operationId: 'createPortalSession',
     change: {},
     rawBody: `{}${' '.repeat(operations.createPortalSession.body.limit)}`,

@@ -58,6 +58,8 @@ export async function validatorsModule(contract: Contract, schemas: Map<string, 
   const ajv = new Ajv2020.default({
     allErrors: true,
     verbose: true,
+    // src/contract/reasons.ts has its own.
+    messages: false,
     // Of several alternatives, what is wrong is said of the one that is meant.
     discriminator: true,
     code: { source: true, esm: true, lines: true },
@@ -110,7 +112,6 @@ export function validatorsTypes(schemas: Map<string, Schema>): string {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
   readonly parentSchema?: Readonly<Record<string, unknown>>;
 }
 

@@ -4,7 +4,13 @@ import { BillingError } from './errors.ts';
 import type { AccessStore, App, Tenant, TenantCustomer } from './ports.ts';
 
 /** What `Access.authorize` fails with. */
-export const ACCESS_ERRORS = ['TENANT_UNKNOWN', 'APP_DISABLED', 'STORE_UNAVAILABLE'] as const;
+export const ACCESS_ERRORS = [
+  'TENANT_UNKNOWN',
+  'TENANT_DEACTIVATED',
+  'MEMBER_UNKNOWN',
+  'APP_DISABLED',
+  'STORE_UNAVAILABLE',
+] as const;
 
 /** A caller's tenant, with all that an action needs to know of it. */
 export interface Grant {
@@ -33,9 +39,9 @@ export class Access {
     const found = await this.#store.findAccess(caller.tenantId, caller.member, origin);
     if (!found || found.app.id !== caller.appId)
       throw new BillingError('TENANT_UNKNOWN', 'The app has no such tenant');
-    if (!found.tenant.active) throw new BillingError('TENANT_UNKNOWN', 'The tenant is deactivated');
+    if (!found.tenant.active) throw new BillingError('TENANT_DEACTIVATED', 'The tenant is deactivated');
     if (caller.member !== undefined && !found.isMember)
-      throw new BillingError('TENANT_UNKNOWN', 'The user is not a member of the tenant');
+      throw new BillingError('MEMBER_UNKNOWN', 'The user is not a member of the tenant');
     if (!found.app.enabled) throw new BillingError('APP_DISABLED', 'The app is disabled');
     return found;
   }

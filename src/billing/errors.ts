@@ -1,8 +1,11 @@
 /** What can go wrong in the domain. No HTTP in here: each dialect says which of its declared errors stands for which code. */
 
 export type BillingErrorCode =
-  /** There is no such tenant in this app, or the principal may not act for it. The two are never told apart. */
+  /** There is no such tenant in this app. Of this and the two after it, callers never learn which it was; the audit does. */
   | 'TENANT_UNKNOWN'
+  | 'TENANT_DEACTIVATED'
+  /** The user is no member of the tenant. */
+  | 'MEMBER_UNKNOWN'
   | 'APP_DISABLED'
   /** The API key may do other things, but not this; or it is not what it was said to be. */
   | 'KEY_TYPE_WRONG'

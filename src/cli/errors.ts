@@ -2,8 +2,8 @@
 import { CommanderError } from 'commander';
 import { BillingError, operatorRemedies } from '../billing/errors.ts';
 import { ConfigError } from '../config.ts';
+import { redact } from '../redact.ts';
 import { type Entity, NotFoundError } from '../store/errors.ts';
-import { redact } from './output.ts';
 
 /** A command that cannot do what it was asked to. The message is a whole sentence, with a way out. */
 export class CliError extends Error {

@@ -52,17 +52,3 @@ function align(rows: readonly (readonly Cell[])[]): string {
     )
     .join('\n');
 }
-
-/**
- * Takes out what must not end up on a screen or in a log: a command line that gives a key where an id or a file belongs
- * is quoted in the message that refuses it.
- */
-export function redact(text: string): string {
-  return (
-    text
-      .replace(/-----BEGIN[\s\S]*?(-----END [A-Z0-9 ]+-----|$)/g, '[key]')
-      .replace(/\b((?:hb|ud|gw|sk|rk)_(?:live|test)_|whsec_)\w+/g, '$1…')
-      // User name and password of a URL, well formed or not.
-      .replace(/[^\s:/\\@'"]*:[^\s/\\@'"]+@/g, '…@')
-  );
-}

@@ -52,14 +52,15 @@ export class RequestBody {
 
 async function readBytes(ctx: Koa.Context, limit: number): Promise<Buffer> {
   if (!hasBody(ctx)) return Buffer.alloc(0);
-  const decoder = decoderOf(ctx.get('content-encoding').toLowerCase());
+  const encoding = ctx.get('content-encoding').toLowerCase();
+  const decoder = decoderOf(encoding);
   const length = decoder ? undefined : ctx.get('content-length') || undefined;
   try {
     return await rawBody(decoder ? decompress(ctx, decoder) : ctx.req, { limit, ...(length && { length }) });
   } catch (error) {
     // The rest of the body is read and dropped; otherwise the connection would never come to its next request.
     ctx.req.unpipe().resume();
-    throw translate(error);
+    throw translate(error, decoder && encoding);
   } finally {
     decoder?.destroy();
   }
@@ -71,8 +72,7 @@ function parseJson(bytes: Buffer): unknown {
     return JSON.parse(utf8.decode(bytes));
   } catch (error) {
     // The parser's own message quotes the body.
-    const message = error instanceof SyntaxError ? 'The body is not JSON' : 'The body is not UTF-8';
-    throw new RequestError('badRequest', message);
+    throw malformed(error instanceof SyntaxError ? 'is not JSON' : 'is not UTF-8');
   }
 }
 
@@ -128,13 +128,21 @@ function decompress({ req }: Koa.Context, decoder: Transform): Transform {
   return req.pipe(decoder);
 }
 
-/** Codes of zlib and brotli, and of a request that ends too early. */
-const MALFORMED = /^(Z_|ERR__|ERR_BROTLI|ERR_STREAM_PREMATURE_CLOSE$|ECONNRESET$|ECONNABORTED$)/;
+/** Codes of zlib and brotli. */
+const UNDECODABLE = /^(Z_|ERR__|ERR_BROTLI)/;
+const CUT_OFF = /^(ERR_STREAM_PREMATURE_CLOSE|ECONNRESET|ECONNABORTED)$/;
 
-function translate(error: unknown): unknown {
-  const { status, code } = error as { status?: number; code?: string };
+/** @param encoding One of the `DECODERS`, where the body has one. */
+function translate(error: unknown, encoding?: string): unknown {
+  const { status, code = '' } = error as { status?: number; code?: string };
   if (status === 413) return new RequestError('payloadTooLarge', 'The body is too large', { cause: error });
-  if (status === 400 || MALFORMED.test(code ?? ''))
-    return new RequestError('badRequest', 'The body is malformed', { cause: error });
+  if (UNDECODABLE.test(code)) return malformed(`is not ${encoding}`, error);
+  if (status === 400 || CUT_OFF.test(code)) return malformed('is cut off', error);
   return error;
 }
+
+const malformed = (reason: string, cause?: unknown) =>
+  new RequestError('badRequest', `The body ${reason}`, {
+    issues: [{ in: 'body', field: 'body', reason }],
+    cause,
+  });

@@ -3,7 +3,7 @@
 /** One thing wrong with one field or parameter of a request. */
 export interface Issue {
   readonly in: 'path' | 'query' | 'header' | 'body';
-  /** The name; dots lead into nested objects. `body` for the body as a whole. */
+  /** The name; dots lead into nested objects. `body` and `path` for the whole of each. */
   readonly field: string;
   /** What is wrong, to be read after the name: "is required". */
   readonly reason: string;

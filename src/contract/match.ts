@@ -82,7 +82,12 @@ function targetOf(ctx: Koa.Context, operation: OperationId, params: Target['para
 }
 
 function refusal(ctx: Koa.Context, path: string, methods: readonly string[]): RequestError {
-  if (!isWellFormed(path)) return new RequestError('badRequest', 'The path has a malformed percent escape');
+  if (!isWellFormed(path)) {
+    const reason = 'is not percent-encoded UTF-8';
+    return new RequestError('badRequest', `The path ${reason}`, {
+      issues: [{ in: 'path', field: 'path', reason }],
+    });
+  }
   if (methods.length === 0) return new RequestError('notFound', 'No such path');
   return new RequestError('methodNotAllowed', `${ctx.method} is not served here`, {
     headers: { Allow: methods.join(', ') },

@@ -2,6 +2,7 @@
 import type { ValidationError, Validator } from '../../generated/validators.js';
 import * as generated from '../../generated/validators.js';
 import type { Issue } from './errors.ts';
+import { reasonOf } from './reasons.ts';
 
 const validators = generated as unknown as Readonly<Record<string, Validator>>;
 
@@ -62,15 +63,6 @@ function pathOf({ keyword, params, instancePath }: ValidationError): string[] {
 /** RFC 6901, section 4. */
 const unescapePointer = (text: string) => text.replaceAll('~1', '/').replaceAll('~0', '~');
 
-/** A schema may say in its own words what it accepts; otherwise Ajv's have to do. */
-function reasonOf({ keyword, params, message, parentSchema }: ValidationError): string {
-  if (keyword === 'required' || (keyword === 'discriminator' && params.tagValue === undefined))
-    return 'is required';
-  if (keyword === 'additionalProperties') return 'is not a known property';
-  if (keyword === 'type') return `must be ${article(params.type)}`;
-  return String(parentSchema?.['x-gangway-reason'] ?? message ?? 'is invalid');
-}
-
 /** A caller's own property name comes back here: keep it short, and free of control and direction characters. */
 function fieldName(path: readonly string[]): string {
   const name = path
@@ -79,11 +71,4 @@ function fieldName(path: readonly string[]): string {
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cn}\p{Co}]/gu, '?');
   const characters = [...name];
   return characters.length > MAX_FIELD_NAME ? `${characters.slice(0, MAX_FIELD_NAME).join('')}…` : name;
-}
-
-function article(type: unknown): string {
-  const names = [type].flat().map(String);
-  return names
-    .map((name) => (name === 'null' ? name : /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`))
-    .join(' or ');
 }

@@ -55,6 +55,8 @@ export const reasonOf = ({ code, reason }: BillingError): string => reason ?? RE
 export const KINDS = {
   // The same answer as to a bad credential, so that nobody can probe for tenants.
   TENANT_UNKNOWN: 'unauthorized',
+  TENANT_DEACTIVATED: 'unauthorized',
+  MEMBER_UNKNOWN: 'unauthorized',
   APP_DISABLED: 'appDisabled',
   RETURN_URL_MISSING: 'badRequest',
   RETURN_URL_NOT_ALLOWED: 'badRequest',

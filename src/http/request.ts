@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type Koa from 'koa';
 import type { Logger } from 'pino';
 import type { Outcome } from '../contract/dispatch.ts';
+import { redact } from '../redact.ts';
 
 /** More of a path says nothing more, and somebody else wrote it. */
 const MAX_LOGGED_PATH = 200;
@@ -33,11 +34,11 @@ export function requestLog(log: Logger, describe: DescribeError): Koa.Middleware
       const line = {
         requestId,
         method: ctx.method,
-        path: ctx.state.path.slice(0, MAX_LOGGED_PATH),
+        path: redact(ctx.state.path.slice(0, MAX_LOGGED_PATH)),
         operation: outcome.operation,
         status: sent ? status : CALLER_GONE,
         ms: Math.round((performance.now() - start) * 10) / 10,
-        ...(error ? describe(error) : { reason }),
+        ...(error ? describe(error) : { reason: reason && redact(reason) }),
       };
       if (status >= 500) log.error(line, 'request failed');
       else if (outcome.dialect === 'service' && status === 200 && sent) log.debug(line, 'request');

@@ -25,12 +25,12 @@ describe('before anything is sent to Stripe', () => {
     const { sandbox, store, checkout, user, key, appId } = await startCheckout();
     const before = sandbox.requests.length;
     const bad = wish('price_1', { successUrl: 'https://elsewhere.example/' });
-    for (const caller of [
-      { ...user, member: 'user-2' },
-      { ...user, appId: crypto.randomUUID() },
-      { ...user, tenantId: crypto.randomUUID() },
-    ])
-      expect(await billingError(checkout.open(caller, bad))).toMatchObject({ code: 'TENANT_UNKNOWN' });
+    for (const [code, caller] of [
+      ['MEMBER_UNKNOWN', { ...user, member: 'user-2' }],
+      ['TENANT_UNKNOWN', { ...user, appId: crypto.randomUUID() }],
+      ['TENANT_UNKNOWN', { ...user, tenantId: crypto.randomUUID() }],
+    ] as const)
+      expect(await billingError(checkout.open(caller, bad))).toMatchObject({ code });
     await provisioner(store).setAppEnabled(appId, false);
     expect(await billingError(checkout.openPlan(key, 'pro', 'monthly', RETURN_URL))).toMatchObject({
       code: 'APP_DISABLED',

@@ -138,7 +138,7 @@ test.each([
 
 describe('refused before anything is sent to Stripe, and audited', () => {
   const noTenant = { code: 'TENANT_UNKNOWN', message: 'The app has no such tenant' };
-  const noMember = { code: 'TENANT_UNKNOWN', message: 'The user is not a member of the tenant' };
+  const noMember = { code: 'MEMBER_UNKNOWN', message: 'The user is not a member of the tenant' };
   const refusedUrl = (why: string) => ({
     code: 'RETURN_URL_NOT_ALLOWED',
     message: `The return URL is refused: ${why}`,
@@ -188,7 +188,7 @@ describe('refused before anything is sent to Stripe, and audited', () => {
       message: 'The app is disabled',
     });
     expect(await billingError(byKey())).toMatchObject({ code: 'APP_DISABLED' });
-    expect(await billingError(asUser({ member: 'user-2' }))).toMatchObject({ code: 'TENANT_UNKNOWN' });
+    expect(await billingError(asUser({ member: 'user-2' }))).toMatchObject({ code: 'MEMBER_UNKNOWN' });
     expect(sandbox.requests).toEqual([]);
     expect(audits()).toHaveLength(3);
     await provisioner(store).setAppEnabled(appId, true);
@@ -198,8 +198,18 @@ describe('refused before anything is sent to Stripe, and audited', () => {
   test('a member who was removed', async () => {
     const { sandbox, store, tenantId, asUser } = await startPortal();
     await provisioner(store).removeMember(tenantId, 'user-1');
-    expect(await billingError(asUser())).toMatchObject({ code: 'TENANT_UNKNOWN' });
+    expect(await billingError(asUser())).toMatchObject({ code: 'MEMBER_UNKNOWN' });
     expect(sandbox.requests).toEqual([]);
+  });
+
+  test('a tenant that was deactivated, whoever asks', async () => {
+    const { sandbox, store, tenantId, asUser, byKey, audits } = await startPortal();
+    await provisioner(store).deactivateTenant(tenantId);
+    const deactivated = { code: 'TENANT_DEACTIVATED', message: 'The tenant is deactivated' };
+    for (const ask of [asUser, byKey, () => asUser({ member: 'user-2' })])
+      expect(await billingError(ask())).toMatchObject(deactivated);
+    expect(sandbox.requests).toEqual([]);
+    expect(audits()).toMatchObject(Array(3).fill({ outcome: 'TENANT_DEACTIVATED' }));
   });
 
   test('another tenant’s default return URL is under the same rule', async () => {

@@ -149,7 +149,7 @@ test('each call after authentication leaves one row, and none before it', async 
     { dialect: 'userdocks', outcome: 'RETURN_URL_NOT_ALLOWED', tenant_id: DEMO.unsubscribedTenantId },
     { dialect: 'hookbridge', outcome: 'RETURN_URL_NOT_ALLOWED', principal: expect.stringMatching(/^key:/) },
     { dialect: 'hookbridge', outcome: 'NO_SUBSCRIPTION', tenant_id: DEMO.unsubscribedTenantId },
-    { dialect: 'userdocks', outcome: 'TENANT_UNKNOWN', principal: 'user:stranger' },
+    { dialect: 'userdocks', outcome: 'MEMBER_UNKNOWN', principal: 'user:stranger' },
   ]);
 });
 

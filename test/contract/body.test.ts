@@ -106,11 +106,15 @@ describe('400', () => {
     ['not JSON', 'return_url=https://app.example.com'],
     ['blanks alone', '  '],
     ['cut off', '{"return_url":'],
-  ])('%s: the bare message', async (_name, body) => {
+  ])('%s', async (_name, body) => {
     const response = await gangway.call('createPortalSession', { body });
     expect(response.status).toBe(400);
     expect(await response.json()).toEqual({
-      error: { code: 'INVALID_REQUEST', message: 'The request is invalid' },
+      error: {
+        code: 'INVALID_REQUEST',
+        message: 'The request is invalid: body is not JSON',
+        details: { body: 'is not JSON' },
+      },
       meta: { request_id: expect.any(String) },
     });
   });
@@ -167,7 +171,10 @@ describe('400', () => {
     const body = Buffer.from('{"return_url":"https://app.example.com/\xff"}', 'latin1');
     const response = await exchange(gangway.url, post({ 'Content-Length': body.length }), body);
     expect(response.status).toBe(400);
-    expect(JSON.parse(response.body).error.code).toBe('INVALID_REQUEST');
+    expect(JSON.parse(response.body).error).toMatchObject({
+      code: 'INVALID_REQUEST',
+      details: { body: 'is not UTF-8' },
+    });
   });
 
   test.each([
@@ -182,7 +189,18 @@ describe('400', () => {
       post({ 'Content-Encoding': encoding, 'Content-Length': body.length }),
       body,
     );
-    expect(result).toMatchObject({ status: 400, body: { error: { code: 'INVALID_REQUEST' } }, next: 200 });
+    const error = { code: 'INVALID_REQUEST', details: { body: `is not ${encoding}` } };
+    expect(result).toMatchObject({ status: 400, body: { error }, next: 200 });
+  });
+
+  test('a path that is not percent-encoded UTF-8', async () => {
+    for (const path of ['/v1/billing/%zz', '/v1/billing/%ff']) {
+      const response = await gangway.call('createPortalSession', { path });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        error: { details: { path: 'is not percent-encoded UTF-8' } },
+      });
+    }
   });
 });
 
@@ -298,7 +316,7 @@ describe('415', () => {
     expect(response.status).toBe(415);
     expect(JSON.parse(response.body).error).toEqual({
       code: 'UNSUPPORTED_MEDIA_TYPE',
-      message: 'Request body must be JSON',
+      message: 'Request body must be JSON: send Content-Type: application/json',
     });
   });
 

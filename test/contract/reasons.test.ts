@@ -18,7 +18,7 @@ async function reasonOf(init: CallInit) {
 test.each<[string, CallInit, string]>([
   ['an unknown path', { path: '/v1/none' }, 'No such path'],
   ['another method', { method: 'PUT' }, 'PUT is not served here'],
-  ['a bad escape', { path: '/v1/%zz' }, 'The path has a malformed percent escape'],
+  ['a bad escape', { path: '/v1/%zz' }, 'The path is not percent-encoded UTF-8'],
   ['text', { headers: { 'Content-Type': 'text/plain' } }, 'Content-Type text/plain'],
   [
     'another charset',
@@ -31,7 +31,7 @@ test.each<[string, CallInit, string]>([
     'The content encoding is not supported',
   ],
   ['malformed JSON', { body: '{' }, 'The body is not JSON'],
-  ['malformed compression', { headers: { 'Content-Encoding': 'gzip' } }, 'The body is malformed'],
+  ['malformed compression', { headers: { 'Content-Encoding': 'gzip' } }, 'The body is not gzip'],
   ['too much', { body: ' '.repeat(100_000) }, 'The body is too large'],
   ['a surplus field', { body: { a: 1 } }, 'a is not a known property'],
   [

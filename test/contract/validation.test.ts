@@ -1,4 +1,9 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import type { ValidationError } from '../../generated/validators.js';
+import { reasonOf } from '../../src/contract/reasons.ts';
 import { validate } from '../../src/contract/validation.ts';
 
 const URL_REASON = 'must be an absolute http or https URL of at most 2048 characters';
@@ -99,4 +104,86 @@ test('a property of the prototype is an unknown one', () => {
 test('a schema that is not there is a fault of ours', () => {
   expect(() => validate('constructor', {})).toThrow('No validator for the schema constructor');
   expect(() => validate('Nothing', {})).toThrow('No validator for the schema Nothing');
+});
+
+describe('what is wrong is said in plain words', () => {
+  /** As the generator makes validators. */
+  const ajv = new Ajv2020.default({
+    allErrors: true,
+    verbose: true,
+    messages: false,
+    discriminator: true,
+    keywords: ['x-gangway-reason'],
+    strictTypes: false,
+    strictRequired: false,
+  });
+  addFormats.default(ajv);
+
+  function reasonFor(schema: object, value: unknown): string {
+    const check = ajv.compile(schema);
+    expect(check(value)).toBe(false);
+    return reasonOf(check.errors?.[0] as ValidationError);
+  }
+
+  const letters = [...'abcdefghijkl'];
+  const told = {
+    type: 'object',
+    discriminator: { propertyName: 'a' },
+    oneOf: [{ properties: { a: { const: 'x' } }, required: ['a'] }],
+  };
+
+  test.each<[object, unknown, string]>([
+    [{ required: ['a'] }, {}, 'is required'],
+    [{ additionalProperties: false }, { a: 1 }, 'is not a known property'],
+    [{ type: 'string' }, 1, 'must be a string'],
+    [{ type: 'integer' }, 1.5, 'must be a whole number'],
+    [{ type: 'number' }, '1', 'must be a number'],
+    [{ type: 'boolean' }, 1, 'must be true or false'],
+    [{ type: 'array' }, 1, 'must be a list'],
+    [{ type: 'object' }, [], 'must be an object'],
+    [{ type: ['string', 'null'] }, 1, 'must be a string or null'],
+    [{ enum: ['read', 'write'] }, 'all', 'must be one of read, write'],
+    [{ enum: [1, null] }, 2, 'must be one of 1, null'],
+    [{ enum: ['read'] }, 'all', 'must be read'],
+    [{ enum: letters }, 'z', 'must be one of a, b, c, d, e, f, g, h, i, j, …'],
+    [{ const: 'error' }, 'fine', 'must be error'],
+    [{ const: true }, false, 'must be true'],
+    [told, {}, 'is required'],
+    [told, { a: 'y' }, 'is not one of those that there are'],
+    [{ minLength: 1 }, '', 'must not be empty'],
+    [{ minLength: 3 }, 'a', 'must have at least 3 characters'],
+    [{ maxLength: 2048 }, 'a'.repeat(2049), 'must have at most 2048 characters'],
+    [{ minItems: 1 }, [], 'must have at least 1 item'],
+    [{ minItems: 2 }, [], 'must have at least 2 items'],
+    [{ maxItems: 1000 }, Array(1001).fill(0), 'must have at most 1000 items'],
+    [{ uniqueItems: true }, [1, 1], 'must not have an item twice'],
+    [{ minProperties: 1 }, {}, 'must have at least 1 property'],
+    [{ maxProperties: 2 }, { a: 1, b: 1, c: 1 }, 'must have at most 2 properties'],
+    [{ minimum: 1 }, 0, 'must be at least 1'],
+    [{ maximum: 200 }, 201, 'must be at most 200'],
+    [{ exclusiveMinimum: 0 }, 0, 'must be more than 0'],
+    [{ exclusiveMaximum: 1 }, 1, 'must be less than 1'],
+    [{ multipleOf: 5 }, 1, 'must be a multiple of 5'],
+    [{ pattern: '^[a-z]+$' }, 'A', 'must match ^[a-z]+$'],
+    [{ format: 'uuid' }, 'x', 'must be a UUID'],
+    [{ format: 'date' }, 'x', 'must be a date, such as 2026-12-24'],
+    [{ format: 'date-time' }, 'x', 'must be a date and time (RFC 3339), such as 2026-12-24T12:00:00Z'],
+    [{ format: 'uri' }, 'x', 'must be an absolute URI'],
+    [{ type: 'integer', format: 'int32' }, 2 ** 40, 'must be a whole number of 32 bits'],
+    [{ format: 'ipv4' }, 'x', 'must be of the format ipv4'],
+    [{ not: {} }, 1, 'is invalid'],
+    [{ maxLength: 1, 'x-gangway-reason': 'must be a letter' }, 'ab', 'must be a letter'],
+    [{ type: 'string', 'x-gangway-reason': 'must be a letter' }, 1, 'must be a string'],
+  ])('%j of %j: %s', (schema, value, reason) => {
+    expect(reasonFor(schema, value)).toBe(reason);
+  });
+
+  test('there are words for every keyword that the contract uses', () => {
+    const source = readFileSync(new URL('../../generated/validators.js', import.meta.url), 'utf8');
+    const keywords = new Set([...source.matchAll(/keyword: "(\w+)"/g)].map(([, keyword]) => String(keyword)));
+    expect(keywords.size).toBeGreaterThan(10);
+    const params = { allowedValues: [] };
+    const words = (keyword: string) => reasonOf({ keyword, params, instancePath: '' });
+    expect([...keywords].filter((keyword) => words(keyword) === 'is invalid')).toEqual([]);
+  });
 });

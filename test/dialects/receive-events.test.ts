@@ -157,9 +157,9 @@ describe.each(OPERATIONS)('%s', (operation) => {
       ['null', 'null', 'body must be an object'],
       ['a list', '[1]', 'body must be an object'],
       ['an empty object', '{}', 'id is required'],
-      ['another object of Stripe’s', '{"id":"ch_1","object":"charge","type":"card"}', 'object must be equal'],
+      ['another object of Stripe’s', '{"id":"ch_1","object":"charge","type":"card"}', 'object must be '],
       ['an event in an envelope', JSON.stringify({ detail: SNAPSHOT_EVENT }), 'object is required'],
-      ['an event without an id', '{"id":"","object":"event","type":"a"}', 'id must NOT have fewer than 1'],
+      ['an event without an id', '{"id":"","object":"event","type":"a"}', 'id must not be empty'],
       ['a form', 'id=evt_1', null],
       ['no JSON', '{"id":', null],
     ])('signed, but %s', async (_, body, issue) => {

@@ -56,6 +56,20 @@ test('a request is logged once, with the status that its caller got', async () =
   ]);
 });
 
+test('keys that are sent where they do not belong are not logged', async () => {
+  const key = `hb_test_${'a1'.repeat(24)}`;
+  const { url, requests } = await start((ctx) => {
+    ctx.state.outcome = { reason: `${key} is not a known property` };
+    ctx.status = 400;
+  });
+  await exchange(url, head(`DELETE /management/v1/api-keys/${key}`));
+  await exchange(url, head(`DELETE /${'long/'.repeat(30)}${key}`));
+  expect(requests()).toMatchObject([
+    { path: '/management/v1/api-keys/hb_test_…', reason: 'hb_test_… is not a known property' },
+    { path: `/${'long/'.repeat(30)}hb_test_…` },
+  ]);
+});
+
 test('a caller who has gone before the answer is not logged as served', async () => {
   expect(await deserted(200)).toMatchObject({ level: 30, status: 499, path: '/v1/slow' });
 });

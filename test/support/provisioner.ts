@@ -83,6 +83,10 @@ export function provisioner(
       atomically(async ({ tenants }) =>
         tenants.put([{ ...there(await tenants.find(id)), defaultReturnUrl }]),
       ),
+    deactivateTenant: (id: string) =>
+      atomically(async ({ tenants }) =>
+        tenants.put([{ ...there(await tenants.find(id)), deactivatedAt: now() }]),
+      ),
     linkCustomer: (tenantId: string, account: string, livemode: boolean, customerId: string) =>
       atomically(({ customers }) => customers.link({ account, livemode }, [{ tenantId, customerId }])),
     async listTenants(appId?: string) {

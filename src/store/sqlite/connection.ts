@@ -1,14 +1,15 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { CompiledQuery, QueryResult } from 'kysely';
+import { Statements } from './statements.ts';
 
 /** One connection to a file. Nothing in here waits: where another connection holds the lock, SQLite's error comes at once. */
 export class Connection {
   readonly #database: DatabaseSync;
-  /** The same few statements come again and again: each is compiled once. */
-  readonly #statements = new Map<string, { statement: StatementSync; returnsRows: boolean }>();
+  readonly #statements: Statements;
 
   constructor(file: string, options: { readonly readOnly: boolean }) {
     this.#database = new DatabaseSync(file, { ...options, enableForeignKeyConstraints: true, timeout: 0 });
+    this.#statements = new Statements(this.#database);
   }
 
   get inTransaction(): boolean {
@@ -20,7 +21,7 @@ export class Connection {
   }
 
   query<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
-    const { statement, returnsRows } = this.#prepare(sql);
+    const { statement, returnsRows } = this.#statements.prepare(sql, parameters.length);
     const values = parameters as readonly SQLInputValue[];
     if (returnsRows) return { rows: statement.all(...values) as R[] };
     const { changes, lastInsertRowid } = statement.run(...values);
@@ -29,15 +30,5 @@ export class Connection {
 
   close(): void {
     this.#database.close();
-  }
-
-  #prepare(sql: string) {
-    let prepared = this.#statements.get(sql);
-    if (!prepared) {
-      const statement = this.#database.prepare(sql);
-      prepared = { statement, returnsRows: statement.columns().length > 0 };
-      this.#statements.set(sql, prepared);
-    }
-    return prepared;
   }
 }

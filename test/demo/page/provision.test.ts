@@ -39,7 +39,7 @@ describe.skipIf(!hasChromium())('in a browser', () => {
   }
 
   async function makeKey(): Promise<void> {
-    await take('Create the tenant', 'create', '200', 'is a tenant');
+    await take('Create the tenant', 'create', '201', 'is a tenant');
     await take('Add a member', 'member', '200', 'may act for the tenant');
     await take('Make an API key', 'key', '201', 'The key begins with hb_test_');
   }
@@ -121,7 +121,7 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     await page.locator('#hookbridge').getByText('Free', { exact: true }).waitFor();
     const other = await kept('gangway-sandbox-session');
     await page.getByRole('link', { name: 'Provision a tenant' }).click();
-    await take('Create the tenant', 'create', '200');
+    await take('Create the tenant', 'create', '201');
     const id = await page.locator('#tenant-id').innerText();
     await page.reload();
     await rows().first().waitFor();
@@ -135,7 +135,7 @@ describe.skipIf(!hasChromium())('in a browser', () => {
   });
 
   test('what is refused is said as the API words it', async () => {
-    await take('Create the tenant', 'create', '200');
+    await take('Create the tenant', 'create', '201');
     // Without a member, the user may not act for it.
     await take('Open its portal', 'portal', '401', '[E4010]');
     expect(await next()).toBe('Add a member');
@@ -154,7 +154,7 @@ describe.skipIf(!hasChromium())('in a browser', () => {
     const focused = () => page.locator(':focus').innerText();
     await tabTo('Create the tenant');
     await page.keyboard.press('Enter');
-    await says('create', '200');
+    await says('create', '201');
     expect(await focused()).toBe('Create the tenant');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
@@ -189,7 +189,7 @@ describe.skipIf(!hasChromium())('in a browser', () => {
   });
 
   test('has one heading of the first level, a name for each control, and a table', async () => {
-    await take('Create the tenant', 'create', '200');
+    await take('Create the tenant', 'create', '201');
     await rows().first().waitFor();
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     expect(await page.getByRole('table', { name: 'Audit' }).getByRole('columnheader').count()).toBe(5);

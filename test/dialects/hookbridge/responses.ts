@@ -32,7 +32,10 @@ export const invalidRequest = error(
 export const withBody: readonly WrittenResponse[] = [
   invalidRequest,
   error(400, body('PAYLOAD_TOO_LARGE', 'Request body is too large')),
-  error(415, body('UNSUPPORTED_MEDIA_TYPE', 'Request body must be JSON')),
+  error(
+    415,
+    body('UNSUPPORTED_MEDIA_TYPE', 'Request body must be JSON: send Content-Type: application/json'),
+  ),
 ];
 
 /** What every operation declares. */

@@ -43,7 +43,7 @@ export const notFound = withFields(404, 'RESOURCE_NOT_FOUND', 'Resource not foun
 /** What every operation with a body declares. */
 export const withBody: readonly WrittenResponse[] = [
   problem(413, 'PAYLOAD_TOO_LARGE', 'Request body is too large'),
-  problem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Request body must be JSON'),
+  problem(415, 'UNSUPPORTED_MEDIA_TYPE', 'Request body must be JSON: send Content-Type: application/json'),
 ];
 
 /** What every operation declares that needs Stripe. */

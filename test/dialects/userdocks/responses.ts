@@ -24,7 +24,7 @@ export const withInput: readonly WrittenResponse[] = [
 /** What every operation with a body declares. */
 export const withBody: readonly WrittenResponse[] = [
   error(413, body('[E4130]', 'Payload Too Large')),
-  error(415, body('[E4150]', 'Unsupported Media Type')),
+  error(415, body('[E4150]', 'Unsupported Media Type: Send Content-Type: application/json')),
 ];
 
 /** What every operation declares. */

@@ -10,6 +10,7 @@ import {
   USERDOCKS_BODY,
   USERDOCKS_PATH,
 } from '../../../support/gangway.ts';
+import { audits } from '../../../support/portal.ts';
 import { provisioner } from '../../../support/provisioner.ts';
 import { exchange, head } from '../../../support/raw-http.ts';
 
@@ -104,7 +105,13 @@ describe('400', () => {
     expect({ status: response.status, body: await response.json() }).toEqual({
       status: 400,
       body: {
-        errors: [{ validation: 'error', code: '[E4000]', message: 'Bad Request / validation error' }],
+        errors: [
+          {
+            validation: 'error',
+            code: '[E4000]',
+            message: 'Bad Request / validation error: path is not percent-encoded UTF-8',
+          },
+        ],
       },
     });
   });
@@ -191,8 +198,19 @@ describe('401', () => {
       };
       const bad = await answer('a.b.c', DEMO.tenantId);
       expect(bad.status).toBe(401);
-      expect(await answer(await gangway.token(), stranger)).toEqual(bad);
-      expect(await answer(await gangway.token(), randomUUID())).toEqual(bad);
+      const token = await gangway.token();
+      expect(await answer(token, stranger)).toEqual(bad);
+      expect(await answer(token, randomUUID())).toEqual(bad);
+      await provisioner(gangway.store).addMember(stranger, DEMO.subject);
+      await provisioner(gangway.store).deactivateTenant(stranger);
+      expect(await answer(token, stranger)).toEqual(bad);
+      // Only whoever runs the service learns which it was.
+      const trail = audits(`${gangway.folder}/gangway.db`);
+      expect(trail.slice(-3).map(({ outcome }) => outcome)).toEqual([
+        'MEMBER_UNKNOWN',
+        'TENANT_UNKNOWN',
+        'TENANT_DEACTIVATED',
+      ]);
     },
   );
 
