@@ -51,7 +51,7 @@ describe('broken off, it tells what it has come to', () => {
     const file = await cli.file("my $(odd) tenant's file.csv", csvOf(rows));
     const { code, stderr } = await cli.run('tenant', 'import', file, '--app', APP, '--url', url);
     expect(code).toBe(1);
-    expect(stderr).toContain(`999 created, 0 replaced, 0 unchanged, 1 refused.
+    expect(stderr).toContain(`999 created, 0 replaced, 0 reactivated, 0 unchanged, 1 refused.
   line 5: name is bad
 All is done up to line 1001. Go on with: gangway tenant import `);
     const [, command = ''] = /Go on with: gangway (.*)/.exec(stderr) ?? [];
@@ -89,7 +89,7 @@ test('what a newer Gangway says of an entry is counted too', async () => {
   const { url, ...cli } = await stubbed([], ({ name }) => (name === 'Tenant 1' ? 'elsewise' : 'created'));
   const file = await cli.file('a.csv', csvOf(rowsOf(3)));
   const { stdout } = await cli.run('tenant', 'import', file, '--app', APP, '--url', url);
-  expect(stdout).toBe('2 created, 0 replaced, 0 unchanged, 0 refused, 1 elsewise.\n');
+  expect(stdout).toBe('2 created, 0 replaced, 0 reactivated, 0 unchanged, 0 refused, 1 elsewise.\n');
 });
 
 describe('a file that is changed while it is imported is an error', () => {

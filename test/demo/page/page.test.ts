@@ -213,7 +213,7 @@ describe('the operator’s credentials', () => {
     const headers = { Authorization: `Bearer ${operatorKey}`, 'Content-Type': 'application/json' };
     const body = { app_id: app, name, default_return_url: `${gangway.url}/sandbox/provision` };
     const put = await fetch(tenant, { method: 'PUT', headers, body: JSON.stringify(body) });
-    expect(put.status).toBe(200);
+    expect(put.status).toBe(201);
     const member = { method: 'POST', headers, body: JSON.stringify({ subject }) };
     expect((await fetch(`${tenant}/members`, member)).status).toBe(200);
     const portal = await gangway.call('createBillingPortal', {

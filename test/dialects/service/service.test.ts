@@ -145,7 +145,8 @@ describe('a request that is no operation’s', () => {
     expect(response.status).toBe(400);
     expect(JSON.parse(response.body).error).toEqual({
       code: 'INVALID_REQUEST',
-      message: 'The request is invalid',
+      message: 'The request is invalid: path is not percent-encoded UTF-8',
+      details: { path: 'is not percent-encoded UTF-8' },
     });
   });
 
