@@ -24,6 +24,8 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // No page stays long enough for optimised code to pay for its making.
+      '--js-flags=--no-opt --no-maglev',
     ],
   });
 }
