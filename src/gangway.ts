@@ -1,24 +1,18 @@
 /** Wires the service: every part is made here and given what it needs. */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type Config, ConfigError, lacksProxies, NO_PROXIES } from './config.ts';
 import { dispatcher } from './contract/dispatch.ts';
-import { matcher } from './contract/match.ts';
-import type { DialectName } from './contract/types.ts';
-import { sandboxPage } from './demo/page/page.ts';
 import { domainError } from './dialects/domain-errors.ts';
 import { dialects } from './dialects/index.ts';
-import type { Services } from './dialects/services.ts';
-import { createApp } from './http/app.ts';
 import { clientAddress, failedAuthentications } from './http/client-address.ts';
 import { crossOrigin } from './http/cors.ts';
 import { docs } from './http/docs.ts';
 import { docsFolder } from './http/docs-files.ts';
-import { listen, type RunningServer } from './http/server.ts';
-import { describeError } from './log.ts';
+import { Listeners } from './listeners.ts';
 import { createMirror, LEASE_MARGIN } from './mirror.ts';
-import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET, type Sandbox, startSandbox } from './sandbox/index.ts';
+import type { Sandbox } from './sandbox/index.ts';
+import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET } from './sandbox/secrets.ts';
 import { createServices } from './services.ts';
 import { openStore, type Store, type StoreClock } from './store/store.ts';
 import { StripeCheckout } from './stripe/checkout.ts';
@@ -83,22 +77,11 @@ export async function startGangway(
     closesWith('store', () => store.close());
     const sandbox = config.stripe
       ? undefined
-      : await opened('The sandbox’s file', 'SANDBOX_DIR', () =>
-          startSandbox({ file: `${config.sandboxDir}/stripe.db`, port: config.sandboxPort }),
-        );
+      : await opened('The sandbox’s file', 'SANDBOX_DIR', () => openSandbox(config));
     if (sandbox) closesWith('sandbox', () => sandbox.close());
     const provider = createProvider(config, sandbox);
     closesWith('provider', () => provider.close());
-    const page =
-      sandbox &&
-      (await sandboxPage({
-        store,
-        sandbox,
-        folder: config.sandboxDir,
-        servesManagement: config.managementPort === undefined,
-        dialect: dialects.service,
-      }));
-
+    const page = sandbox && (await openPage(config, store, sandbox));
     const mirror = createMirror({
       store,
       provider,
@@ -131,8 +114,6 @@ export async function startGangway(
         await store.ping();
       },
     });
-    const pages = [await docs(docsFolder(), dialects.service)];
-    const crossOriginOf = crossOrigin(services);
     const dispatch = dispatcher({
       services,
       domainError,
@@ -147,42 +128,18 @@ export async function startGangway(
         );
       },
     });
-    const servers: RunningServer[] = [];
-    closesWith('server', async () => {
-      stopping = true;
-      for (const server of servers) server.drain();
-      await sleep(config.shutdownDelay);
-      await Promise.all(servers.map((server) => server.close(config.shutdownTimeout)));
+    const listeners = new Listeners(config, {
+      pages: [await docs(docsFolder(), dialects.service)],
+      publicPages: page ? [page.serve] : [],
+      crossOrigin: crossOrigin(services),
+      dispatch,
+      log,
     });
-    const serve = async (
-      at: Pick<Config, 'host' | 'port'>,
-      serves: (dialect: DialectName) => boolean,
-      ownPages: Parameters<typeof createApp>[0]['pages'],
-    ): Promise<string> => {
-      const app = createApp({
-        pages: [...pages, ...ownPages],
-        match: matcher<Services>(dialects, serves),
-        crossOrigin: crossOriginOf,
-        dispatch,
-        trustedProxies: config.trustedProxies,
-        describeError,
-        log,
-      });
-      const { maxConnections } = config;
-      const server = await listen(app, { ...at, maxConnections, idleTimeout: longestWait(config), log });
-      servers.push(server);
-      return server.url;
-    };
-    const { managementHost, managementPort } = config;
-    const apart = managementPort !== undefined;
-    const url = await serve(config, (name) => !apart || name !== 'management', page ? [page.serve] : []);
-    const managementUrl = apart
-      ? await serve(
-          { host: managementHost, port: managementPort },
-          (name) => name === 'management' || name === 'service',
-          [],
-        )
-      : url;
+    closesWith('server', () => {
+      stopping = true;
+      return listeners.close();
+    });
+    const { url, managementUrl } = await listeners.open();
     // Before the server, which waits for every response.
     if (page) closesWith('sandbox page', () => page.close());
     mirror.loop.start();
@@ -220,17 +177,17 @@ async function opened<T>(what: string, settings: string, open: () => Promise<T>)
   }
 }
 
-/**
- * More calls than one request makes of Stripe: at most the account, a dozen for a plan's price, 10 pages of customers, a customer, and six
- * tries of a checkout, each of which lists sessions and subscriptions, expires a session and creates one.
- */
-const STRIPE_CALLS = 64;
-/** More than stripe-node waits between two tries. Milliseconds. */
-const STRIPE_PAUSE = 5_000;
+/** Loaded where it is needed: none of it serves where Stripe does. */
+async function openSandbox({ sandboxDir, sandboxPort }: Config): Promise<Sandbox> {
+  const { startSandbox } = await import('./sandbox/index.ts');
+  return startSandbox({ file: `${sandboxDir}/stripe.db`, port: sandboxPort });
+}
 
-/** More than the longest that a request can wait for Stripe, in milliseconds. stripe-node adds a try for a connection that was closed. */
-function longestWait({ stripeTimeout, stripeMaxRetries }: Config): number {
-  return STRIPE_CALLS * (stripeMaxRetries + 2) * (stripeTimeout + STRIPE_PAUSE);
+/** As `openSandbox`. */
+async function openPage({ sandboxDir, managementPort }: Config, store: Store, sandbox: Sandbox) {
+  const { sandboxPage } = await import('./demo/page/page.ts');
+  const servesManagement = managementPort === undefined;
+  return sandboxPage({ store, sandbox, folder: sandboxDir, servesManagement, dialect: dialects.service });
 }
 
 /** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */

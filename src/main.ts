@@ -3,7 +3,6 @@ import '#node-version';
 import { constants } from 'node:os';
 import type { Logger } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
-import { prepareDemo } from './demo/demo.ts';
 import { type Gangway, startGangway } from './gangway.ts';
 import { createLog, flushLog } from './log.ts';
 import { VERSION } from './version.ts';
@@ -15,8 +14,11 @@ export async function main(env: NodeJS.ProcessEnv = process.env): Promise<void> 
     const log = createLog(config.logLevel);
     const gangway = await startGangway(config, log);
     stopOnSignal(gangway, log);
-    if (gangway.sandbox) console.log(await prepareDemo(gangway, config.sandboxDir));
-    else {
+    if (gangway.sandbox) {
+      // Loaded here, as the sandbox is: none of it serves where Stripe does.
+      const { prepareDemo } = await import('./demo/demo.ts');
+      console.log(await prepareDemo(gangway, config.sandboxDir));
+    } else {
       const { url, managementUrl, provider } = gangway;
       log.info({ url, managementUrl, version: VERSION, livemode: provider.livemode }, 'listening');
     }

@@ -60,6 +60,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
 const COMPOSITION = [
   'main.ts',
   'gangway.ts',
+  'listeners.ts',
   'services.ts',
   'reads.ts',
   'core.ts',
@@ -159,6 +160,27 @@ test('no imports in a circle', () => {
     done.add(file);
   };
   for (const file of all.keys()) visit(file, []);
+});
+
+/** The files of ours that are loaded with a file: types and what is imported later are not. */
+function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file) || !file.endsWith('.ts')) return loaded;
+  loaded.add(file);
+  const text = readFileSync(join(root, file), 'utf8');
+  for (const statement of ts.createSourceFile(file, text, ts.ScriptTarget.ESNext).statements) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+    if (ts.isImportDeclaration(statement) ? statement.importClause?.isTypeOnly : statement.isTypeOnly)
+      continue;
+    const name = (statement.moduleSpecifier as ts.StringLiteral | undefined)?.text ?? '';
+    if (name.startsWith('.')) loadedWith(normalize(join(dirname(file), name)), loaded);
+  }
+  return loaded;
+}
+
+test('a service that has Stripe loads nothing of the sandbox but its secrets', () => {
+  const files = [...loadedWith('src/main.ts')];
+  expect(files).toContain('src/listeners.ts');
+  expect(files.filter((file) => /^src\/(sandbox|demo)\//.test(file))).toEqual(['src/sandbox/secrets.ts']);
 });
 
 test('files are small: none over 300 lines, and half of them under 80', () => {

@@ -12,6 +12,7 @@ import { Deliveries } from './events/deliveries.ts';
 import { type DeliverySettings, Dispatcher } from './events/dispatcher.ts';
 import { Feed } from './events/feed.ts';
 import { Outbox } from './events/outbox.ts';
+import { SANDBOX_SECRET_KEY } from './secrets.ts';
 import { type RecordedRequest, serve } from './server.ts';
 import { Storage } from './storage.ts';
 import type { World } from './world.ts';
@@ -27,12 +28,8 @@ export type { DeliverySettings } from './events/dispatcher.ts';
 export type { AnyEvent } from './events/event.ts';
 export type { Feed, Happening } from './events/feed.ts';
 export type { Delivery } from './events/outbox.ts';
+export { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET } from './secrets.ts';
 export type { RecordedRequest } from './server.ts';
-
-/** The API key a sandbox accepts if it is not given another. */
-export const SANDBOX_SECRET_KEY = 'sk_test_sandbox';
-/** What a sandbox signs its events with. */
-export const SANDBOX_WEBHOOK_SECRET = 'whsec_sandbox';
 
 export interface SandboxOptions {
   /** Where the objects are kept: a SQLite file, which several sandboxes may share, or ':memory:'. */
