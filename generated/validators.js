@@ -16463,7 +16463,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate155.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var listAppsParameters = validate158;
-var schema200 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listAppsParameters" };
+var schema200 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listAppsParameters" };
 function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -24253,7 +24253,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate186.evaluated = { "props": { "path": true, "header": true }, "dynamicProps": false, "dynamicItems": false };
 var listPublicKeysParameters = validate187;
-var schema252 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listPublicKeysParameters" };
+var schema252 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listPublicKeysParameters" };
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -25295,7 +25295,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listOriginsParameters = validate195;
-var schema269 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listOriginsParameters" };
+var schema269 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["app_id"], "properties": { "app_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listOriginsParameters" };
 function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -26982,7 +26982,7 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listAppApiKeysParameters = validate207;
-var schema304 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listAppApiKeysParameters" };
+var schema304 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listAppApiKeysParameters" };
 function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -27969,7 +27969,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listTenantsParameters = validate214;
-var schema323 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "active": { "type": "boolean" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listTenantsParameters" };
+var schema323 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "active": { "type": "boolean" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listTenantsParameters" };
 function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -29551,7 +29551,7 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listMembersParameters = validate226;
-var schema351 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listMembersParameters" };
+var schema351 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listMembersParameters" };
 function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -31155,7 +31155,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listApiKeysParameters = validate238;
-var schema383 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "tenant_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listApiKeysParameters" };
+var schema383 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "tenant_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listApiKeysParameters" };
 function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -33930,7 +33930,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listTenantEventsParameters = validate250;
-var schema419 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listTenantEventsParameters" };
+var schema419 = { "type": "object", "required": ["path", "query"], "properties": { "path": { "type": "object", "required": ["tenant_id"], "properties": { "tenant_id": { "$ref": "schema:Uuid" } } }, "query": { "type": "object", "required": [], "properties": { "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listTenantEventsParameters" };
 function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -34529,7 +34529,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate251.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var exportTenantsParameters = validate252;
-var schema425 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:exportTenantsParameters" };
+var schema425 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:exportTenantsParameters" };
 function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -35401,7 +35401,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listAuditEventsParameters = validate259;
-var schema439 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "tenant_id": { "$ref": "schema:Uuid" }, "principal": { "type": "string", "minLength": 1, "maxLength": 300 }, "action": { "type": "string", "minLength": 1, "maxLength": 300 }, "outcome": { "type": "string", "minLength": 1, "maxLength": 300 }, "since": { "$ref": "schema:ManagementTime" }, "until": { "$ref": "schema:ManagementTime" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$" } } } }, "$id": "schema:listAuditEventsParameters" };
+var schema439 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "tenant_id": { "$ref": "schema:Uuid" }, "principal": { "type": "string", "minLength": 1, "maxLength": 300 }, "action": { "type": "string", "minLength": 1, "maxLength": 300 }, "outcome": { "type": "string", "minLength": 1, "maxLength": 300 }, "since": { "$ref": "schema:ManagementTime" }, "until": { "$ref": "schema:ManagementTime" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listAuditEventsParameters" };
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Scope } from '../billing/customer-state.ts';
 import { type Config, readConfig } from '../config.ts';
-import { type Sandbox, startSandbox } from '../sandbox/index.ts';
+import type { Sandbox } from '../sandbox/index.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { isLiveKey, type StripeProvider } from '../stripe/provider.ts';
 import { CliError } from './errors.ts';
@@ -103,6 +103,8 @@ export async function scopeOf(provider: StripeProvider): Promise<Scope> {
 }
 
 async function openSandbox({ sandboxDir }: Config): Promise<Sandbox> {
+  // Loaded here: who works with Stripe needs no stand-in.
+  const { startSandbox } = await import('../sandbox/index.ts');
   const file = `${sandboxDir}/stripe.db`;
   try {
     return await startSandbox({ file });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Config, readConfig } from '../../config.ts';
-import { advanceFile, DURATIONS, secondsIn } from '../../sandbox/index.ts';
+import { DURATIONS, secondsIn } from '../../sandbox/clock/duration.ts';
 import { example } from '../arguments.ts';
 import { type Context, print } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -68,6 +68,7 @@ function fileOf({ stripe, sandboxDir }: Config): string {
 
 /** @throws {CliError} SANDBOX_UNAVAILABLE */
 async function advanced(file: string, seconds: number) {
+  const { advanceFile } = await import('../../sandbox/index.ts');
   try {
     return await advanceFile(file, seconds);
   } catch (error) {
