@@ -15,7 +15,7 @@ class QuickFilesFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [
-      'test/{billing,contract,dialects}/**/*.test.ts',
+      'test/{billing,contract,dialects,provisioning}/**/*.test.ts',
       'test/http/{cors,client-address}*.test.ts',
       'test/cli/commands/token.test.ts',
     ],

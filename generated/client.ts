@@ -29,7 +29,7 @@ export interface UserdocksCredentials {
   readonly token?: Credential | undefined;
   /**
    * A secret API key of the app: `ud_live_…` against Stripe's live mode, `ud_test_…` against test mode; one of the other mode is
-   * refused. It is of one type: `read` serves for GET alone, `write` for all other methods alone, and `x-api-key-type` says which it
+   * refused. It is of one type: `read` is valid for GET only, `write` for all other methods only, and `x-api-key-type` says which it
    * is. A key may act for all tenants of its app. Keys are shown once, when they are created. Never ship one to a browser.
    *
    * Send it as `x-api-key: ud_live_…`, together with `x-client-id`.

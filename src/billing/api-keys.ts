@@ -1,6 +1,6 @@
 /**
- * API keys: whose it is and its mode (`hb_` a tenant's, `ud_` an app's, `gw_` an operator's; `live_`, `test_`), 256 random bits in base 62, and a checksum that
- * tells a typing error from a wrong key.
+ * API keys: whose it is (`hb_` a tenant's, `ud_` an app's, `gw_` an operator's) and its mode (`live_`, `test_`), 256 random bits in base 62,
+ * and a checksum that tells a typing error from a wrong key.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
