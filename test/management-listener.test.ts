@@ -1,5 +1,6 @@
 /** The management API on a port of its own. */
 import { expect, onTestFinished, test } from 'vitest';
+import { prepareDemo } from '../src/demo/demo.ts';
 import { startTestGangway } from './support/gangway.ts';
 
 test('a port of its own serves it with health and docs; the public one answers 404 there', async () => {
@@ -18,6 +19,7 @@ test('a port of its own serves it with health and docs; the public one answers 4
   expect(answer.headers.get('content-type')).toBe('application/problem+json');
   expect(await answer.json()).toMatchObject({ status: 404, code: 'NOT_FOUND' });
   expect(await status(`${gangway.url}/readyz`)).toBe(200);
+  expect(await prepareDemo(gangway, gangway.folder)).toContain(` ${gangway.managementUrl}/management/v1\n`);
 });
 
 test('without one, the public port serves it', async () => {

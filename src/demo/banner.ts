@@ -28,6 +28,7 @@ Gangway ${VERSION}, SANDBOX MODE: STRIPE_SECRET_KEY is not set, so a stand-in fo
   See it in a browser ${url}/sandbox
   Gangway             ${url}
   API reference       ${url}/docs
+  Management API      ${urlOf('management')}/management/v1
   Stand-in for Stripe ${sandboxUrl}
   Demo credentials    ${credentials.file}
   Make Stripe fail    curl -sS -u ${SANDBOX_SECRET_KEY}: ${sandboxUrl}/_sandbox/faults -d kind=rate-limit
