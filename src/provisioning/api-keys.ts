@@ -81,17 +81,17 @@ export class ApiKeys {
     });
   }
 
-  /** Refuses it from now on. @returns The key, and whether it was in force. @throws {BillingError} API_KEY_UNKNOWN */
-  revoke(actor: Actor, id: string): Promise<{ readonly key: ApiKey; readonly revoked: boolean }> {
+  /** Refuses it from now on; one that was revoked already keeps the time at which it was. @throws {BillingError} API_KEY_UNKNOWN */
+  revoke(actor: Actor, id: string): Promise<ApiKey> {
     return this.#parts.store.atomically(async (queries) => {
       const key = await this.#find(queries, actor, id);
-      if (key.revokedAt !== null) return { key, revoked: false };
+      if (key.revokedAt !== null) return key;
       const revokedAt = timeNow(this.#parts);
       await queries.apiKeys[this.#owner].end(key.id, { expiresAt: key.expiresAt, revokedAt });
       await this.#audit(queries, actor, 'revoke', key, [
         { field: 'revoked_at', before: null, after: revokedAt },
       ]);
-      return { key: { ...key, revokedAt }, revoked: true };
+      return { ...key, revokedAt };
     });
   }
 

@@ -9,7 +9,7 @@ export const revokeApiKey = operation('revokeApiKey', {
   fields: { API_KEY_UNKNOWN: 'key_id' },
   valid: ({ revokedKeyId }) => ({ params: { key_id: revokedKeyId } }),
   handle: async (request, { provisioning }): Promise<OperationResponse<'revokeApiKey'>> => {
-    const { key } = await provisioning.tenantKeys.revoke(actorOf(request), request.params.key_id);
+    const key = await provisioning.tenantKeys.revoke(actorOf(request), request.params.key_id);
     return { status: 200, body: writtenTenantKey(key) };
   },
 });

@@ -9,7 +9,7 @@ export const revokeAppApiKey = operation('revokeAppApiKey', {
   fields: { API_KEY_UNKNOWN: 'key_id' },
   valid: ({ revokedAppKeyId }) => ({ params: { key_id: revokedAppKeyId } }),
   handle: async (request, { provisioning }): Promise<OperationResponse<'revokeAppApiKey'>> => {
-    const { key } = await provisioning.appKeys.revoke(actorOf(request), request.params.key_id);
+    const key = await provisioning.appKeys.revoke(actorOf(request), request.params.key_id);
     return { status: 200, body: writtenAppKey(key) };
   },
 });

@@ -128,6 +128,22 @@ test('a tenant keeps the customer that it has: a file may be old, and Stripe is 
   expect(await exported(appId)).toEqual(before);
 });
 
+test('what it is in another account or mode is another matter', async () => {
+  const { appId } = await newApp(gangway);
+  const id = await provisioner(gangway.store).createTenant({ appId, name: 'Of several accounts' });
+  const here = await gangway.provider.account();
+  await provisioner(gangway.store).linkCustomer(id, 'acct_another', false, 'cus_another');
+  await provisioner(gangway.store).linkCustomer(id, here, true, 'cus_live');
+  const entry = { id, app_id: appId, name: 'Of several accounts' };
+  const own = async () => (await exported(appId)).find((one) => one.id === id);
+  expect(await own()).not.toHaveProperty('customer_id');
+  const linked = { ...entry, customer_id: `cus_${randomUUID().replaceAll('-', '')}` };
+  expect(statuses(await imported([linked]))).toEqual(['replaced']);
+  expect(await own()).toMatchObject(linked);
+  const [event] = (await audited(appId)) as { changes: object[] }[];
+  expect(event?.changes).toEqual([{ field: 'customer_id', before: null, after: linked.customer_id }]);
+});
+
 test('of two who ask for one customer, the first gets it', async () => {
   const { appId } = await newApp(gangway);
   const customer_id = `cus_${randomUUID().replaceAll('-', '')}`;
@@ -176,6 +192,13 @@ test('a batch with too many members in all is refused as a whole, and an export 
   expect(body.errors).toEqual({
     tenants: 'have too many members together (10000 at most): send fewer tenants at a time',
   });
+  // So many are not too many.
+  const whole = { ...entry(tenantId, first.members), name: 'First customer' };
+  const results = await imported([{ ...whole, default_return_url: DEMO.returnUrl }]);
+  expect(statuses(results)).toEqual(['unchanged']);
+  const params = { tenant_id: tenantId };
+  await ask('removeMember', { params, query: { subject: first.members[0] } });
+  expect(await allPages(ask, 'exportTenants', { query })).toHaveLength(1);
 });
 
 test('a batch whose tenants have very many members is refused as a whole, if it sets them and may', async () => {
@@ -205,8 +228,12 @@ test('a tenant that has more members than it may have now is exported, and gets 
   await fillWithMembers(gangway, tenantId);
   const createdAt = new Date().toISOString();
   await gangway.store.provisioning.queries.members.add([{ tenantId, subject: 'of old', createdAt }]);
-  const [entry] = (await exported(appId)) as unknown as [{ members: string[] }];
-  expect(entry.members).toHaveLength(10_001);
+  await newTenant(gangway, appId);
+  const pages = await allPages(ask, 'exportTenants', { query: { app_id: appId, limit: 200 } });
+  expect(pages.map((page) => page.map(({ members }) => (members as string[]).length))).toEqual([
+    [10_001],
+    [1],
+  ]);
   const added = await ask('addMember', { params: { tenant_id: tenantId }, body: { subject: 'one more' } });
   expect(added.status).toBe(409);
 });
@@ -218,6 +245,12 @@ test('of more than a hundred members that come or go at once, the audit has how 
   expect(statuses(await imported([{ ...entry, members }]))).toEqual(['replaced']);
   const [event] = (await audited(appId)) as { changes: object[] }[];
   expect(event?.changes).toEqual([{ field: 'members', before: '1', after: '150' }]);
+  await imported([{ ...entry, members: members.slice(2) }]);
+  const [next] = (await audited(appId)) as { changes: object[] }[];
+  expect(next?.changes).toEqual([
+    { field: 'member', before: 'member 0', after: null },
+    { field: 'member', before: 'member 1', after: null },
+  ]);
 });
 
 test('half of a surrogate pair is kept as what stands for it, so that repeating changes nothing', async () => {

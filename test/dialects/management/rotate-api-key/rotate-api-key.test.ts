@@ -79,6 +79,27 @@ test.each(OWNERS)('$whose: to rotate once more does not prolong it', async (owne
   expect(await owner.serves(old.key)).toBe(false);
 });
 
+test.each(OWNERS)('$whose: to rotate once more can end it sooner', async (owner) => {
+  const old = (await owner.create()).body;
+  const params = { key_id: old.id };
+  await ask(owner.rotate, { params, body: { overlap_seconds: 3600 } });
+  expect((await ask(owner.rotate, { params, body: { overlap_seconds: 60 } })).status).toBe(201);
+  pass(61);
+  expect(await owner.serves(old.key)).toBe(false);
+});
+
+test.each(OWNERS)(
+  '$whose: one that was revoked, or ends at this moment, cannot be rotated',
+  async (owner) => {
+    const [revoked, ended] = [(await owner.create()).body, (await owner.create()).body];
+    await ask(owner.revoke, { params: { key_id: revoked.id } });
+    await ask(owner.rotate, { params: { key_id: ended.id }, body: { overlap_seconds: 60 } });
+    pass(60);
+    for (const { id } of [revoked, ended])
+      expect((await ask(owner.rotate, { params: { key_id: id } })).status).toBe(409);
+  },
+);
+
 test.each(OWNERS)('$whose: one that is revoked ends at once, whatever was promised', async (owner) => {
   const old = (await owner.create()).body;
   const params = { key_id: old.id };
