@@ -1,6 +1,8 @@
 /** Environment -> one typed, validated object. Every setting is described here and nowhere else. */
 import type { Limits } from './billing/limits.ts';
+import { ConfigError } from './config-error.ts';
 import * as read from './config-values.ts';
+import { type Environment, givenValue } from './secret-files.ts';
 
 /** One setting: its environment variable, what it is for, its default, and how its text is read. */
 interface Setting<T> {
@@ -186,21 +188,16 @@ type Settings = typeof SETTINGS;
 /** The service's settings. Times are in milliseconds; `stripe` is undefined in sandbox mode. */
 export type Config = { readonly [K in keyof Settings]: ReturnType<Settings[K]['parse']> };
 
-/** A setting whose value cannot be used. The message is one line for the operator. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+export { ConfigError } from './config-error.ts';
 
 /** Where a setting's value came from, for `gangway config`. */
 export interface SettingReport {
   readonly name: string;
   readonly value: string;
-  readonly source: 'environment' | 'default';
+  readonly source: 'environment' | 'file' | 'default';
   readonly default: string;
   readonly description: string;
 }
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the settings from the environment.
@@ -213,7 +210,7 @@ export function readConfig(env: Environment): Config {
   ) as unknown as Config;
   if (config.stripe) return config;
   if (config.production) {
-    const mode = given(env, 'NODE_ENV');
+    const mode = givenValue(env, 'NODE_ENV')?.value;
     throw new ConfigError(
       `STRIPE_SECRET_KEY is required when NODE_ENV is ${mode}: the sandbox is for development only`,
     );
@@ -222,19 +219,19 @@ export function readConfig(env: Environment): Config {
     ...config,
     host: '127.0.0.1',
     managementHost: '127.0.0.1',
-    ...(!given(env, 'DATABASE_URL') && { databaseFile: `${config.sandboxDir}/gangway.db` }),
-    ...(!given(env, 'SHUTDOWN_DELAY_MS') && { shutdownDelay: 0 }),
+    ...(!givenValue(env, 'DATABASE_URL') && { databaseFile: `${config.sandboxDir}/gangway.db` }),
+    ...(!givenValue(env, 'SHUTDOWN_DELAY_MS') && { shutdownDelay: 0 }),
   };
 }
 
 /** Every setting with its value, secrets masked. */
 export function reportSettings(env: Environment): SettingReport[] {
   return Object.values(SETTINGS).map(({ name, description, fallback, secret }) => {
-    const value = given(env, name);
+    const given = givenValue(env, name);
     return {
       name,
-      value: value ? shown(value, secret) : fallback,
-      source: value ? 'environment' : 'default',
+      value: given ? shown(given.value, secret) : fallback,
+      source: given?.source ?? 'default',
       default: fallback,
       description,
     };
@@ -249,10 +246,8 @@ export function lacksProxies({ production, trustedProxies }: Config): boolean {
 export const NO_PROXIES =
   'TRUSTED_PROXIES is empty: behind a proxy all callers share its address, and one limit of failed authentications';
 
-const given = (env: Environment, name: string): string | undefined => env[name]?.trim();
-
 function readSetting({ name, parse, fallback, secret }: Setting<unknown>, env: Environment): unknown {
-  const value = given(env, name) || fallback;
+  const value = givenValue(env, name)?.value ?? fallback;
   try {
     return parse(value);
   } catch (error) {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { createManagementClient, type ManagementClient } from '../../client/index.ts';
 import { readConfig } from '../../config.ts';
+import { givenValue } from '../../secret-files.ts';
 import { type Context, livemodeOf, openStoreOf, print } from '../context.ts';
 import { CliError } from '../errors.ts';
 import type { CommandResult } from '../output.ts';
@@ -39,11 +40,11 @@ async function there(
   context: Context,
   work: (management: Management) => Promise<void>,
 ): Promise<void> {
-  const operatorKey = context.env.GANGWAY_OPERATOR_KEY?.trim();
+  const operatorKey = givenValue(context.env, 'GANGWAY_OPERATOR_KEY')?.value;
   if (!operatorKey)
     throw new CliError(
       'NO_OPERATOR_KEY',
-      'GANGWAY_OPERATOR_KEY is not set. Make a key where that Gangway runs: gangway operator-key create --scope read --scope write',
+      'Neither GANGWAY_OPERATOR_KEY nor GANGWAY_OPERATOR_KEY_FILE is set. Make a key where that Gangway runs: gangway operator-key create --scope read --scope write',
     );
   const api = createManagementClient({
     baseUrl: url.replace(/\/$/, ''),
