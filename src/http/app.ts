@@ -3,6 +3,7 @@ import Koa from 'koa';
 import type { Logger } from 'pino';
 import { warnOfProxy } from './proxy-warning.ts';
 import { type DescribeError, requestLog } from './request.ts';
+import { securityHeaders } from './security-headers.ts';
 import { cutUnreadBody } from './unread-body.ts';
 
 /** A connection that ends in the middle of a request or a response. */
@@ -26,6 +27,7 @@ export function createApp(options: {
     if (CALLER_GONE.test(error.code ?? '')) log.debug({ code: error.code }, 'the caller went away');
     else log.error({ err: error }, 'a response could not be sent');
   });
+  app.use(securityHeaders());
   app.use(requestLog(log, options.describeError));
   app.use(cutUnreadBody());
   app.use(warnOfProxy(options.trustedProxies, log));

@@ -15,21 +15,16 @@ export interface StaticFile {
   readonly unasked: boolean;
 }
 
-const NOTHING = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
-
 /**
  * @param compressed The file, by gzip.
- * @param policy Further headers. Without one, the file may load nothing and be framed by nobody.
+ * @param policy A policy of its own. Without one, the file may load nothing and be framed by nobody.
  * @param unasked RFC 9110, section 12.5.3 lets a client that does not say what it accepts get anything. Browsers do say; of tools, many
  *   that do not cannot read gzip either.
  */
 export function staticFile(
   compressed: Buffer,
   contentType: string,
-  {
-    policy = NOTHING,
-    unasked = false,
-  }: { policy?: Readonly<Record<string, string>>; unasked?: boolean } = {},
+  { policy = {}, unasked = false }: { policy?: Readonly<Record<string, string>>; unasked?: boolean } = {},
 ): StaticFile {
   let plain: Promise<Buffer> | undefined;
   return {
@@ -44,8 +39,6 @@ export function staticFile(
       'Content-Type': contentType,
       // To be kept, but asked about each time: a new version is seen at once.
       'Cache-Control': 'no-cache',
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
       Vary: 'Accept-Encoding',
     },
     unasked,

@@ -156,7 +156,7 @@ export function declaredAt(method: string, path: string, status: number): Declar
 
 /** Headers of HTTP itself and of CORS, which need no declaration. */
 const STANDARD =
-  /^(connection|content-(length|type|encoding)|date|keep-alive|transfer-encoding|vary|access-control-.+)$/;
+  /^(connection|content-(length|type|encoding|security-policy)|date|keep-alive|referrer-policy|transfer-encoding|vary|x-content-type-options|access-control-.+)$/;
 
 /** @returns What is wrong with a response; empty if it is declared and valid. */
 export function responseViolations(observed: Observed): string[] {

@@ -9,6 +9,7 @@ import { buildDocs, writeSite } from '../../openapi/docs/build.ts';
 import { service } from '../../src/dialects/service/dialect.ts';
 import { docs } from '../../src/http/docs.ts';
 import { requestLog } from '../../src/http/request.ts';
+import { securityHeaders } from '../../src/http/security-headers.ts';
 import { listenForTest } from './listen.ts';
 
 /** Builds the docs into a new folder, for a service to serve. The caller removes it. */
@@ -27,6 +28,7 @@ interface RawResponse {
 /** Serves the docs in this folder as the service does, with nothing behind them. Close it after the test. */
 export async function serveDocs(folder: string) {
   const app = new Koa();
+  app.use(securityHeaders());
   app.use(requestLog(pino({ level: 'silent' }), () => ({})));
   app.use(await docs(folder, service));
   const server = await listenForTest(app);

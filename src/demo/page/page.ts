@@ -90,11 +90,7 @@ export async function sandboxPage(parts: Parts): Promise<SandboxPage> {
       const methods = method ? [method] : ['GET', 'HEAD'];
       if (!methods.includes(ctx.method))
         return sendError(ctx, dialect, 'METHOD_NOT_ALLOWED', { Allow: methods.join(', ') });
-      ctx.set({
-        'Cache-Control': 'no-store',
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'no-referrer',
-      });
+      ctx.set('Cache-Control', 'no-store');
       if (!isLocal(ctx.req) || (act && !isSameOrigin(ctx.headers))) ctx.status = 403;
       else if (act) await act(ctx);
       else if (file) await sendStatic(ctx, file);
