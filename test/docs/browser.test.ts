@@ -73,7 +73,7 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
   /** Goes to another place of the page, as by a link in it. */
   async function goTo(page: Page, fragment: string): Promise<void> {
     await page.evaluate(`location.hash = '${fragment}'`);
-    await inView(page, page.locator(`[data-section-id="${fragment}"]`).first());
+    await shown(page.locator(`[data-section-id="${fragment}"]`).first());
   }
 
   const menu = () => wide.locator('.menu-content');
@@ -122,7 +122,7 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
     await goTo(wide, '/scenarios/create-a-billing-portal');
     const scenario = content().locator('details').filter({ hasText: '401 expiredToken' }).first();
     await scenario.locator('summary').click();
-    await inView(wide, scenario.getByText('example=expiredToken').first());
+    await shown(scenario.getByText('example=expiredToken').first());
   });
 
   test('a link from elsewhere leads to an entry of the error catalogue', async () => {
@@ -139,7 +139,7 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
 
   test('a response leads to the entry of its error', async () => {
     await goTo(wide, PORTAL.section);
-    await inView(wide, wide.getByRole('heading', { name: PORTAL.heading }));
+    await shown(wide.getByRole('heading', { name: PORTAL.heading }).first());
     await content()
       .locator(`[data-section-id="${PORTAL.section}"]`)
       .first()
@@ -162,7 +162,7 @@ describe.skipIf(!hasChromium())('the docs in a browser', () => {
 
   test('a narrow window shows the samples too', async () => {
     await goTo(narrow, PORTAL.section);
-    await inView(narrow, narrow.getByRole('heading', { name: PORTAL.heading }));
+    await shown(narrow.getByRole('heading', { name: PORTAL.heading }).first());
     const samples = narrow.locator('.panel-request-samples').first();
     await samples.scrollIntoViewIfNeeded();
     await contains(samples, PORTAL.credential);
@@ -190,6 +190,13 @@ async function choose(page: Page, samples: Locator, from: string, to: string): P
   await page.getByText(to, { exact: true }).locator('visible=true').last().click();
 }
 
+/** Whatever is drawn above it meanwhile, and pushes it away. */
+async function shown(target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  await target.waitFor();
+}
+
+/** Where the reader was led. */
 async function inView(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
   const height = page.viewportSize()?.height ?? 0;
