@@ -76,7 +76,7 @@ export class Tenants {
    * The same for many, with their members and customers, of which the provider is not asked whether they exist.
    *
    * @returns What became of each: what is refused keeps nothing else back.
-   * @throws {BillingError} BATCH_TOO_LARGE: they have more members in all than one tenant may have, or have had many more until now; one of PROVIDER_ERRORS: an entry names a customer, and it is not known yet in which account.
+   * @throws {BillingError} BATCH_TOO_LARGE: the entries have more members in all than one tenant may have, or see `MAX_STORED_MEMBERS`; one of PROVIDER_ERRORS: an entry names a customer, and it is not known yet in which account.
    */
   async putAll(actor: Actor, entries: readonly TenantEntry[]): Promise<PutOutcome[]> {
     const { store, directory } = this.#parts;
