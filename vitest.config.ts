@@ -5,12 +5,46 @@ import { configDefaults, defineConfig } from 'vitest/config';
 // Hundreds of processes are started from the same sources: what one has compiled, the next need not.
 process.env.NODE_COMPILE_CACHE ||= fileURLToPath(new URL('node_modules/.cache/compile', import.meta.url));
 
+/** What has to be the same on every engine of the store. */
+const CONFORMANCE = [
+  'test/store/*.test.ts',
+  'test/store/provisioning/*.test.ts',
+  'test/billing/**/*.test.ts',
+  'test/provisioning/**/*.test.ts',
+  'test/mirror/**/*.test.ts',
+  'test/dialects/**/*.test.ts',
+];
+
+/** Tests of what only a SQLite file can be or suffer, or that are about no engine. */
+const SQLITE = ['grouped', 'locations', 'locks', 'migrate', 'migrations', 'queries', 'service', 'store', 'unavailable'];
+
 export default defineConfig({
   test: {
-    // A deployed Gangway is tested by what can be seen from outside.
-    include: [process.env.CONTRACT_URL ? 'test/contract/deployed.ts' : 'test/**/*.test.ts'],
-    // What is planted there is tested where it grows (test/planted/planted.test.ts).
-    exclude: [...configDefaults.exclude, 'test/planted/fixture/**'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'SQLite',
+          provide: { engine: 'SQLite' },
+          // A deployed Gangway is tested by what can be seen from outside.
+          include: [process.env.CONTRACT_URL ? 'test/contract/deployed.ts' : 'test/**/*.test.ts'],
+          // What is planted there is tested where it grows (test/planted/planted.test.ts).
+          exclude: [...configDefaults.exclude, 'test/planted/fixture/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'PostgreSQL',
+          provide: { engine: 'PostgreSQL' },
+          include: process.env.CONTRACT_URL
+            ? []
+            : CONFORMANCE.map((files) => files.replace(/\*\*$/, '**/*.test.ts')),
+          exclude: [...configDefaults.exclude, ...SQLITE.map((name) => `test/store/${name}.test.ts`)],
+        },
+      },
+    ],
+    globalSetup: 'test/support/start-postgres.ts',
     // Many tests wait for processes and browsers: one worker more than there are cores keeps these busy.
     maxWorkers: availableParallelism() + 1,
     // To import every module anew for each file would take a tenth of the time.

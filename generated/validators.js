@@ -35401,7 +35401,8 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate258.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var listAuditEventsParameters = validate259;
-var schema439 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "tenant_id": { "$ref": "schema:Uuid" }, "principal": { "type": "string", "minLength": 1, "maxLength": 300 }, "action": { "type": "string", "minLength": 1, "maxLength": 300 }, "outcome": { "type": "string", "minLength": 1, "maxLength": 300 }, "since": { "$ref": "schema:ManagementTime" }, "until": { "$ref": "schema:ManagementTime" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listAuditEventsParameters" };
+var schema439 = { "type": "object", "required": ["query"], "properties": { "query": { "type": "object", "required": [], "properties": { "app_id": { "$ref": "schema:Uuid" }, "tenant_id": { "$ref": "schema:Uuid" }, "principal": { "type": "string", "minLength": 1, "maxLength": 300, "pattern": "^[^\\x00-\\x1F\\x7F]+$" }, "action": { "type": "string", "minLength": 1, "maxLength": 300, "pattern": "^[^\\x00-\\x1F\\x7F]+$" }, "outcome": { "type": "string", "minLength": 1, "maxLength": 300, "pattern": "^[^\\x00-\\x1F\\x7F]+$" }, "since": { "$ref": "schema:ManagementTime" }, "until": { "$ref": "schema:ManagementTime" }, "limit": { "type": "integer", "format": "int32", "minimum": 1, "maximum": 200, "default": 50 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "^[A-Za-z0-9_-]+$", "x-gangway-reason": "must be the `next_cursor` of a page" } } } }, "$id": "schema:listAuditEventsParameters" };
+var pattern241 = new RegExp("^[^\\x00-\\x1F\\x7F]+$", "u");
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -35509,12 +35510,21 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (!pattern241.test(data3)) {
+              const err9 = { instancePath: instancePath + "/query/principal", schemaPath: "#/properties/query/properties/principal/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" }, schema: "^[^\\x00-\\x1F\\x7F]+$", parentSchema: schema439.properties.query.properties.principal, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
           } else {
-            const err9 = { instancePath: instancePath + "/query/principal", schemaPath: "#/properties/query/properties/principal/type", keyword: "type", params: { type: "string" }, schema: schema439.properties.query.properties.principal.type, parentSchema: schema439.properties.query.properties.principal, data: data3 };
+            const err10 = { instancePath: instancePath + "/query/principal", schemaPath: "#/properties/query/properties/principal/type", keyword: "type", params: { type: "string" }, schema: schema439.properties.query.properties.principal.type, parentSchema: schema439.properties.query.properties.principal, data: data3 };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           }
@@ -35523,16 +35533,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           let data4 = data0.action;
           if (typeof data4 === "string") {
             if (func1(data4) > 300) {
-              const err10 = { instancePath: instancePath + "/query/action", schemaPath: "#/properties/query/properties/action/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema439.properties.query.properties.action, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
-            }
-            if (func1(data4) < 1) {
-              const err11 = { instancePath: instancePath + "/query/action", schemaPath: "#/properties/query/properties/action/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema439.properties.query.properties.action, data: data4 };
+              const err11 = { instancePath: instancePath + "/query/action", schemaPath: "#/properties/query/properties/action/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema439.properties.query.properties.action, data: data4 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -35540,12 +35541,30 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
+            if (func1(data4) < 1) {
+              const err12 = { instancePath: instancePath + "/query/action", schemaPath: "#/properties/query/properties/action/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema439.properties.query.properties.action, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (!pattern241.test(data4)) {
+              const err13 = { instancePath: instancePath + "/query/action", schemaPath: "#/properties/query/properties/action/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" }, schema: "^[^\\x00-\\x1F\\x7F]+$", parentSchema: schema439.properties.query.properties.action, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
           } else {
-            const err12 = { instancePath: instancePath + "/query/action", schemaPath: "#/properties/query/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema439.properties.query.properties.action.type, parentSchema: schema439.properties.query.properties.action, data: data4 };
+            const err14 = { instancePath: instancePath + "/query/action", schemaPath: "#/properties/query/properties/action/type", keyword: "type", params: { type: "string" }, schema: schema439.properties.query.properties.action.type, parentSchema: schema439.properties.query.properties.action, data: data4 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err14];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err14);
             }
             errors++;
           }
@@ -35554,29 +35573,38 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           let data5 = data0.outcome;
           if (typeof data5 === "string") {
             if (func1(data5) > 300) {
-              const err13 = { instancePath: instancePath + "/query/outcome", schemaPath: "#/properties/query/properties/outcome/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema439.properties.query.properties.outcome, data: data5 };
+              const err15 = { instancePath: instancePath + "/query/outcome", schemaPath: "#/properties/query/properties/outcome/maxLength", keyword: "maxLength", params: { limit: 300 }, schema: 300, parentSchema: schema439.properties.query.properties.outcome, data: data5 };
               if (vErrors === null) {
-                vErrors = [err13];
+                vErrors = [err15];
               } else {
-                vErrors.push(err13);
+                vErrors.push(err15);
               }
               errors++;
             }
             if (func1(data5) < 1) {
-              const err14 = { instancePath: instancePath + "/query/outcome", schemaPath: "#/properties/query/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema439.properties.query.properties.outcome, data: data5 };
+              const err16 = { instancePath: instancePath + "/query/outcome", schemaPath: "#/properties/query/properties/outcome/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema439.properties.query.properties.outcome, data: data5 };
               if (vErrors === null) {
-                vErrors = [err14];
+                vErrors = [err16];
               } else {
-                vErrors.push(err14);
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (!pattern241.test(data5)) {
+              const err17 = { instancePath: instancePath + "/query/outcome", schemaPath: "#/properties/query/properties/outcome/pattern", keyword: "pattern", params: { pattern: "^[^\\x00-\\x1F\\x7F]+$" }, schema: "^[^\\x00-\\x1F\\x7F]+$", parentSchema: schema439.properties.query.properties.outcome, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
               }
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/query/outcome", schemaPath: "#/properties/query/properties/outcome/type", keyword: "type", params: { type: "string" }, schema: schema439.properties.query.properties.outcome.type, parentSchema: schema439.properties.query.properties.outcome, data: data5 };
+            const err18 = { instancePath: instancePath + "/query/outcome", schemaPath: "#/properties/query/properties/outcome/type", keyword: "type", params: { type: "string" }, schema: schema439.properties.query.properties.outcome.type, parentSchema: schema439.properties.query.properties.outcome, data: data5 };
             if (vErrors === null) {
-              vErrors = [err15];
+              vErrors = [err18];
             } else {
-              vErrors.push(err15);
+              vErrors.push(err18);
             }
             errors++;
           }
@@ -35585,38 +35613,38 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           let data6 = data0.since;
           if (typeof data6 === "string") {
             if (func1(data6) > 24) {
-              const err16 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, schema: 24, parentSchema: schema208, data: data6 };
+              const err19 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, schema: 24, parentSchema: schema208, data: data6 };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err19];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err19);
               }
               errors++;
             }
             if (!pattern75.test(data6)) {
-              const err17 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data6 };
+              const err20 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data6 };
               if (vErrors === null) {
-                vErrors = [err17];
+                vErrors = [err20];
               } else {
-                vErrors.push(err17);
+                vErrors.push(err20);
               }
               errors++;
             }
             if (!formats6.validate(data6)) {
-              const err18 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, schema: "date-time", parentSchema: schema208, data: data6 };
+              const err21 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, schema: "date-time", parentSchema: schema208, data: data6 };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err21];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err21);
               }
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, schema: schema208.type, parentSchema: schema208, data: data6 };
+            const err22 = { instancePath: instancePath + "/query/since", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, schema: schema208.type, parentSchema: schema208, data: data6 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err22];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err22);
             }
             errors++;
           }
@@ -35625,56 +35653,25 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           let data7 = data0.until;
           if (typeof data7 === "string") {
             if (func1(data7) > 24) {
-              const err20 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, schema: 24, parentSchema: schema208, data: data7 };
+              const err23 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/maxLength", keyword: "maxLength", params: { limit: 24 }, schema: 24, parentSchema: schema208, data: data7 };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err23];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err23);
               }
               errors++;
             }
             if (!pattern75.test(data7)) {
-              const err21 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data7 };
+              const err24 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,3})?Z$", parentSchema: schema208, data: data7 };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err24];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err24);
               }
               errors++;
             }
             if (!formats6.validate(data7)) {
-              const err22 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, schema: "date-time", parentSchema: schema208, data: data7 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
-          } else {
-            const err23 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, schema: schema208.type, parentSchema: schema208, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-        }
-        if (data0.limit !== void 0) {
-          let data8 = data0.limit;
-          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-            const err24 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, schema: schema439.properties.query.properties.limit.type, parentSchema: schema439.properties.query.properties.limit, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-          if (typeof data8 == "number" && isFinite(data8)) {
-            if (data8 > 200 || isNaN(data8)) {
-              const err25 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema439.properties.query.properties.limit, data: data8 };
+              const err25 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/format", keyword: "format", params: { format: "date-time" }, schema: "date-time", parentSchema: schema208, data: data7 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -35682,21 +35679,52 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data8 < 1 || isNaN(data8)) {
-              const err26 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema439.properties.query.properties.limit, data: data8 };
+          } else {
+            const err26 = { instancePath: instancePath + "/query/until", schemaPath: "schema:ManagementTime/type", keyword: "type", params: { type: "string" }, schema: schema208.type, parentSchema: schema208, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data0.limit !== void 0) {
+          let data8 = data0.limit;
+          if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
+            const err27 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/type", keyword: "type", params: { type: "integer" }, schema: schema439.properties.query.properties.limit.type, parentSchema: schema439.properties.query.properties.limit, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 200 || isNaN(data8)) {
+              const err28 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 200 }, schema: 200, parentSchema: schema439.properties.query.properties.limit, data: data8 };
               if (vErrors === null) {
-                vErrors = [err26];
+                vErrors = [err28];
               } else {
-                vErrors.push(err26);
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data8 < 1 || isNaN(data8)) {
+              const err29 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema439.properties.query.properties.limit, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
               }
               errors++;
             }
             if (!formats4.validate(data8)) {
-              const err27 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/format", keyword: "format", params: { format: "int32" }, schema: "int32", parentSchema: schema439.properties.query.properties.limit, data: data8 };
+              const err30 = { instancePath: instancePath + "/query/limit", schemaPath: "#/properties/query/properties/limit/format", keyword: "format", params: { format: "int32" }, schema: "int32", parentSchema: schema439.properties.query.properties.limit, data: data8 };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err30];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err30);
               }
               errors++;
             }
@@ -35706,58 +35734,58 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           let data9 = data0.cursor;
           if (typeof data9 === "string") {
             if (func1(data9) > 2e3) {
-              const err28 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
+              const err31 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 2e3 }, schema: 2e3, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err31];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err31);
               }
               errors++;
             }
             if (func1(data9) < 1) {
-              const err29 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
+              const err32 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, schema: 1, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err32];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err32);
               }
               errors++;
             }
             if (!pattern8.test(data9)) {
-              const err30 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, schema: "^[A-Za-z0-9_-]+$", parentSchema: schema439.properties.query.properties.cursor, data: data9 };
+              const err33 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, schema: "^[A-Za-z0-9_-]+$", parentSchema: schema439.properties.query.properties.cursor, data: data9 };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err33];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err33);
               }
               errors++;
             }
           } else {
-            const err31 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/type", keyword: "type", params: { type: "string" }, schema: schema439.properties.query.properties.cursor.type, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
+            const err34 = { instancePath: instancePath + "/query/cursor", schemaPath: "#/properties/query/properties/cursor/type", keyword: "type", params: { type: "string" }, schema: schema439.properties.query.properties.cursor.type, parentSchema: schema439.properties.query.properties.cursor, data: data9 };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err34];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: schema439.properties.query.type, parentSchema: schema439.properties.query, data: data0 };
+        const err35 = { instancePath: instancePath + "/query", schemaPath: "#/properties/query/type", keyword: "type", params: { type: "object" }, schema: schema439.properties.query.type, parentSchema: schema439.properties.query, data: data0 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err35];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema439.type, parentSchema: schema439, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema439.type, parentSchema: schema439, data };
     if (vErrors === null) {
-      vErrors = [err33];
+      vErrors = [err36];
     } else {
-      vErrors.push(err33);
+      vErrors.push(err36);
     }
     errors++;
   }

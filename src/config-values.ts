@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import proxyAddr from 'proxy-addr';
 import { isLimitName, LIMIT_NAMES, type Limits, parseLimit } from './billing/limits.ts';
+import type { StoreLocation } from './store/location.ts';
 
 /** Any text. */
 export function text(value: string): string {
@@ -97,13 +98,47 @@ export function countries(value: string): readonly string[] {
   return list;
 }
 
-/** @returns The path of a `file:` URL; what follows `file:` may be a relative path as well. */
-export function databaseFile(value: string): string {
+/** A SQLite file as a `file:` URL, in which the path may be a relative one; or a PostgreSQL database. */
+export function storeLocation(value: string): StoreLocation {
   try {
     if (value.startsWith('file://')) return fileURLToPath(value);
     if (value.startsWith('file:')) return value.slice('file:'.length);
-  } catch {
-    // A URL with a host, or with a malformed escape.
+    if (/^postgres(ql)?:/.test(value)) return postgresLocation(value);
+  } catch (error) {
+    if (error instanceof TypeError && error.cause === WRONG_POSTGRES) throw error;
+    // A file URL with a host, or one with a malformed escape.
   }
-  throw new TypeError('`file:` and a path, such as file:gangway.db');
+  throw new TypeError(
+    '`file:` and a path, such as file:gangway.db, or postgres://user:password@host:5432/database',
+  );
+}
+
+const WRONG_POSTGRES = Symbol();
+/** What libpq takes by these names, https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS, and makes sense here. */
+const POSTGRES_PARAMETERS = [
+  'sslmode',
+  'sslrootcert',
+  'sslcert',
+  'sslkey',
+  'sslnegotiation',
+  'host',
+  'options',
+  'application_name',
+];
+const SSL_MODES = ['disable', 'require', 'verify-ca', 'verify-full'];
+
+function postgresLocation(value: string): StoreLocation {
+  const { pathname, searchParams } = new URL(value);
+  const wrong = (what: string) => new TypeError(what, { cause: WRONG_POSTGRES });
+  const unknown = [...searchParams.keys()].find((name) => !POSTGRES_PARAMETERS.includes(name));
+  if (unknown !== undefined)
+    throw wrong(`a URL of PostgreSQL with no other parameters than ${POSTGRES_PARAMETERS.join(', ')}`);
+  const mode = searchParams.get('sslmode');
+  if (mode !== null && !SSL_MODES.includes(mode))
+    throw wrong(`a URL of PostgreSQL whose sslmode is one of ${SSL_MODES.join(', ')}`);
+  if (mode === 'verify-ca' && !searchParams.has('sslrootcert'))
+    throw wrong('a URL of PostgreSQL that names, with sslmode=verify-ca, a sslrootcert');
+  if (pathname.length < 2)
+    throw wrong('a URL of PostgreSQL that names a database: postgres://user:password@host:5432/database');
+  return { postgres: value };
 }

@@ -96,11 +96,29 @@ const SETTINGS = {
     read.limits(FREE_LIMITS),
     'What tenants without a paid plan may use (also `max_retries`): numbers, or `unlimited`. What is not named is as by default.',
   ),
-  databaseFile: setting(
+  database: setting(
     'DATABASE_URL',
     'file:gangway.db',
-    read.databaseFile,
-    'Where the store is: `file:` and a path. In sandbox mode it is `gangway.db` in `SANDBOX_DIR`, unless this is set; then the demo data go there.',
+    read.storeLocation,
+    'Where the store is: `file:` and a path (SQLite), or `postgres://user:password@host:5432/database`; `?sslmode=verify-full` has the server prove who it is. In sandbox mode it is `gangway.db` in `SANDBOX_DIR`, unless this is set; then the demo data go there.',
+  ),
+  databasePoolSize: setting(
+    'DATABASE_POOL_SIZE',
+    '10',
+    read.integer(1, 1000),
+    'Connections to PostgreSQL that each process may have open at once.',
+  ),
+  databaseConnectTimeout: setting(
+    'DATABASE_CONNECT_TIMEOUT_MS',
+    '5000',
+    read.integer(100, 60_000),
+    'Milliseconds that a call waits for a connection to PostgreSQL.',
+  ),
+  databaseStatementTimeout: setting(
+    'DATABASE_STATEMENT_TIMEOUT_MS',
+    '10000',
+    read.integer(0, 600_000),
+    'Milliseconds that a statement may take on PostgreSQL; 0 leaves it to the server, as behind a pooler that takes no such parameter.',
   ),
   host: setting(
     'HOST',
@@ -219,7 +237,7 @@ export function readConfig(env: Environment): Config {
     ...config,
     host: '127.0.0.1',
     managementHost: '127.0.0.1',
-    ...(!givenValue(env, 'DATABASE_URL') && { databaseFile: `${config.sandboxDir}/gangway.db` }),
+    ...(!givenValue(env, 'DATABASE_URL') && { database: `${config.sandboxDir}/gangway.db` }),
     ...(!givenValue(env, 'SHUTDOWN_DELAY_MS') && { shutdownDelay: 0 }),
   };
 }
@@ -259,5 +277,5 @@ function readSetting({ name, parse, fallback, secret }: Setting<unknown>, env: E
 /** A value as it may be shown: of a secret, its kind at most; of a URL, no user name and password. */
 function shown(value: string, secret: boolean): string {
   if (secret) return `${/^[sr]k_(live|test)_/.exec(value)?.[0] ?? ''}…`;
-  return value.replace(/\/\/[^/]*@/, '//…@');
+  return value.replace(/\/\/.*@/, '//…@').replace(/\b(\w*password)=[^&]*/g, '$1=…');
 }

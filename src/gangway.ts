@@ -1,7 +1,9 @@
 /** Wires the service: every part is made here and given what it needs. */
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { BillingError } from './billing/errors.ts';
 import { type Config, ConfigError, lacksProxies, NO_PROXIES } from './config.ts';
+import { openConfiguredStore } from './configured-store.ts';
 import { dispatcher } from './contract/dispatch.ts';
 import { domainError } from './dialects/domain-errors.ts';
 import { dialects } from './dialects/index.ts';
@@ -14,7 +16,9 @@ import { createMirror, LEASE_MARGIN } from './mirror.ts';
 import type { Sandbox } from './sandbox/index.ts';
 import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET } from './sandbox/secrets.ts';
 import { createServices } from './services.ts';
-import { openStore, type Store, type StoreClock } from './store/store.ts';
+import { sqlState } from './store/postgres/sql-state.ts';
+import type { Store, StoreClock } from './store/store.ts';
+import { openingReason } from './store/unavailable.ts';
 import { StripeCheckout } from './stripe/checkout.ts';
 import { StripeCustomerDirectory } from './stripe/customer-directory.ts';
 import { StripePaymentMethods } from './stripe/payment-methods.ts';
@@ -72,7 +76,7 @@ export async function startGangway(
     const store = await opened(
       'The store',
       config.stripe ? 'DATABASE_URL' : 'DATABASE_URL and SANDBOX_DIR',
-      () => openStore(config.databaseFile, clock),
+      () => openConfiguredStore(config, clock),
     );
     closesWith('store', () => store.close());
     const sandbox = config.stripe
@@ -171,10 +175,17 @@ async function opened<T>(what: string, settings: string, open: () => Promise<T>)
   try {
     return await open();
   } catch (error) {
-    const { code, syscall, message, port } = error as NodeJS.ErrnoException & { port?: number };
-    if (port !== undefined || !(code === 'ERR_SQLITE_ERROR' || syscall)) throw error;
-    throw new ConfigError(`${what} cannot be opened: ${message}. Check ${settings}.`, { cause: error });
+    if (!isOfOpening(error)) throw error;
+    const message = `${what} cannot be opened: ${openingReason(error)}. Check ${settings}.`;
+    throw new ConfigError(message, { cause: error });
   }
+}
+
+/** Whether it is for who operates the service to see to: not where we cannot listen, which has words of its own, or a bug. */
+function isOfOpening(error: unknown): boolean {
+  const { code, syscall, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (error instanceof BillingError || sqlState(error)) return true;
+  return port === undefined && (code === 'ERR_SQLITE_ERROR' || syscall !== undefined);
 }
 
 /** Loaded where it is needed: none of it serves where Stripe does. */

@@ -68,6 +68,7 @@ const COMPOSITION = [
   'config.ts',
   'config-error.ts',
   'config-values.ts',
+  'configured-store.ts',
   'secret-files.ts',
   'log.ts',
   'cli',
@@ -101,6 +102,7 @@ describe('packages', () => {
   test.each([
     ['stripe', ['stripe', 'sandbox', 'cli']],
     ['kysely', ['store']],
+    ['pg', ['store']],
     ['node:sqlite', ['store', 'sandbox']],
     ['koa', ['http', 'contract', 'demo']],
     ['raw-body', ['contract']],

@@ -55,14 +55,14 @@ describe('in sandbox mode', () => {
 
   test('the store and the delay of a shutdown have other defaults, and are set like any other', () => {
     expect(readConfig({ SANDBOX_DIR: 'here' })).toMatchObject({
-      databaseFile: 'here/gangway.db',
+      database: 'here/gangway.db',
       shutdownDelay: 0,
     });
     expect(readConfig({ DATABASE_URL: 'file:own.db', SHUTDOWN_DELAY_MS: '7' })).toMatchObject({
-      databaseFile: 'own.db',
+      database: 'own.db',
       shutdownDelay: 7,
     });
-    expect(readConfig(KEY)).toMatchObject({ databaseFile: 'gangway.db', shutdownDelay: 5000 });
+    expect(readConfig(KEY)).toMatchObject({ database: 'gangway.db', shutdownDelay: 5000 });
   });
 });
 

@@ -26,7 +26,7 @@ test('a secret may be in a file, with a line end behind it', () => {
   expect(readConfig(env)).toMatchObject({
     stripe: { secretKey: 'sk_test_1' },
     webhookSecrets: ['whsec_old', 'whsec_new'],
-    databaseFile: 'elsewhere.db',
+    database: 'elsewhere.db',
   });
   expect(givenValue({ GANGWAY_OPERATOR_KEY_FILE: fileOf('gw_test_1\n') }, 'GANGWAY_OPERATOR_KEY')).toEqual({
     value: 'gw_test_1',

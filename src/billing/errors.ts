@@ -92,7 +92,7 @@ export type BillingErrorCode =
   | 'RATE_LIMITED'
   /** Not an event of the provider's, or not provably. */
   | 'EVENT_REFUSED'
-  /** What has to be read or written cannot be: another program's lock, a full or failing disk, a file that has gone. */
+  /** What has to be read or written cannot be: another program's lock, a full or failing disk, a file that has gone, no server. */
   | 'STORE_UNAVAILABLE'
   /** The service is starting or shutting down. */
   | 'NOT_READY';
@@ -160,5 +160,5 @@ export const operatorRemedies: Partial<Record<BillingErrorCode, string>> = {
   CUSTOMER_TAKEN:
     'Decide whose the customer is (`gangway tenant show`), and link the other tenant to a customer of its own (`gangway tenant link-customer`).',
   STORE_UNAVAILABLE:
-    'Check the file that DATABASE_URL names: space, permissions and health of its disk, and whether another program holds its write lock. If the file was replaced or deleted, restart Gangway.',
+    'Check what DATABASE_URL names. A PostgreSQL server: whether it is up, can be reached, lets us write and has connections left. A file: space, permissions and health of its disk, and whether another program holds its write lock; if it was replaced or deleted, restart Gangway.',
 };

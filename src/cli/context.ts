@@ -3,8 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Scope } from '../billing/customer-state.ts';
 import { type Config, readConfig } from '../config.ts';
+import { openConfiguredStore } from '../configured-store.ts';
 import type { Sandbox } from '../sandbox/index.ts';
-import { openStore, type Store } from '../store/store.ts';
+import { nameOf } from '../store/location.ts';
+import type { Store } from '../store/store.ts';
+import { openingReason } from '../store/unavailable.ts';
 import { isLiveKey, type StripeProvider } from '../stripe/provider.ts';
 import { CliError } from './errors.ts';
 import type { CommandResult } from './output.ts';
@@ -39,13 +42,13 @@ export function livemodeOf({ stripe }: Config): boolean {
  *
  * @throws {CliError} STORE_UNAVAILABLE
  */
-export async function openStoreOf({ databaseFile }: Config): Promise<Store> {
+export async function openStoreOf(config: Config): Promise<Store> {
   try {
-    return await openStore(databaseFile, { now: () => new Date(), newId: randomUUID });
+    return await openConfiguredStore(config, { now: () => new Date(), newId: randomUUID });
   } catch (error) {
     throw new CliError(
       'STORE_UNAVAILABLE',
-      `The store ${resolve(databaseFile)} cannot be opened: ${(error as Error).message}. Check DATABASE_URL.`,
+      `The store ${nameOf(config.database)} cannot be opened: ${openingReason(error)}. Check DATABASE_URL.`,
     );
   }
 }
@@ -59,7 +62,7 @@ export async function withStore(
   const store = await openStoreOf(config);
   try {
     if (!config.stripe && !context.json) {
-      context.writeErr(`Sandbox mode (no STRIPE_SECRET_KEY): the store is ${resolve(config.databaseFile)}\n`);
+      context.writeErr(`Sandbox mode (no STRIPE_SECRET_KEY): the store is ${nameOf(config.database)}\n`);
     }
     print(context, await work(store, config));
   } finally {

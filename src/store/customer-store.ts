@@ -3,8 +3,8 @@ import type { Kysely } from 'kysely';
 import { BillingError } from '../billing/errors.ts';
 import type { CustomerBinding, CustomerSlot, CustomerStore } from '../billing/ports.ts';
 import type { StoreClock } from './clock.ts';
-import { isUniqueViolation } from './sqlite/errors.ts';
 import type { Tables } from './tables.ts';
+import { isUniqueViolation } from './unique-violation.ts';
 
 export class SqlCustomerStore implements CustomerStore {
   readonly #db: Kysely<Tables>;

@@ -6,6 +6,7 @@ import { NotFoundError } from './errors.ts';
 import { type EventState, eventStates } from './event-states.ts';
 import { MAX_ATTEMPTS, requestRefresh, type Subject, takeTurns } from './request-refresh.ts';
 import type { Tables } from './tables.ts';
+import { transact } from './transact.ts';
 
 /** Which events; each condition narrows it down. */
 export interface EventFilter {
@@ -126,7 +127,7 @@ export function eventAdmin(db: Kysely<Tables>, clock: StoreClock) {
     async replayEvent(id: string): Promise<string | undefined> {
       const { account, livemode, subject, refused } = await showEvent(id);
       if (subject === null || refused !== null) return undefined;
-      await db.transaction().execute(async (transaction) => {
+      await transact(db, async (transaction) => {
         const scope = { account, livemode: Boolean(livemode) };
         await requestRefresh(transaction, [{ scope, subject }], now());
         await takeTurns(transaction).where('event_id', '=', id).execute();
@@ -136,7 +137,7 @@ export function eventAdmin(db: Kysely<Tables>, clock: StoreClock) {
 
     /** Makes the subjects of all events that came since then due again. Returns how many events and subjects these are. */
     async replaySince(since: number): Promise<{ events: number; subjects: number }> {
-      return db.transaction().execute(async (transaction) => {
+      return transact(db, async (transaction) => {
         const rows = await transaction
           .selectFrom('inbox')
           .select(['account', 'livemode', 'subject'])

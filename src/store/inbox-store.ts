@@ -7,6 +7,7 @@ import { grouped } from './grouped.ts';
 import { keyOf, requestRefresh, type Subject } from './request-refresh.ts';
 import type { Tables } from './tables.ts';
 import { tenantsCustomers } from './tenants-customers.ts';
+import { transact } from './transact.ts';
 
 /**
  * An event waits a little for others: at 5,000 a second, a commit for each turn of the event loop takes half as much of the processor
@@ -46,7 +47,7 @@ export class SqlInbox implements Inbox {
   async #receiveAll(group: readonly Received[]): Promise<void> {
     const now = this.#clock.now().getTime();
     const deliveries = Map.groupBy(group, ({ event }) => event.id);
-    await this.#db.transaction().execute(async (db) => {
+    await transact(this.#db, async (db) => {
       const known = await knownOf(db, [...deliveries.keys()]);
       const fresh = [...deliveries].filter(([id]) => !known.has(id)).flatMap(([, [first]]) => first ?? []);
       const subjects = await subjectsOf(db, fresh);

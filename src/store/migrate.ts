@@ -1,6 +1,7 @@
 /** Brings tables up to date. */
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import type { Engine } from './engine.ts';
 
 /**
  * Runs the migrations that are missing, in one transaction: all of them or none. Several processes may do so at once.
@@ -8,11 +9,15 @@ import { type Migration, Migrator } from 'kysely/migration';
  * @param migrations By name, in order.
  * @throws {Error} A migration fails, or the store was written by a newer version.
  */
-export async function migrate<T>(
+export function migrate<T>(
   db: Kysely<T>,
   migrations: Readonly<Record<string, Migration>>,
+  { lockMigrations }: Pick<Engine, 'lockMigrations'>,
 ): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  return db.transaction().execute(async (transaction) => {
+    await lockMigrations(transaction);
+    const migrator = new Migrator({ db: transaction, provider: { getMigrations: async () => migrations } });
+    const { error } = await migrator.migrateToLatest();
+    if (error) throw error;
+  });
 }

@@ -2,8 +2,10 @@
 import type { Kysely, SelectQueryBuilder, UpdateQueryBuilder, UpdateResult } from 'kysely';
 import type { Scope } from '../billing/customer-state.ts';
 import type { Claim, Findings, RefreshQueue, RefreshState } from '../billing/mirror-ports.ts';
+import type { Engine } from './engine.ts';
 import { MAX_ATTEMPTS, requestRefresh } from './request-refresh.ts';
 import type { Tables } from './tables.ts';
+import { transact } from './transact.ts';
 import { writeFindings } from './write-findings.ts';
 
 /** Characters of an error that are kept. */
@@ -11,9 +13,12 @@ const MAX_ERROR = 500;
 
 export class SqlRefreshQueue implements RefreshQueue {
   readonly #db: Kysely<Tables>;
+  readonly #locksRows: boolean;
 
-  constructor(db: Kysely<Tables>) {
+  /** @param locksRows See {@link Engine.locksRows}. */
+  constructor(db: Kysely<Tables>, { locksRows }: Pick<Engine, 'locksRows'>) {
     this.#db = db;
+    this.#locksRows = locksRows;
   }
 
   async request(scope: Scope, subject: string, now: number): Promise<number> {
@@ -66,7 +71,7 @@ export class SqlRefreshQueue implements RefreshQueue {
   }
 
   complete(claim: Claim, findings: Findings, now: number, nextAt: number): Promise<boolean> {
-    return this.#db.transaction().execute(async (db) => {
+    return transact(this.#db, async (db) => {
       // The fence first: whoever was overtaken writes nothing.
       const { numUpdatedRows } = await fenced(db.updateTable('refresh'), claim)
         .set({ done: claim.turn, attempts: 0, lease_until: 0, run_after: nextAt, last_error: null })
@@ -112,7 +117,8 @@ export class SqlRefreshQueue implements RefreshQueue {
     const rows = await this.#db
       .with(
         (cte) => cte('due').materialized(),
-        () => due,
+        // Who claims at the same time takes others, and waits for nobody.
+        () => due.$if(this.#locksRows, (rows) => rows.forUpdate().skipLocked()),
       )
       .updateTable('refresh')
       .set(({ eb }) => ({

@@ -13,7 +13,9 @@ import { SqlCheckoutStore } from './checkout-store.ts';
 import { SqlCheckpoints } from './checkpoint-store.ts';
 import type { StoreClock } from './clock.ts';
 import { SqlCustomerStore } from './customer-store.ts';
+import type { Engine, PoolState } from './engine.ts';
 import { SqlInbox } from './inbox-store.ts';
+import { DEFAULT_POOL, type PoolSettings, type StoreLocation } from './location.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { SqlMirrorStore } from './mirror-store.ts';
@@ -24,15 +26,13 @@ import { openSqlite } from './sqlite/engine.ts';
 import type { Tables } from './tables.ts';
 
 export type { StoreClock } from './clock.ts';
-
-/** Milliseconds that a check of readiness waits for a lock: what asks for readiness gives up after a second, mostly. */
-const PING_WAIT = 500;
+export type { StoreLocation } from './location.ts';
 
 /**
  * The open store: one part for each of its users.
  *
  * Where it cannot be read or written (another program's lock that lasts, a full or failing disk, a file that was replaced or
- * deleted), every call fails with a BillingError, STORE_UNAVAILABLE, in bounded time and without holding up others.
+ * deleted, a server that cannot be reached), every call fails with a BillingError, STORE_UNAVAILABLE, in bounded time and without holding up others.
  */
 export interface Store {
   /** The domain's ports. */
@@ -56,23 +56,29 @@ export interface Store {
   readonly provisioning: ProvisioningStore;
   /** What only the command line reads and writes: events, their customers and portal configurations. */
   readonly admin: AdminStore;
-  /** Reads a table and writes. Throws if either cannot be done, or if the file at the store's path is not the open one. */
+  /** Throws if a table cannot be read or nothing could be written, or if the file at the store's path is not the open one. */
   ping(): Promise<void>;
+  /** The connections, where there is a pool of them. */
+  readonly pool?: (() => PoolState) | undefined;
   close(): Promise<void>;
 }
 
 /**
- * Opens a SQLite file, made (readable only by its owner) if it is not there, and runs the migrations that are missing.
- * Several processes may do so at once.
+ * Opens a store and runs the migrations that are missing. Several processes may do so at once. A SQLite file is made (readable only by
+ * its owner) if it is not there; a PostgreSQL database has to be.
  *
- * @throws {Error} The system's or SQLite's own, if the file cannot be opened or is not a database; or a migration fails.
+ * @throws {BillingError} STORE_UNAVAILABLE: the server cannot be reached, or does not let us in.
+ * @throws {Error} The system's or the engine's own, if it cannot be opened or is no store; or a migration fails.
  */
-export async function openStore(file: string, clock: StoreClock): Promise<Store> {
-  if (file !== ':memory:') createPrivateFile(file);
-  const engine = await openSqlite(file).catch(throwCause);
+export async function openStore(
+  location: StoreLocation,
+  clock: StoreClock,
+  pool: PoolSettings = DEFAULT_POOL,
+): Promise<Store> {
+  const engine = await openEngine(location, pool).catch(throwCause);
   const db = new Kysely<Tables>({ dialect: engine.dialect });
   try {
-    await migrate(db, migrations);
+    await migrate(db, migrations, engine);
   } catch (error) {
     await engine.close();
     return throwCause(error);
@@ -84,7 +90,7 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     checkouts: new SqlCheckoutStore(db),
     inbox: new SqlInbox(db, clock),
     checkpoints: new SqlCheckpoints(db),
-    refreshQueue: new SqlRefreshQueue(db),
+    refreshQueue: new SqlRefreshQueue(db, engine),
     mirror: new SqlMirrorStore(db),
     appKeys: new AppKeyStore(db),
     apiKeys: new ApiKeyStore(db, clock),
@@ -94,13 +100,27 @@ export async function openStore(file: string, clock: StoreClock): Promise<Store>
     admin: createAdminStore(db, clock),
     ping: async () => {
       await db.selectFrom('apps').select('id').limit(1).execute();
-      await engine.assertWritable(PING_WAIT);
+      await engine.ping();
     },
-    close: engine.close,
+    pool: engine.pool,
+    close: () => engine.close(),
   };
 }
 
-/** Opening a store is not a call of the domain: who starts the service needs to know what is wrong, not that it is unavailable. */
+async function openEngine(location: StoreLocation, pool: PoolSettings): Promise<Engine> {
+  if (typeof location === 'string') {
+    if (location !== ':memory:') createPrivateFile(location);
+    return openSqlite(location);
+  }
+  // Loaded where it serves: the driver takes as long to load as all of the store.
+  const { openPostgres } = await import('./postgres/engine.ts');
+  return openPostgres(location, pool);
+}
+
+/** Opening a file is not a call of the domain: who starts the service needs to know what is wrong, not that it is unavailable. */
 function throwCause(error: unknown): never {
-  throw error instanceof BillingError && error.cause ? error.cause : error;
+  const { cause } = error as Error;
+  throw error instanceof BillingError && (cause as NodeJS.ErrnoException)?.code === 'ERR_SQLITE_ERROR'
+    ? cause
+    : error;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckoutRequest } from '../../src/billing/checkout.ts';
 import { checkoutOn, pay, sell, startCheckout, wish } from '../support/checkout.ts';
-import { openTestStore } from '../support/portal.ts';
+import { openTestStore } from '../support/database.ts';
 import { billingError } from '../support/provider.ts';
 import { provisioner } from '../support/provisioner.ts';
 
@@ -18,7 +18,7 @@ describe('before anything is sent to Stripe', () => {
     const before = sandbox.requests.length;
     expect(await billingError(checkout.open(user, wish(pro, changes)))).toMatchObject({ code });
     expect(sandbox.requests).toHaveLength(before);
-    expect(audits()).toMatchObject([{ action: 'checkout.open', outcome: code, dialect: 'userdocks' }]);
+    expect(await audits()).toMatchObject([{ action: 'checkout.open', outcome: code, dialect: 'userdocks' }]);
   });
 
   test('a stranger, a tenant of another app and a disabled app are refused, whatever else is wrong', async () => {
@@ -157,10 +157,10 @@ test('a page says what was asked for, and whose it is', async () => {
     createdAt: new Date((made?.created ?? 0) * 1000),
     expiresAt: new Date((made?.expires_at ?? 0) * 1000),
   });
-  expect(audits()).toMatchObject([
+  expect(await audits()).toMatchObject([
     { action: 'checkout.open', outcome: 'succeeded', provider_request_id: page.providerRequestId },
   ]);
-  expect(JSON.stringify(audits())).not.toContain('/c/pay/');
+  expect(JSON.stringify(await audits())).not.toContain('/c/pay/');
   expect(pay(sandbox, page.id)).toBe(true);
   expect(await subscriptions(await customer())).toMatchObject([
     { status: 'active', metadata: { gangway_tenant: tenantId } },
@@ -259,9 +259,9 @@ test('a customer that was deleted at Stripe is replaced, and nothing is sold to 
 });
 
 test('nothing is asked of Stripe where no audit row can be written', async () => {
-  const { sandbox, store, file, provider, user, pro } = await startCheckout();
+  const { sandbox, store, location, provider, user, pro } = await startCheckout();
   const before = sandbox.requests.length;
-  const full = await openTestStore(file);
+  const full = await openTestStore(location);
   const audit = Object.assign(full.audit, {
     assertWritable: () => Promise.reject(new Error('The disk is full')),
   });

@@ -3,7 +3,8 @@ import type { CheckoutProvider, CheckoutStore } from '../../src/billing/checkout
 import type { InjectedFault } from '../../src/sandbox/index.ts';
 import { StripeCheckout } from '../../src/stripe/checkout.ts';
 import { checkoutOn, pay, startCheckout, wish } from '../support/checkout.ts';
-import { openTestStore, userOf } from '../support/portal.ts';
+import { openTestStore } from '../support/database.ts';
+import { userOf } from '../support/portal.ts';
 import { billingError, providerAt } from '../support/provider.ts';
 import { provisioner } from '../support/provisioner.ts';
 
@@ -24,11 +25,11 @@ describe('two tabs', () => {
   test('at once, a hundred times, in two instances: one page, and one subscription whichever pages are paid on', {
     timeout: 120_000,
   }, async () => {
-    const { sandbox, store, file, provider, appId, slot, pro, team, open, subscriptions } =
+    const { sandbox, store, location, provider, appId, slot, pro, team, open, subscriptions } =
       await startCheckout();
     const instances = [
       checkoutOn(store, provider),
-      checkoutOn(await openTestStore(file), providerAt(sandbox.url)),
+      checkoutOn(await openTestStore(location), providerAt(sandbox.url)),
     ] as const;
     for (let round = 0; round < 100; round++) {
       const tenantId = await provisioner(store).createTenant({ appId, name: `Tenant ${round}` });
@@ -121,7 +122,7 @@ describe('a subscription', () => {
     });
     expect(await billingError(checkout.open(user, wish(pro)))).toMatchObject({ code: 'SUBSCRIPTION_EXISTS' });
     expect(await open(await customer())).toEqual([]);
-    expect(audits().map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
+    expect((await audits()).map(({ action, outcome }) => `${action} ${outcome}`)).toEqual([
       'checkout.open succeeded',
       'checkout.open SUBSCRIPTION_EXISTS',
       'checkout.open SUBSCRIPTION_EXISTS',

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { BillingError } from '../../src/billing/errors.ts';
 import { startReads } from '../support/billing.ts';
+import { audits } from '../support/database.ts';
 import { subscription } from '../support/mirror.ts';
-import { audits } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
 
 const card = { id: 'pm_1', type: 'card', expires: { month: 12, year: 2034 } };
 const detaching = async () => ({ detached: [card], providerRequestId: 'req_detach' });
 
 test('what the provider has detached, with an audit row', async () => {
-  const { paymentMethods, caller, customerId, asked, file } = await startReads({
+  const { paymentMethods, caller, customerId, asked, location } = await startReads({
     state: { subscriptions: [] },
     paymentMethods: detaching,
   });
@@ -19,7 +19,7 @@ test('what the provider has detached, with an audit row', async () => {
     at: new Date('2025-12-17T10:20:30.456Z'),
   });
   expect(asked.at(-1)).toEqual(['detach', customerId]);
-  expect(audits(file)).toMatchObject([
+  expect(await audits(location)).toMatchObject([
     { action: 'payment_methods.delete', outcome: 'succeeded', provider_request_id: 'req_detach' },
   ]);
 });
@@ -27,7 +27,7 @@ test('what the provider has detached, with an audit row', async () => {
 test.each(['active', 'trialing', 'past_due', 'unpaid', 'paused', 'some_new_status'])(
   'none, while a subscription is %s',
   async (status) => {
-    const { paymentMethods, caller, customerId, asked, file } = await startReads({
+    const { paymentMethods, caller, customerId, asked, location } = await startReads({
       state: { subscriptions: [subscription({ status })] },
       paymentMethods: detaching,
     });
@@ -35,7 +35,7 @@ test.each(['active', 'trialing', 'past_due', 'unpaid', 'paused', 'some_new_statu
       code: 'PAYMENT_METHODS_IN_USE',
     });
     expect(asked).not.toContainEqual(['detach', customerId]);
-    expect(audits(file)).toMatchObject([{ outcome: 'PAYMENT_METHODS_IN_USE' }]);
+    expect(await audits(location)).toMatchObject([{ outcome: 'PAYMENT_METHODS_IN_USE' }]);
   },
 );
 
@@ -77,10 +77,10 @@ test('how the tenant stands is asked for anew, however lately it was', async () 
 });
 
 test('nothing of a tenant that is no customer, nor of one whose customer is gone', async () => {
-  const { paymentMethods, newcomer, asked, file } = await startReads();
+  const { paymentMethods, newcomer, asked, location } = await startReads();
   expect(await paymentMethods.deleteAll(newcomer)).toBeUndefined();
   expect(asked).toEqual([]);
-  expect(audits(file)).toMatchObject([{ outcome: 'succeeded', provider_request_id: null }]);
+  expect(await audits(location)).toMatchObject([{ outcome: 'succeeded', provider_request_id: null }]);
   const deleted = await startReads({ state: { deleted: true, subscriptions: [] } });
   expect(await deleted.paymentMethods.deleteAll(deleted.caller)).toBeUndefined();
   const lost = await startReads({

@@ -165,7 +165,7 @@ describe('refused before Stripe is asked for anything', () => {
     const { sandbox, asUser, audits } = await startPortal();
     await expect(asUser(link)).rejects.toMatchObject({ code });
     expect(sandbox.requests).toEqual([]);
-    expect(audits()).toMatchObject([{ outcome: code }]);
+    expect(await audits()).toMatchObject([{ outcome: code }]);
   });
 
   test('a page of another origin that is allowed, too, serves', async () => {

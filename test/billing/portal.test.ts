@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BillingError } from '../../src/billing/errors.ts';
-import { type PortalChanges, type Ports, rows, startPortal, subscribe } from '../support/portal.ts';
+import { rows } from '../support/database.ts';
+import { type PortalChanges, type Ports, startPortal, subscribe } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
 import { provisioner } from '../support/provisioner.ts';
 
@@ -36,7 +37,7 @@ describe('for a user', () => {
       'POST /v1/customers',
       'POST /v1/billing_portal/sessions',
     ]);
-    expect(audits()).toEqual([
+    expect(await audits()).toEqual([
       {
         id: expect.any(String),
         at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
@@ -73,7 +74,7 @@ describe('by a key', () => {
       const started = await startPortal();
       await subscribe(started, status);
       expect(await started.byKey()).toMatch(/\/p\/session\//);
-      expect(started.audits()).toMatchObject([
+      expect(await started.audits()).toMatchObject([
         { outcome: 'succeeded', dialect: 'hookbridge', principal: 'key:key-1' },
       ]);
     },
@@ -83,7 +84,7 @@ describe('by a key', () => {
     const started = await startPortal();
     await subscribe(started, status);
     expect(await billingError(started.byKey())).toMatchObject({ code: 'NO_SUBSCRIPTION' });
-    expect(started.audits()).toMatchObject([{ outcome: 'NO_SUBSCRIPTION' }]);
+    expect(await started.audits()).toMatchObject([{ outcome: 'NO_SUBSCRIPTION' }]);
   });
 
   test('NO_SUBSCRIPTION without a customer: none is made, and Stripe is not asked for subscriptions', async () => {
@@ -133,7 +134,7 @@ test.each([
     code,
     providerRequestId: started.sandbox.requests.at(-1)?.requestId,
   });
-  expect(started.audits()).toMatchObject([{ outcome: code }]);
+  expect(await started.audits()).toMatchObject([{ outcome: code }]);
 });
 
 describe('refused before anything is sent to Stripe, and audited', () => {
@@ -169,7 +170,7 @@ describe('refused before anything is sent to Stripe, and audited', () => {
     const { sandbox, asUser, audits } = await startPortal();
     expect(await billingError(asUser(changes))).toMatchObject({ code, message });
     expect(sandbox.requests).toEqual([]);
-    expect(audits()).toMatchObject([
+    expect(await audits()).toMatchObject([
       {
         outcome: code,
         principal: changes.principal ?? 'user:user-1',
@@ -190,7 +191,7 @@ describe('refused before anything is sent to Stripe, and audited', () => {
     expect(await billingError(byKey())).toMatchObject({ code: 'APP_DISABLED' });
     expect(await billingError(asUser({ member: 'user-2' }))).toMatchObject({ code: 'MEMBER_UNKNOWN' });
     expect(sandbox.requests).toEqual([]);
-    expect(audits()).toHaveLength(3);
+    expect(await audits()).toHaveLength(3);
     await provisioner(store).setAppEnabled(appId, true);
     await asUser();
   });
@@ -209,7 +210,7 @@ describe('refused before anything is sent to Stripe, and audited', () => {
     for (const ask of [asUser, byKey, () => asUser({ member: 'user-2' })])
       expect(await billingError(ask())).toMatchObject(deactivated);
     expect(sandbox.requests).toEqual([]);
-    expect(audits()).toMatchObject(Array(3).fill({ outcome: 'TENANT_DEACTIVATED' }));
+    expect(await audits()).toMatchObject(Array(3).fill({ outcome: 'TENANT_DEACTIVATED' }));
   });
 
   test('another tenant’s default return URL is under the same rule', async () => {
@@ -232,14 +233,14 @@ describe('the audit', () => {
     sandbox.faults.inject({ path: '/v1/billing_portal/sessions', kind: 'rate-limit' });
     await billingError(asUser());
     const provider_request_id = sandbox.requests.at(-1)?.requestId;
-    expect(audits()).toMatchObject([{ outcome: 'PROVIDER_RATE_LIMITED', provider_request_id }]);
+    expect(await audits()).toMatchObject([{ outcome: 'PROVIDER_RATE_LIMITED', provider_request_id }]);
   });
 
   test('never holds a URL', async () => {
-    const { file, asUser, byKey } = await startPortal();
+    const { location, asUser, byKey } = await startPortal();
     const url = await asUser();
     await billingError(byKey({ returnUrl: 'https://evil.example/secret' }));
-    const text = JSON.stringify(rows(file, 'select * from audit_events'));
+    const text = JSON.stringify(await rows(location, 'select * from audit_events'));
     expect(text).not.toMatch(/http|session|evil/);
     expect(text).not.toContain(url.split('/').at(-1));
   });
@@ -248,7 +249,7 @@ describe('the audit', () => {
     const { sandbox, asUser, audits } = await startPortal({}, failing('recordAudit'));
     await expect(asUser()).rejects.toThrow('disk full');
     expect(sandbox.requests.at(-1)).toMatchObject({ path: '/v1/billing_portal/sessions', status: 200 });
-    expect(audits()).toEqual([]);
+    expect(await audits()).toEqual([]);
   });
 
   test('where no row can be written, Stripe is not asked, and no row is tried', async () => {
@@ -256,7 +257,7 @@ describe('the audit', () => {
     const { sandbox, asUser, audits } = await startPortal({}, failing('assertWritable', unavailable));
     expect(await billingError(asUser())).toMatchObject({ code: 'STORE_UNAVAILABLE' });
     expect(sandbox.requests).toEqual([]);
-    expect(audits()).toEqual([]);
+    expect(await audits()).toEqual([]);
   });
 
   test('a refusal that the store cannot take just now is not told', async () => {
@@ -280,6 +281,6 @@ describe('the audit', () => {
   test('notes a fault of ours', async () => {
     const { asUser, audits } = await startPortal({}, failing('findAccess'));
     await expect(asUser()).rejects.toThrow('disk full');
-    expect(audits()).toMatchObject([{ outcome: 'INTERNAL' }]);
+    expect(await audits()).toMatchObject([{ outcome: 'INTERNAL' }]);
   });
 });

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import type { Subscription } from '../../src/billing/customer-state.ts';
 import type { ProviderEvent, ReconcilingProvider } from '../../src/billing/mirror-ports.ts';
 import { type Drift, RECONCILE, Reconciler } from '../../src/billing/reconciler.ts';
+import { rows } from '../support/database.ts';
 import { CUSTOMER, event, SCOPE, startMirror, state, subscription } from '../support/mirror.ts';
-import { rows } from '../support/portal.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** A reconciler whose provider has these, one a page. */
 async function start(all: { events?: ProviderEvent[]; subscriptions?: Subscription[] } = {}) {
-  const { file, clock, store } = await startMirror();
+  const { location, clock, store } = await startMirror();
   clock.at = 100 * DAY;
   const asked: unknown[] = [];
   const paged = <T extends { id: string }>(items: readonly T[], after: string | undefined) => {
@@ -42,8 +42,8 @@ async function start(all: { events?: ProviderEvent[]; subscriptions?: Subscripti
     onDrift: (drift) => found.push(drift),
   });
   const run = (proceed = async () => {}) => reconciler.run(SCOPE, proceed);
-  const due = () =>
-    rows(file, 'select subject from refresh where done < requested').map((row) => row.subject);
+  const due = async () =>
+    (await rows(location, 'select subject from refresh where done < requested')).map((row) => row.subject);
   return { clock, store, queue, reconciler, run, found, asked, due };
 }
 
@@ -60,7 +60,7 @@ test('a subscription that is not as it is kept makes its customer due: a cancell
   const started = await start({ subscriptions: [subscription({ status: 'canceled' })] });
   await keep(started, subscription());
   await started.run();
-  expect(started.due()).toEqual([CUSTOMER]);
+  expect(await started.due()).toEqual([CUSTOMER]);
   expect(started.found).toEqual([{ events: 0, customers: 1 }]);
 });
 
@@ -74,7 +74,7 @@ test('one that is not kept at all does so too, others’ do not, nor does what i
   });
   await keep(started, subscription());
   await started.run();
-  expect(started.due()).toEqual([CUSTOMER]);
+  expect(await started.due()).toEqual([CUSTOMER]);
   expect(started.found).toEqual([{ events: 0, customers: 1 }]);
 });
 
@@ -98,7 +98,7 @@ test('at first no event is asked for; then those since ten minutes before the la
   await run();
   expect(asked.slice(1)).toEqual([...Array(3).fill(first - 10 * MINUTE), undefined]);
   expect(found.at(-1)).toEqual({ events: 1, customers: 0 });
-  expect(due()).toEqual([CUSTOMER]);
+  expect(await due()).toEqual([CUSTOMER]);
   await run();
   expect(found.at(-1)).toEqual({ events: 0, customers: 0 });
 });

@@ -4,14 +4,14 @@ import type { RefreshQueue, StateProvider } from '../../src/billing/mirror-ports
 import { RECONCILE } from '../../src/billing/reconciler.ts';
 import { Refresher } from '../../src/billing/refresher.ts';
 import { translated } from '../../src/stripe/errors.ts';
+import { rows } from '../support/database.ts';
 import { CUSTOMER, SCOPE, startMirror, state, subscription } from '../support/mirror.ts';
-import { rows } from '../support/portal.ts';
 
 const LEASE = 1_000;
 
 /** A refresher whose provider has this to say, and a subject that is due. */
 async function start(provider: Partial<StateProvider> = {}, subject: string = CUSTOMER) {
-  const { file, clock, store } = await startMirror();
+  const { location, clock, store } = await startMirror();
   const asked: string[] = [];
   const all: StateProvider = {
     customerState: async (customerId, proceed) => {
@@ -40,8 +40,8 @@ async function start(provider: Partial<StateProvider> = {}, subject: string = CU
     if (!claim) throw new Error('Nothing is due');
     return refresher.refresh(claim);
   };
-  const place = () => rows(file, 'select * from refresh order by subject');
-  return { file, clock, store, queue, refresherOn, refresher, run, place, asked };
+  const place = () => rows(location, 'select * from refresh order by subject');
+  return { location, clock, store, queue, refresherOn, refresher, run, place, asked };
 }
 
 const failing = (code: BillingErrorCode, retryAfter?: number) => ({
@@ -54,7 +54,7 @@ test('a customer of ours is asked for, written down, and rests for a second', as
   const { clock, store, run, place, refresher, queue } = await start();
   expect(await run()).toBeUndefined();
   expect(await store.mirror.subscriptions(SCOPE, CUSTOMER)).toEqual([subscription()]);
-  expect(place()).toMatchObject([{ done: 1, attempts: 0, last_error: null }]);
+  expect(await place()).toMatchObject([{ done: 1, attempts: 0, last_error: null }]);
   await queue.request(SCOPE, CUSTOMER, clock.at);
   clock.at += 999;
   expect(await refresher.claim(SCOPE, 1)).toEqual([]);
@@ -66,7 +66,7 @@ test('a customer of nobody’s here is not asked for', async () => {
   const { run, place, asked } = await start({}, 'cus_other');
   expect(await run()).toBeUndefined();
   expect(asked).toEqual([]);
-  expect(place()).toMatchObject([{ done: 1 }]);
+  expect(await place()).toMatchObject([{ done: 1 }]);
 });
 
 test('the customer of an object is due then: as the mirror knows it, or else as the provider says', async () => {
@@ -80,7 +80,7 @@ test('the customer of an object is due then: as the mirror knows it, or else as 
     'sub_1',
   );
   await run();
-  expect(place()).toMatchObject([
+  expect(await place()).toMatchObject([
     { subject: CUSTOMER, requested: 1, done: 0 },
     { subject: 'sub_1', done: 1 },
   ]);
@@ -90,7 +90,7 @@ test('the customer of an object is due then: as the mirror knows it, or else as 
   await queue.request(SCOPE, 'sub_1', clock.at);
   await run();
   expect(asked).toEqual(['sub_1', CUSTOMER]);
-  expect(place()).toMatchObject([
+  expect(await place()).toMatchObject([
     { subject: CUSTOMER, requested: 2, done: 1 },
     { subject: 'sub_1', done: 2 },
   ]);
@@ -114,7 +114,7 @@ test.each([
 ] as const)('%s costs no attempt, and makes everything wait for %d ms', async (code, pause) => {
   const { clock, run, place } = await start(failing(code, 7));
   expect(await run()).toMatchObject({ error: { code }, pause });
-  expect(place()).toMatchObject([
+  expect(await place()).toMatchObject([
     { done: 0, attempts: 0, run_after: clock.at + 7_000, lease_until: 0, last_error: 'boom' },
   ]);
 });
@@ -124,10 +124,10 @@ test.each(['PROVIDER_ERROR', 'CUSTOMER_MISSING', 'PROVIDER_WRONG_MODE'] as const
   async (code) => {
     const { clock, run, place } = await start(failing(code, 7));
     expect(await run()).toMatchObject({ pause: 0 });
-    expect(place()).toMatchObject([{ attempts: 1, run_after: clock.at + 2_000 }]);
+    expect(await place()).toMatchObject([{ attempts: 1, run_after: clock.at + 2_000 }]);
     clock.at += 2_000;
     await run();
-    expect(place()).toMatchObject([{ attempts: 2, run_after: clock.at + 4_000 }]);
+    expect(await place()).toMatchObject([{ attempts: 2, run_after: clock.at + 4_000 }]);
   },
 );
 
@@ -138,7 +138,7 @@ test('what is no error of the provider costs an attempt too', async () => {
     },
   });
   await run();
-  expect(place()).toMatchObject([{ attempts: 1, last_error: 'a bug' }]);
+  expect(await place()).toMatchObject([{ attempts: 1, last_error: 'a bug' }]);
 });
 
 test('after ten attempts nothing more is tried', async () => {
@@ -169,7 +169,7 @@ test('each call of the provider prolongs the claim; one that was lost is given u
   const [claim] = await slow.claim(SCOPE, 1);
   if (!claim) throw new Error('Nothing is due');
   expect(await slow.refresh(claim)).toBeUndefined();
-  expect(place()).toMatchObject([{ done: 0, epoch: 2 }]);
+  expect(await place()).toMatchObject([{ done: 0, epoch: 2 }]);
   expect(await store.mirror.standing(SCOPE, CUSTOMER)).toMatchObject({ refreshedAt: undefined });
 });
 
@@ -191,12 +191,12 @@ test('a process that stops makes no further call, and leaves what is due to othe
   if (!claim) throw new Error('Nothing is due');
   expect(await stopped.refresh(claim, stopping.signal)).toBeUndefined();
   expect(calls).toBe(1);
-  expect(place()).toMatchObject([{ done: 0, attempts: 0, lease_until: 0, run_after: clock.at }]);
+  expect(await place()).toMatchObject([{ done: 0, attempts: 0, lease_until: 0, run_after: clock.at }]);
   expect(await refresher.claim(SCOPE, 1)).toHaveLength(1);
 });
 
 /** What a queue without the fence would do: whoever comes last writes. */
-const unfenced = (queue: RefreshQueue, epochNow: () => number): RefreshQueue => ({
+const unfenced = (queue: RefreshQueue, epochNow: () => Promise<number>): RefreshQueue => ({
   request: (...args) => queue.request(...args),
   hasten: (...args) => queue.hasten(...args),
   find: (...args) => queue.find(...args),
@@ -204,7 +204,7 @@ const unfenced = (queue: RefreshQueue, epochNow: () => number): RefreshQueue => 
   claimOne: (...args) => queue.claimOne(...args),
   renew: (...args) => queue.renew(...args),
   fail: (...args) => queue.fail(...args),
-  complete: (claim, ...rest) => queue.complete({ ...claim, epoch: epochNow() }, ...rest),
+  complete: async (claim, ...rest) => queue.complete({ ...claim, epoch: await epochNow() }, ...rest),
 });
 
 test.each([
@@ -212,23 +212,26 @@ test.each([
   ['without it, it would bring back', false, 'active'],
 ])('%s what it had read before', async (_, withFence, status) => {
   const { clock, store, place, refresherOn, queue } = await start();
-  const sleeper = refresherOn(withFence ? queue : unfenced(queue, () => Number(place()[0]?.epoch)), {
-    customerState: async () => {
-      // It has its answer, and falls asleep; meanwhile the subscription ends, and another process sees it.
-      clock.at += LEASE + 1;
-      const other = refresherOn(queue, {
-        customerState: async () => state({ subscriptions: [subscription({ status: 'canceled' })] }),
-      });
-      const [claim] = await other.claim(SCOPE, 1);
-      if (!claim) throw new Error('Nothing is due');
-      await other.refresh(claim);
-      return state();
+  const sleeper = refresherOn(
+    withFence ? queue : unfenced(queue, async () => Number((await place())[0]?.epoch)),
+    {
+      customerState: async () => {
+        // It has its answer, and falls asleep; meanwhile the subscription ends, and another process sees it.
+        clock.at += LEASE + 1;
+        const other = refresherOn(queue, {
+          customerState: async () => state({ subscriptions: [subscription({ status: 'canceled' })] }),
+        });
+        const [claim] = await other.claim(SCOPE, 1);
+        if (!claim) throw new Error('Nothing is due');
+        await other.refresh(claim);
+        return state();
+      },
     },
-  });
+  );
   const [claim] = await sleeper.claim(SCOPE, 1);
   if (!claim) throw new Error('Nothing is due');
   await sleeper.refresh(claim);
   expect(await store.mirror.subscriptions(SCOPE, CUSTOMER)).toMatchObject([{ status }]);
   // In either case nothing is due any more: without the fence nobody would ever notice.
-  expect(place()).toMatchObject([{ requested: 1, done: 1 }]);
+  expect(await place()).toMatchObject([{ requested: 1, done: 1 }]);
 });

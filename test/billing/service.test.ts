@@ -2,8 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO } from '../../src/demo/data.ts';
 import type { InjectedFault } from '../../src/sandbox/index.ts';
+import { audits } from '../support/database.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
-import { audits } from '../support/portal.ts';
 import { provisioner } from '../support/provisioner.ts';
 
 let gangway: TestGangway;
@@ -19,7 +19,7 @@ const OPERATIONS = [
 ] as const;
 
 const newcomer = { tenantUuid: DEMO.unsubscribedTenantId, defaultReturnUrl: DEMO.returnUrl };
-const trail = () => audits(`${gangway.folder}/gangway.db`);
+const trail = () => audits(gangway.location);
 
 test('fifty first calls at once make one customer', async () => {
   // Fifty at once take their time on a busy machine, so here Stripe may take its own.
@@ -95,7 +95,7 @@ describe('no word of Stripe’s reaches a caller; the log has the request id and
       // What the operator can do; where there is nothing, the log gives no advice.
       if (remedy) expect(log.at(-1)?.remedy).toMatch(remedy);
       else expect(log.at(-1)).not.toHaveProperty('remedy');
-      expect(trail().at(-1)).toMatchObject({ dialect, provider_request_id: requestId });
+      expect((await trail()).at(-1)).toMatchObject({ dialect, provider_request_id: requestId });
     }
   });
 
@@ -109,7 +109,7 @@ describe('no word of Stripe’s reaches a caller; the log has the request id and
       gangway.sandbox.faults.clear();
       expect(response.status).toBe(503);
       expect(response.headers.get('Retry-After')).toBe('5');
-      expect(trail().at(-1)).toMatchObject({ dialect, outcome: 'PROVIDER_UNREACHABLE' });
+      expect((await trail()).at(-1)).toMatchObject({ dialect, outcome: 'PROVIDER_UNREACHABLE' });
     }
   });
 });
@@ -121,11 +121,11 @@ test('a portal’s URL is in no log line and no row', async () => {
   const secret = items[0]?.nextAction.url.split('/').at(-1) as string;
   expect(secret).toMatch(/^test_/);
   expect(JSON.stringify(gangway.log)).not.toContain(secret);
-  expect(JSON.stringify(trail())).not.toContain(secret);
+  expect(JSON.stringify(await trail())).not.toContain(secret);
 });
 
 test('each call after authentication leaves one row, and none before it', async () => {
-  const before = trail().length;
+  const before = (await trail()).length;
   await gangway.call('createBillingPortal');
   await gangway.call('createBillingPortal', {
     body: { ...newcomer, defaultReturnUrl: 'https://evil.example/' },
@@ -139,7 +139,7 @@ test('each call after authentication leaves one row, and none before it', async 
   });
   await gangway.call('createBillingPortal', { authorization: null });
   await gangway.call('createPortalSession', { authorization: 'Bearer hb_test_wrong' });
-  expect(trail().slice(before)).toMatchObject([
+  expect((await trail()).slice(before)).toMatchObject([
     {
       dialect: 'userdocks',
       outcome: 'succeeded',

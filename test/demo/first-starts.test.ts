@@ -13,7 +13,7 @@ import { prepareDemo } from '../../src/demo/demo.ts';
 import { dialects } from '../../src/dialects/index.ts';
 import { startGangway } from '../../src/gangway.ts';
 import { dialectAt } from '../support/contract-oracle.ts';
-import { change, rows } from '../support/portal.ts';
+import { change, fileRows } from '../support/database.ts';
 import { bareEnvironment, printed, stop } from '../support/process.ts';
 import { provisioner } from '../support/provisioner.ts';
 
@@ -66,7 +66,7 @@ function counted(folder: string) {
     'operator_keys',
     'customer_bindings',
   ];
-  const count = (file: string, sql: string) => Number(rows(join(folder, file), sql)[0]?.count);
+  const count = (file: string, sql: string) => Number(fileRows(join(folder, file), sql)[0]?.count);
   return Object.fromEntries([
     ...store.map((table) => [table, count('gangway.db', `select count(*) as count from ${table}`)]),
     ...KINDS.map((kind) => [
@@ -147,7 +147,7 @@ test('a start after one that ended half way makes the rest', async () => {
   const first = await startHere(folder);
   await first.close();
   // All that comes after the customers.
-  change(
+  await change(
     join(folder, 'gangway.db'),
     `delete from customer_bindings; delete from app_keys; delete from api_keys; delete from app_api_keys;
      delete from operator_keys; delete from tenants where id = '${DEMO.spareTenantId}'`,

@@ -6,8 +6,8 @@ import type { OperationId } from '../../src/contract/types.ts';
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
 import { StripeProvider } from '../../src/stripe/provider.ts';
 import type { Observed } from '../support/contract-oracle.ts';
+import { change } from '../support/database.ts';
 import { type CallInit, startTestGangway, type TestGangway } from '../support/gangway.ts';
-import { change } from '../support/portal.ts';
 
 export type Seen = Omit<Observed, 'method' | 'path'>;
 
@@ -89,7 +89,7 @@ export const failingAtStripe =
     const gangway = await sharing(`Stripe fails: ${kind}`, {}, async ({ sandbox }) =>
       sandbox.faults.inject({ kind, times: Number.POSITIVE_INFINITY }),
     );
-    change(join(gangway.folder, 'gangway.db'), 'delete from mirror_customers');
+    await change(join(gangway.folder, 'gangway.db'), 'delete from mirror_customers');
     return seen(gangway.call(id, init));
   };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMirror } from '../../src/mirror.ts';
-import { openTestStore, registerTenant, temporaryFile } from '../support/portal.ts';
+import { newLocation, openTestStore } from '../support/database.ts';
+import { registerTenant } from '../support/portal.ts';
 import { startProvider } from '../support/provider.ts';
 import { provisioner } from '../support/provisioner.ts';
 
@@ -9,7 +10,7 @@ const CALLERS = 60;
 
 test('callers who come at once wait for Stripe, and not for a turn', async () => {
   const { provider } = await startProvider();
-  const store = await openTestStore(await temporaryFile());
+  const store = await openTestStore(await newLocation());
   const scope = { account: await provider.account(), livemode: provider.livemode };
   const customers = await Promise.all(
     Array.from({ length: CALLERS }, async () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { customerState } from '../../src/stripe/customer-state.ts';
 import { monthlyPrice } from '../sandbox/support.ts';
-import { openTestStore, rows, temporaryFile } from '../support/portal.ts';
+import { newLocation, openTestStore, rows, urlOf } from '../support/database.ts';
 import { printed } from '../support/process.ts';
 import { providerAt, startTestSandbox } from '../support/provider.ts';
 import { provisioner } from '../support/provisioner.ts';
@@ -31,8 +31,8 @@ test('after 50 kills at random points the mirror equals Stripe, and no event is 
   const sandbox = await startTestSandbox();
   const provider = providerAt(sandbox.url, { timeout: 60_000 });
   const { client, livemode } = provider;
-  const file = await temporaryFile();
-  const store = await openTestStore(file);
+  const location = await newLocation();
+  const store = await openTestStore(location);
   const scope = { account: await provider.account(), livemode };
   const price = await monthlyPrice(client);
   const appId = await provisioner(store).createApp({ name: 'App' });
@@ -45,7 +45,7 @@ test('after 50 kills at random points the mirror equals Stripe, and no event is 
     }),
   );
 
-  const replicas = new Replicas(file, sandbox.url);
+  const replicas = new Replicas(urlOf(location), sandbox.url);
   await replicas.start();
   const killing = replicas.killNowAndThen();
   const events: object[] = [];
@@ -66,14 +66,15 @@ test('after 50 kills at random points the mirror equals Stripe, and no event is 
   replicas.stopKilling();
   const kills = await killing;
 
-  await until(() => rows(file, DUE).length === 0);
+  await until(async () => (await rows(location, DUE)).length === 0);
   // What reconciling has found in Stripe's own list of events is in it, too.
-  const inbox = rows(file, 'select event_id, deliveries from inbox').filter((row) => sent.has(row.event_id));
+  const received = await rows(location, 'select event_id, deliveries from inbox');
+  const inbox = received.filter((row) => sent.has(row.event_id));
   expect(inbox).toHaveLength(EVENTS);
   // An answer that a kill has cut off is asked for again.
   const deliveries = inbox.reduce((sum, row) => sum + Number(row.deliveries), 0);
   expect(deliveries).toBeGreaterThanOrEqual(2 * EVENTS);
-  expect(rows(file, 'select 1 from inbox where turn is null')).toEqual([]);
+  expect(await rows(location, 'select 1 from inbox where turn is null')).toEqual([]);
   for (const { customer } of subscriptions) {
     const truth = await customerState(
       client,
@@ -160,8 +161,8 @@ class Replicas {
   }
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; !condition(); tries++) {
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await condition()); tries++) {
     if (tries > 600) throw new Error('It does not come to rest');
     await sleep(100);
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openTestStore, registerTenant } from '../support/portal.ts';
+import { openTestStore } from '../support/database.ts';
+import { registerTenant } from '../support/portal.ts';
 import { provisioner } from '../support/provisioner.ts';
 
 const ORIGIN = 'https://app.example.com';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openTestStore } from '../support/portal.ts';
+import { openTestStore } from '../support/database.ts';
 import { provisioner } from '../support/provisioner.ts';
 
 test('the keys of an app, the newest first; a removed one is gone at once', async () => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { openTestStore, rows, temporaryFile } from '../support/portal.ts';
+import { newLocation, openTestStore, rows } from '../support/database.ts';
 
 test('an audit row has its time and id from outside, and needs no tenant that exists', async () => {
-  const file = await temporaryFile();
+  const location = await newLocation();
   const clock = { now: () => new Date('2026-11-01T12:00:00.000Z'), newId: () => 'id-1' };
-  const { audit } = await openTestStore(file, clock);
+  const { audit } = await openTestStore(location, clock);
   const event = { requestId: 'req_1', dialect: 'd', principal: 'user:x', appId: 'a', tenantId: 't' };
   const refused = { action: 'portal.open', outcome: 'TENANT_UNKNOWN', providerRequestId: null };
   await audit.recordAudit({ ...event, ...refused });
-  expect(rows(file, 'select id, at, tenant_id, action, outcome from audit_events')).toEqual([
+  expect(await rows(location, 'select id, at, tenant_id, action, outcome from audit_events')).toEqual([
     {
       id: 'id-1',
       at: '2026-11-01T12:00:00.000Z',
@@ -21,7 +21,7 @@ test('an audit row has its time and id from outside, and needs no tenant that ex
 
 test('tells whether an action of a tenant had an outcome since a time', async () => {
   const clock = { now: () => new Date('2026-11-01T12:00:00.000Z'), newId: () => 'id-1' };
-  const { audit } = await openTestStore(await temporaryFile(), clock);
+  const { audit } = await openTestStore(await newLocation(), clock);
   await audit.recordAudit({
     requestId: 'req_1',
     dialect: 'd',

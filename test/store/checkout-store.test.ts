@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { openTestStore, registerTenant, temporaryFile } from '../support/portal.ts';
+import { newLocation, openTestStore } from '../support/database.ts';
+import { registerTenant } from '../support/portal.ts';
 
 async function start() {
-  const store = await openTestStore(await temporaryFile());
+  const store = await openTestStore(await newLocation());
   const { tenantId } = await registerTenant(store);
   return { checkouts: store.checkouts, slot: { tenantId, account: 'acct_1', livemode: false } };
 }

@@ -1,31 +1,32 @@
 import { expect, test } from 'vitest';
-import { bindings, openTestStore, registerTenant, temporaryFile } from '../support/portal.ts';
+import { bindings, newLocation, openTestStore } from '../support/database.ts';
+import { registerTenant } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
 import { provisioner } from '../support/provisioner.ts';
 
 async function start() {
-  const file = await temporaryFile();
-  const store = await openTestStore(file);
+  const location = await newLocation();
+  const store = await openTestStore(location);
   const { appId, tenantId } = await registerTenant(store);
   const slot = { tenantId, account: 'acct_1', livemode: false };
-  return { file, store, appId, customers: store.customers, slot };
+  return { location, store, appId, customers: store.customers, slot };
 }
 
 test('a slot that was never used has no binding, and gets an empty one', async () => {
-  const { file, customers, slot } = await start();
+  const { location, customers, slot } = await start();
   expect(await customers.findBinding(slot)).toBeUndefined();
   const made = await Promise.all([customers.ensureBinding(slot), customers.ensureBinding(slot)]);
   expect(made).toMatchObject(Array(2).fill({ customerId: null, attempt: 0 }));
-  expect(bindings(file)).toHaveLength(1);
+  expect(await bindings(location)).toHaveLength(1);
 });
 
 test('account and mode have slots of their own', async () => {
-  const { file, customers, slot } = await start();
+  const { location, customers, slot } = await start();
   for (const other of [slot, { ...slot, account: 'acct_2' }, { ...slot, livemode: true }]) {
     await customers.ensureBinding(other);
     expect(await customers.bindCustomer(other, 0, `cus_${other.account}_${other.livemode}`)).toBe(true);
   }
-  expect(bindings(file)).toHaveLength(3);
+  expect(await bindings(location)).toHaveLength(3);
   expect(await customers.findBinding(slot)).toMatchObject({ customerId: 'cus_acct_1_false', attempt: 0 });
 });
 
@@ -71,7 +72,7 @@ test('the attempt is raised from what was seen, and from nothing else', async ()
 
 test('a binding says since when it is as it is', async () => {
   let now = new Date('2026-11-01T12:00:00.000Z');
-  const store = await openTestStore(await temporaryFile(), {
+  const store = await openTestStore(await newLocation(), {
     now: () => now,
     newId: () => crypto.randomUUID(),
   });

@@ -4,7 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { createApiKey } from '../../src/billing/api-keys.ts';
 import { openStore } from '../../src/store/store.ts';
-import { openTestStore, registerTenant, rows, systemClock, temporaryFile } from '../support/portal.ts';
+import { fileRows, openTestStore } from '../support/database.ts';
+import { systemClock, temporaryFile } from '../support/files.ts';
+import { registerTenant } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
 import { provisioner } from '../support/provisioner.ts';
 import { isMember, lock, ordered } from './support.ts';
@@ -56,7 +58,7 @@ describe('while a writer waits', () => {
     release();
     await Promise.all(written);
     expect(order).toEqual(names);
-    const stored = rows(file, 'select subject from tenant_members order by rowid');
+    const stored = fileRows(file, 'select subject from tenant_members order by rowid');
     expect(stored.map(({ subject }) => subject)).toEqual(['user-1', ...names]);
   });
 });
@@ -135,7 +137,7 @@ describe('a store that is closed', () => {
       }
     }
     await store.close();
-    expect(rows(file, 'select id from app_keys')).toEqual([{ id: await written }]);
+    expect(fileRows(file, 'select id from app_keys')).toEqual([{ id: await written }]);
   });
 });
 
@@ -144,7 +146,7 @@ describe('the last use of a key', () => {
     const started = await start();
     const key = createApiKey('test');
     await started.admin.addApiKey(started.tenantId, 'test', key);
-    const lastUse = () => rows(started.file, 'select last_used_at from api_keys')[0]?.last_used_at;
+    const lastUse = () => fileRows(started.file, 'select last_used_at from api_keys')[0]?.last_used_at;
     return { ...started, lastUse, use: () => started.store.apiKeys.use(key.hash) };
   }
 

@@ -7,7 +7,8 @@ import { migrate } from '../../src/store/migrate.ts';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openSqlite } from '../../src/store/sqlite/engine.ts';
 import { openStore } from '../../src/store/store.ts';
-import { bindings, openTestStore, rows, systemClock, temporaryFile } from '../support/portal.ts';
+import { bindings, fileRows, openTestStore } from '../support/database.ts';
+import { systemClock, temporaryFile } from '../support/files.ts';
 
 /** A store as it was after these migrations, with these rows. */
 async function storeOf(names: readonly string[], ...statements: string[]): Promise<string> {
@@ -15,7 +16,7 @@ async function storeOf(names: readonly string[], ...statements: string[]): Promi
   createPrivateFile(file);
   const engine = await openSqlite(file);
   const known = Object.entries(migrations).filter(([name]) => names.includes(name));
-  await migrate(new Kysely<unknown>({ dialect: engine.dialect }), Object.fromEntries(known));
+  await migrate(new Kysely<unknown>({ dialect: engine.dialect }), Object.fromEntries(known), engine);
   await engine.close();
   const database = new DatabaseSync(file);
   for (const statement of statements) database.exec(statement);
@@ -41,9 +42,9 @@ describe('0002: one tenant a customer', () => {
       bound('c', null),
     ];
     const file = await storeOf(FIRST, ...TENANTS, ...statements);
-    const before = bindings(file);
+    const before = await bindings(file);
     await openTestStore(file);
-    expect(bindings(file)).toEqual(before);
+    expect(await bindings(file)).toEqual(before);
   });
 
   test('guesses nothing where a customer is two tenants’, says what to do, and goes on when it is done', async () => {
@@ -54,18 +55,18 @@ describe('0002: one tenant a customer', () => {
       bound('b', 'cus_1'),
       bound('c', 'cus_2'),
     );
-    const before = bindings(file);
+    const before = await bindings(file);
     const error = await openStore(file, systemClock).catch(String);
     expect(error).toMatch(/The customer cus_1 is bound to two tenants, a and b\./);
-    expect(bindings(file)).toEqual(before);
-    expect(rows(file, 'select name from kysely_migration')).toEqual([{ name: '0001-initial' }]);
+    expect(await bindings(file)).toEqual(before);
+    expect(fileRows(file, 'select name from kysely_migration')).toEqual([{ name: '0001-initial' }]);
 
     const [, remedy = ''] = /(update .*)$/.exec(String(error)) ?? [];
     const database = new DatabaseSync(file);
     database.exec(remedy.replace('…', 'b'));
     database.close();
     await openTestStore(file);
-    expect(bindings(file)).toMatchObject([
+    expect(await bindings(file)).toMatchObject([
       { tenant_id: 'a', customer_id: 'cus_1', attempt: 0 },
       { tenant_id: 'b', customer_id: null, attempt: 1 },
       { tenant_id: 'c', customer_id: 'cus_2', attempt: 0 },

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { openTestStore, registerTenant, rows, temporaryFile } from '../support/portal.ts';
+import { newLocation, openTestStore, rows } from '../support/database.ts';
+import { registerTenant } from '../support/portal.ts';
 import { provisioner } from '../support/provisioner.ts';
 
 test('what was applied to the configuration that an app uses, and to no other', async () => {
-  const file = await temporaryFile();
-  const store = await openTestStore(file);
+  const location = await newLocation();
+  const store = await openTestStore(location);
   const { admin } = store;
   const { appId } = await registerTenant(store);
   expect(await admin.appliedPortalConfiguration(appId)).toBeUndefined();
@@ -16,7 +17,7 @@ test('what was applied to the configuration that an app uses, and to no other', 
     said: '{"name":"b"}',
     applied_at: expect.stringMatching(/^\d{4}-.*Z$/),
   });
-  expect(rows(file, 'select app_id from portal_configurations')).toEqual([{ app_id: appId }]);
+  expect(await rows(location, 'select app_id from portal_configurations')).toEqual([{ app_id: appId }]);
   for (const other of ['bpc_2', null]) {
     await provisioner(store).setPortalConfiguration(appId, other);
     expect(await admin.appliedPortalConfiguration(appId)).toBeUndefined();
@@ -24,6 +25,6 @@ test('what was applied to the configuration that an app uses, and to no other', 
 });
 
 test('an app that is not there has none', async () => {
-  const { admin } = await openTestStore(await temporaryFile());
+  const { admin } = await openTestStore(await newLocation());
   await expect(admin.applyPortalConfiguration('none', 'bpc_1', '{}')).rejects.toThrow('There is no app none');
 });

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
+import type { StoreLocation } from '../../src/store/store.ts';
+import { rows } from '../support/database.ts';
 import { CUSTOMER, claimed, SCOPE, startMirror, state, subscription } from '../support/mirror.ts';
-import { rows } from '../support/portal.ts';
 
 const found = (...changes: Parameters<typeof state>) =>
   ({ kind: 'customer', state: state(...changes) }) as const;
-const row = (file: string) => rows(file, 'select * from refresh')[0];
+const row = async (location: StoreLocation) => (await rows(location, 'select * from refresh'))[0];
 
 /** A subject that is due, on a store whose clock is at `now`. */
 async function startDue() {
-  const { file, store } = await startMirror();
+  const { location, store } = await startMirror();
   const now = 5_000;
   await store.refreshQueue.request(SCOPE, CUSTOMER, now);
-  return { file, store, queue: store.refreshQueue, now };
+  return { location, store, queue: store.refreshQueue, now };
 }
 
 test('what is due is claimed by one, until its time runs out', async () => {
@@ -67,7 +68,7 @@ test('what was asked for while it was refreshed is due afterwards', async () => 
 });
 
 test('whoever was overtaken writes nothing, and cannot prolong or fail the claim of another', async () => {
-  const { file, store, queue, now } = await startDue();
+  const { location, store, queue, now } = await startDue();
   const slow = await claimed(store, now, now + 10);
   const quick = await claimed(store, now + 11, now + 1000);
   await queue.complete(
@@ -76,11 +77,11 @@ test('whoever was overtaken writes nothing, and cannot prolong or fail the claim
     now + 12,
     now + 12,
   );
-  const before = row(file);
+  const before = await row(location);
   expect(await queue.complete(slow, found(), now + 13, now + 13)).toBe(false);
   expect(await queue.renew(slow, now + 5000)).toBe(false);
   await queue.fail(slow, 'late', { at: now + 5000, counts: true });
-  expect(row(file)).toEqual(before);
+  expect(await row(location)).toEqual(before);
   expect(await store.mirror.subscriptions(SCOPE, CUSTOMER)).toMatchObject([{ status: 'canceled' }]);
 });
 
@@ -92,10 +93,10 @@ test('a claim that is prolonged is nobody else’s meanwhile', async () => {
 });
 
 test('a failure waits for its next try, and tells what it was', async () => {
-  const { file, store, queue, now } = await startDue();
+  const { location, store, queue, now } = await startDue();
   await queue.fail(await claimed(store, now), `boom ${'x'.repeat(1000)}`, { at: now + 50, counts: true });
-  expect(row(file)).toMatchObject({ attempts: 1, last_error: expect.stringMatching(/^boom x+$/) });
-  expect(String(row(file)?.last_error)).toHaveLength(500);
+  expect(await row(location)).toMatchObject({ attempts: 1, last_error: expect.stringMatching(/^boom x+$/) });
+  expect(String((await row(location))?.last_error)).toHaveLength(500);
   expect(await queue.claim(SCOPE, 10, now + 49, now + 60)).toEqual([]);
   expect(await claimed(store, now + 50)).toMatchObject({ attempts: 2 });
 });

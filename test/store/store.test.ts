@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { migrations } from '../../src/store/migrations/index.ts';
 import { openStore } from '../../src/store/store.ts';
 import { startChild } from '../support/child.ts';
-import { openTestStore, registerTenant, rows, systemClock, temporaryFile } from '../support/portal.ts';
+import { fileRows, openTestStore } from '../support/database.ts';
+import { systemClock, temporaryFile } from '../support/files.ts';
+import { registerTenant } from '../support/portal.ts';
 import { provisioner } from '../support/provisioner.ts';
 import { lock, ordered } from './support.ts';
 
@@ -125,8 +127,8 @@ describe('several processes', () => {
       for (const child of children)
         expect(await child.exit()).toEqual({ code: 0, stdout: 'ready\n', stderr: '' });
       const made = Object.keys(migrations).map((name) => ({ name }));
-      expect(rows(file, 'select name from kysely_migration order by name')).toEqual(made);
-      expect(rows(file, 'select id from apps')).toHaveLength(4);
+      expect(fileRows(file, 'select name from kysely_migration order by name')).toEqual(made);
+      expect(fileRows(file, 'select id from apps')).toHaveLength(4);
     }
   });
 

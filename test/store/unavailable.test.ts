@@ -3,7 +3,9 @@ import { copyFileSync, renameSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test, vi } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
-import { openTestStore, registerTenant, rows, systemClock, temporaryFile } from '../support/portal.ts';
+import { fileRows, openTestStore } from '../support/database.ts';
+import { systemClock, temporaryFile } from '../support/files.ts';
+import { registerTenant } from '../support/portal.ts';
 import { billingError } from '../support/provider.ts';
 import { provisioner } from '../support/provisioner.ts';
 import { isMember, writerTo } from './support.ts';
@@ -94,7 +96,7 @@ describe.each(['', '-wal', '-shm'])('the file gangway.db%s', (suffix) => {
     renameSync(aside, path);
     await store.ping();
     await admin.addMember(tenantId, 'user-2');
-    expect(rows(file, 'select subject from tenant_members')).toHaveLength(2);
+    expect(fileRows(file, 'select subject from tenant_members')).toHaveLength(2);
   });
 });
 

@@ -6,7 +6,8 @@ import { createCheckout } from '../../src/services.ts';
 import type { Store } from '../../src/store/store.ts';
 import { StripeCheckout } from '../../src/stripe/checkout.ts';
 import type { StripeOptions, StripeProvider } from '../../src/stripe/provider.ts';
-import { audits, keyOf, openTestStore, registerTenant, temporaryFile, userOf } from './portal.ts';
+import { audits, newLocation, openTestStore } from './database.ts';
+import { keyOf, registerTenant, userOf } from './portal.ts';
 import { providerAt, startTestSandbox } from './provider.ts';
 
 /** A product with a price, on offer as a plan unless the metadata say otherwise. */
@@ -89,8 +90,8 @@ export function customersAt({ client }: StripeProvider) {
 export async function startCheckout(options: Partial<StripeOptions> = {}) {
   const sandbox = await startTestSandbox();
   const provider = providerAt(sandbox.url, options);
-  const file = await temporaryFile();
-  const store = await openTestStore(file);
+  const location = await newLocation();
+  const store = await openTestStore(location);
   const { appId, tenantId } = await registerTenant(store);
   const pro = await sell(provider, 'pro');
   const team = await sell(provider, 'team');
@@ -98,7 +99,7 @@ export async function startCheckout(options: Partial<StripeOptions> = {}) {
   return {
     sandbox,
     provider,
-    file,
+    location,
     store,
     appId,
     tenantId,
@@ -109,7 +110,7 @@ export async function startCheckout(options: Partial<StripeOptions> = {}) {
     key: keyOf(appId, tenantId),
     slot,
     customer: async () => (await store.customers.findBinding(slot))?.customerId ?? '',
-    audits: () => audits(file),
+    audits: () => audits(location),
     /** Requests that could have changed something at Stripe. */
     written: () => sandbox.requests.filter(({ method }) => method !== 'GET').map(({ path }) => path),
     ...customersAt(provider),

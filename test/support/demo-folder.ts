@@ -7,9 +7,12 @@ import { type Config, readConfig } from '../../src/config.ts';
 import { ensureCredentials } from '../../src/demo/credentials.ts';
 import { ensureDemoData } from '../../src/demo/data.ts';
 import { startGangway } from '../../src/gangway.ts';
+import type { StoreLocation } from '../../src/store/store.ts';
+import { onPostgres } from './database.ts';
+import { makeDatabase } from './postgres.ts';
 import { settle } from './settle.ts';
 
-let files: Promise<ReadonlyMap<string, Buffer>> | undefined;
+let made: Promise<Made> | undefined;
 
 /** @returns A new folder. The caller removes it. */
 export const testFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'gangway-test-'));
@@ -24,25 +27,34 @@ export const testConfig = (folder: string): Config =>
     MANAGEMENT_RATE_LIMIT: '1000000',
   });
 
-/** Puts the demo data into an empty folder. */
-export async function fillWithDemo(folder: string): Promise<void> {
-  files ??= make().catch((error) => {
+/** Puts the demo data into an empty folder, and on PostgreSQL into a new database. @returns Where the store is then. */
+export async function fillWithDemo(folder: string): Promise<StoreLocation> {
+  made ??= make().catch((error) => {
     // The next test may fare better.
-    files = undefined;
+    made = undefined;
     throw error;
   });
-  for (const [name, content] of await files) await writeFile(join(folder, name), content, { mode: 0o600 });
+  const { files, database } = await made;
+  for (const [name, content] of files) await writeFile(join(folder, name), content, { mode: 0o600 });
+  return database ? { postgres: await makeDatabase(database) } : testConfig(folder).database;
 }
 
-async function make(): Promise<ReadonlyMap<string, Buffer>> {
+interface Made {
+  readonly files: ReadonlyMap<string, Buffer>;
+  /** For others to be copied of. It goes with the server. */
+  readonly database: string | undefined;
+}
+
+async function make(): Promise<Made> {
   const folder = await testFolder();
   try {
-    const config = testConfig(folder);
+    const database = onPostgres() ? await makeDatabase() : undefined;
+    const config = { ...testConfig(folder), ...(database && { database: { postgres: database } }) };
     const { store, provider, sandbox, close } = await startGangway(config, pino({ level: 'silent' }));
     try {
       await ensureDemoData(store, provider);
       await ensureCredentials(store, folder);
-      if (!sandbox || !(await settle(sandbox, config.databaseFile)))
+      if (!sandbox || !(await settle(sandbox, config.database)))
         throw new Error('The demo data did not come to rest');
       // Each copy is served at an address of its own.
       const { eventDestinations } = provider.client.v2.core;
@@ -52,7 +64,7 @@ async function make(): Promise<ReadonlyMap<string, Buffer>> {
     }
     const names = await readdir(folder);
     const contents = names.map(async (name) => [name, await readFile(join(folder, name))] as const);
-    return new Map(await Promise.all(contents));
+    return { files: new Map(await Promise.all(contents)), database };
   } finally {
     await rm(folder, { recursive: true });
   }

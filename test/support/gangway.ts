@@ -17,8 +17,10 @@ import { DEMO, ensureDemoData } from '../../src/demo/data.ts';
 import { demoVariables } from '../../src/demo/variables.ts';
 import { type Gangway, startGangway } from '../../src/gangway.ts';
 import type { Sandbox } from '../../src/sandbox/index.ts';
-import type { StoreClock } from '../../src/store/store.ts';
+import type { StoreClock, StoreLocation } from '../../src/store/store.ts';
+import { onPostgres } from './database.ts';
 import { fillWithDemo, testConfig, testFolder } from './demo-folder.ts';
+import { dropDatabase, makeDatabase } from './postgres.ts';
 import { settle } from './settle.ts';
 import { watchOutput } from './undeclared-output.ts';
 
@@ -33,6 +35,8 @@ export interface TestGangway extends Gangway {
   readonly credentials: DemoCredentials;
   /** Where its files are. */
   readonly folder: string;
+  /** Where its store is. */
+  readonly location: StoreLocation;
   /** The log so far, one object a line. */
   readonly log: readonly Record<string, unknown>[];
   /** A token of the demo user; claims and header can be changed, and left out with `undefined`. */
@@ -69,9 +73,10 @@ export async function startTestGangway(
   clock?: StoreClock,
 ): Promise<TestGangway> {
   const folder = await testFolder();
-  const config: Config = { ...testConfig(folder), ...overrides };
   // What is kept elsewhere, or is of another time, has to be made anew.
-  if (!clock && !overrides.databaseFile) await fillWithDemo(folder);
+  const copied = clock || overrides.database ? undefined : await fillWithDemo(folder);
+  const own = copied ?? (onPostgres() ? { postgres: await makeDatabase() } : testConfig(folder).database);
+  const config: Config = { ...testConfig(folder), database: own, ...overrides };
   const log: Record<string, unknown>[] = [];
   const gangway = await startGangway(config, pino({ level: 'debug' }, lines(log)), clock);
   const output = watchOutput(gangway.url);
@@ -112,7 +117,7 @@ export async function startTestGangway(
       ...(body !== undefined && { body }),
     });
   };
-  const settleAll = async () => void (await settle(sandbox, config.databaseFile, clock?.now));
+  const settleAll = async () => void (await settle(sandbox, config.database, clock?.now));
   await settleAll();
   return {
     ...gangway,
@@ -120,6 +125,7 @@ export async function startTestGangway(
     sandbox,
     credentials,
     folder,
+    location: config.database,
     log,
     token,
     variables,
@@ -128,6 +134,7 @@ export async function startTestGangway(
       await gangway.close();
       output.stop();
       await rm(folder, { recursive: true, force: true });
+      if (typeof own !== 'string') await dropDatabase(own.postgres);
       if (output.violations.length > 0)
         throw new Error(`The contract does not declare: ${output.violations.slice(0, 10).join('; ')}`);
     },

@@ -9,16 +9,17 @@ import type {
 } from '../../src/billing/customer-state.ts';
 import type { Claim, ProviderEvent } from '../../src/billing/mirror-ports.ts';
 import type { Store } from '../../src/store/store.ts';
-import { openTestStore, registerTenant, temporaryFile } from './portal.ts';
+import { newLocation, openTestStore } from './database.ts';
+import { registerTenant } from './portal.ts';
 
 export const SCOPE: Scope = { account: 'acct_1', livemode: false };
 export const CUSTOMER = 'cus_1';
 
 /** A store whose clock is moved by hand, with a tenant whose customer is CUSTOMER. Times are milliseconds. */
 export async function startMirror() {
-  const file = await temporaryFile();
+  const location = await newLocation();
   const clock = { at: 1_000_000 };
-  const store = await openTestStore(file, {
+  const store = await openTestStore(location, {
     now: () => new Date(clock.at),
     newId: () => crypto.randomUUID(),
   });
@@ -26,7 +27,7 @@ export async function startMirror() {
   const slot = { tenantId, ...SCOPE };
   await store.customers.ensureBinding(slot);
   await store.customers.bindCustomer(slot, 0, CUSTOMER);
-  return { file, clock, store, appId, tenantId };
+  return { location, clock, store, appId, tenantId };
 }
 
 export const event = (changes: Partial<ProviderEvent> = {}): ProviderEvent => ({

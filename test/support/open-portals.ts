@@ -1,13 +1,14 @@
-/** Opens a tenant's portal many times at once: `open-portals.ts FILE SANDBOX_URL APP TENANT COUNT`. */
+/** Opens a tenant's portal many times at once: `open-portals.ts DATABASE_URL SANDBOX_URL APP TENANT COUNT`. */
 
+import { storeLocation } from '../../src/config-values.ts';
 import { SANDBOX_SECRET_KEY } from '../../src/sandbox/index.ts';
 import { openStore } from '../../src/store/store.ts';
 import { StripeProvider } from '../../src/stripe/provider.ts';
 import { createPortal } from './create-portal.ts';
 
-const [file = '', baseUrl, appId = '', tenantId = '', count] = process.argv.slice(2);
+const [DATABASE_URL = '', baseUrl, appId = '', tenantId = '', count] = process.argv.slice(2);
 const clock = { now: () => new Date(), newId: () => crypto.randomUUID() };
-const store = await openStore(file, clock);
+const store = await openStore(storeLocation(DATABASE_URL), clock);
 const provider = new StripeProvider({
   secretKey: SANDBOX_SECRET_KEY,
   baseUrl,

@@ -1,57 +1,15 @@
 /** The domain on a real store and the real adapter, with an app, tenants and a sandbox of its own. Gone after the test. */
-import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { onTestFinished } from 'vitest';
 import type { Caller } from '../../src/billing/caller.ts';
 import type { PortalLink } from '../../src/billing/portal-link.ts';
-import { openStore, type Store, type StoreClock } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { StripeOptions, StripeProvider } from '../../src/stripe/provider.ts';
 import { monthlyPrice } from '../sandbox/support.ts';
 import { createPortal, type Ports } from './create-portal.ts';
+import { audits, bindings, newLocation, openTestStore } from './database.ts';
 import { providerAt, startTestSandbox } from './provider.ts';
 import { provisioner } from './provisioner.ts';
 
-export const systemClock: StoreClock = { now: () => new Date(), newId: randomUUID };
 export const RETURN_URL = 'https://app.example.com/account';
-
-/** A path for a store, in a folder that goes after the test. */
-export async function temporaryFile(name = 'gangway.db'): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'gangway-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return join(folder, name);
-}
-
-export async function openTestStore(file: string, clock: StoreClock = systemClock): Promise<Store> {
-  const store = await openStore(file, clock);
-  onTestFinished(() => store.close());
-  return store;
-}
-
-/** Rows as they lie in the file. */
-export function rows(file: string, sql: string): Record<string, unknown>[] {
-  const database = new DatabaseSync(file, { readOnly: true });
-  try {
-    return database
-      .prepare(sql)
-      .all()
-      .map((row) => ({ ...row }));
-  } finally {
-    database.close();
-  }
-}
-
-/** Changes rows behind the store's back. */
-export function change(file: string, sql: string): void {
-  const database = new DatabaseSync(file, { timeout: 5000 });
-  database.exec(sql);
-  database.close();
-}
-
-export const audits = (file: string) => rows(file, 'select * from audit_events order by rowid');
-export const bindings = (file: string) => rows(file, 'select * from customer_bindings');
 
 /** What a call may have otherwise. */
 export type PortalChanges = Partial<Caller> & Partial<PortalLink>;
@@ -98,8 +56,8 @@ export async function startPortal(
 ) {
   const sandbox = await startTestSandbox();
   const provider = providerAt(sandbox.url, options);
-  const file = await temporaryFile();
-  const store = await openTestStore(file);
+  const location = await newLocation();
+  const store = await openTestStore(location);
   const { appId, tenantId } = await registerTenant(store);
   const portal = createPortal(wrap(store), provider);
   const open = (act: 'open' | 'openSubscribed', caller: Caller, changes: PortalChanges) => {
@@ -109,15 +67,15 @@ export async function startPortal(
   return {
     sandbox,
     provider,
-    file,
+    location,
     store,
     appId,
     tenantId,
     asUser: (changes: PortalChanges = {}) => open('open', userOf(appId, tenantId), changes),
     byKey: (changes: PortalChanges = {}) => open('openSubscribed', keyOf(appId, tenantId), changes),
     customers: async () => (await provider.client.customers.list({ limit: 100 })).data.map(({ id }) => id),
-    audits: () => audits(file),
-    binding: () => bindings(file)[0],
+    audits: () => audits(location),
+    binding: async () => (await bindings(location))[0],
   };
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Config, ConfigError, readConfig, reportSettings } from '../../config.ts';
+import { nameOf } from '../../store/location.ts';
 import { example } from '../arguments.ts';
 import { type Context, livemodeOf, print } from '../context.ts';
 import { fields, table } from '../output.ts';
@@ -40,10 +41,10 @@ function derive({ env }: Context): { derived?: ReturnType<typeof consequences>; 
 
 /** What the settings amount to. */
 function consequences(config: Config) {
-  const { stripe, sandboxDir, databaseFile, host, port } = config;
+  const { stripe, sandboxDir, database, host, port } = config;
   return {
     mode: stripe ? (livemodeOf(config) ? 'live' : 'test') : 'sandbox',
-    store: resolve(databaseFile),
+    store: nameOf(database),
     stripe: stripe ? 'https://api.stripe.com' : `a stand-in, kept in ${resolve(sandboxDir, 'stripe.db')}`,
     listens: `${host}:${port}`,
   };

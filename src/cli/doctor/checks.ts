@@ -1,6 +1,6 @@
 /** Looks for what would keep a portal from opening. */
-import { resolve } from 'node:path';
 import { type Config, ConfigError, lacksProxies, NO_PROXIES, readConfig } from '../../config.ts';
+import { nameOf } from '../../store/location.ts';
 import type { Store } from '../../store/store.ts';
 import { type Context, livemodeOf, openStoreOf, scopeOf, withProvider } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -51,11 +51,12 @@ async function openedStore(config: Config): Promise<{ check: Check; store?: Stor
     const store = await openStoreOf(config);
     return {
       store,
-      check: ok('store', `${resolve(config.databaseFile)} opens, and its tables are up to date`),
+      check: ok('store', `${nameOf(config.database)} opens, and its tables are up to date`),
     };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    const remedy = 'Let DATABASE_URL name a file that this user may read and write.';
+    const remedy =
+      'Let DATABASE_URL name a file that this user may read and write, or a PostgreSQL database that is there and lets this user in.';
     return { check: failed('store', error.message, remedy) };
   }
 }

@@ -1,8 +1,8 @@
 /** The management API for commands: of a running Gangway, or on the store here without a network. Both are the same functions. */
-import { resolve } from 'node:path';
 import { createManagementClient, type ManagementClient } from '../../client/index.ts';
 import { readConfig } from '../../config.ts';
 import { givenValue } from '../../secret-files.ts';
+import { nameOf } from '../../store/location.ts';
 import { type Context, livemodeOf, openStoreOf, print } from '../context.ts';
 import { CliError } from '../errors.ts';
 import type { CommandResult } from '../output.ts';
@@ -69,7 +69,7 @@ async function here(context: Context, work: (management: Management) => Promise<
   const { fetch, close } = localFetch(store, config);
   try {
     if (!config.stripe && !context.json) {
-      context.writeErr(`Sandbox mode (no STRIPE_SECRET_KEY): the store is ${resolve(config.databaseFile)}\n`);
+      context.writeErr(`Sandbox mode (no STRIPE_SECRET_KEY): the store is ${nameOf(config.database)}\n`);
     }
     const api = createManagementClient({
       baseUrl: 'http://localhost',

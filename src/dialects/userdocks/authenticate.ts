@@ -34,6 +34,7 @@ export async function authenticate(
   if (!app?.issuer) throw new AuthenticationError('There is no such app, or it has no issuer');
   const { sub } = await verify(token, appId, app.issuer, app.publicKeys, services.now());
   if (typeof sub !== 'string' || sub === '') throw new AuthenticationError('The token has no subject');
+  if (sub.includes('\0')) throw new AuthenticationError('The token’s subject is none that a member can have');
   if (sub.length > MAX_SUBJECT) throw new AuthenticationError('The token’s subject is too long for a member');
   return { appId, subject: sub };
 }

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { ProvisioningStore, Queries } from '../../provisioning/ports.ts';
 import type { StoreClock } from '../clock.ts';
 import type { Tables } from '../tables.ts';
+import { transact } from '../transact.ts';
 import { appKeyQueries, tenantKeyQueries } from './api-keys.ts';
 import { appQueries } from './apps.ts';
 import { auditQueries } from './audit.ts';
@@ -18,7 +19,7 @@ import { tenantQueries } from './tenants.ts';
 export function provisioningStore(db: Kysely<Tables>, clock: StoreClock): ProvisioningStore {
   return {
     queries: queriesOn(db, clock),
-    atomically: (work) => db.transaction().execute((transaction) => work(queriesOn(transaction, clock))),
+    atomically: (work) => transact(db, (own) => work(queriesOn(own, clock)), 'serializable'),
   };
 }
 

@@ -42,9 +42,10 @@ export function tenantQueries(db: Kysely<Tables>): Queries['tenants'] {
         .selectFrom('tenants')
         .select('id')
         .where('app_id', '=', appId)
-        // A stored URL is as the parser writes it: behind its origin comes a slash.
-        .where('default_return_url', '>=', `${origin}/`)
-        .where('default_return_url', '<', `${origin}0`)
+        // A stored URL is as the parser writes it: behind its origin comes a slash. No order of texts is the same on every server.
+        .where(({ eb, fn, val }) =>
+          eb(fn('substr', ['default_return_url', val(1), val(origin.length + 1)]), '=', `${origin}/`),
+        )
         .orderBy('id')
         .limit(limit)
         .execute();

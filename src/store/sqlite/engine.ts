@@ -1,5 +1,6 @@
 /** A SQLite file: one connection that writes and one that reads. */
-import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { Engine } from '../engine.ts';
 import { Connection } from './connection.ts';
 import { type Read, SqliteDriver } from './driver.ts';
 import { storeError } from './errors.ts';
@@ -15,18 +16,10 @@ import { LONGEST_WAIT, Writer } from './writer.ts';
  * indexes of `audit_events`, twice each, by Node 24.21 on a virtual machine with two cores (ext4 on virtio, 0.15 ms a sync).
  */
 const WRITER_SETTINGS = 'pragma journal_mode = wal; pragma synchronous = full;';
+/** Milliseconds that a check of readiness waits for a lock. */
+const PING_WAIT = 500;
 /** Whatever is read first opens the log of writes. */
 const FIRST_READ = 'select count(*) from sqlite_schema;';
-
-/** An open file. */
-export interface Engine {
-  /** For `new Kysely`. Whoever opened the engine closes it: `Kysely.destroy` does not. */
-  readonly dialect: Dialect;
-  /** See {@link Writer.assertWritable}. */
-  assertWritable(milliseconds?: number): Promise<void>;
-  /** Lets a transaction that has begun come to its end; what waits for its turn or for a lock fails. */
-  close(): Promise<void>;
-}
 
 /**
  * Opens a file that exists, or `:memory:`.
@@ -69,7 +62,11 @@ export async function openSqlite(file: string): Promise<Engine> {
         createAdapter: () => new Adapter(),
         createIntrospector: (db) => new SqliteIntrospector(db),
       },
-      assertWritable: (milliseconds) => writer.assertWritable(milliseconds),
+      locksRows: false,
+      // A transaction is alone with the file.
+      lockMigrations: async () => {},
+      assertWritable: () => writer.assertWritable(),
+      ping: () => writer.assertWritable(PING_WAIT),
       close() {
         closing.abort();
         closed ??= writer.drain().finally(closeBoth);
@@ -90,7 +87,6 @@ function open(file: string, readOnly: boolean): Connection {
   }
 }
 
-/** Kysely's migration lock is a no-op on SQLite: migrations run in one transaction instead, which locks by itself. */
 class Adapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;

@@ -1,5 +1,5 @@
 /** What SQLite's errors mean to those who wait for an answer. */
-import { BillingError } from '../../billing/errors.ts';
+import { RETRY_AFTER_MENDING, RETRY_SOON, unavailable } from '../unavailable.ts';
 
 /** Primary result codes, https://sqlite.org/rescode.html */
 const BUSY = 5;
@@ -14,10 +14,6 @@ const CONSTRAINT_UNIQUE = 2067;
 /** Faults of the file, its disk, or another program that uses it: no statement of ours is wrong. */
 const UNAVAILABLE = [BUSY, READONLY, IOERR, FULL, CANTOPEN, PROTOCOL];
 
-/** Seconds: a lock goes by itself, the rest has to be mended. */
-const RETRY_AFTER_LOCK = 5;
-const RETRY_AFTER_MENDING = 30;
-
 /** Whether another connection holds the lock. */
 export const isBusy = (error: unknown): boolean => primaryCode(error) === BUSY;
 
@@ -29,23 +25,8 @@ export function storeError(error: unknown): unknown {
   const code = primaryCode(error);
   if (code === undefined || !UNAVAILABLE.includes(code)) return error;
   const reason = `${(error as Error).message} (SQLite error ${extendedCode(error)})`;
-  return unavailable(reason, error, code === BUSY ? RETRY_AFTER_LOCK : RETRY_AFTER_MENDING);
+  return unavailable(reason, error, code === BUSY ? RETRY_SOON : RETRY_AFTER_MENDING);
 }
-
-/** @param retryAfter Seconds. */
-export function unavailable(
-  reason: string,
-  cause?: unknown,
-  retryAfter: number = RETRY_AFTER_MENDING,
-): BillingError {
-  return new BillingError('STORE_UNAVAILABLE', `The store cannot be used: ${reason}`, { cause, retryAfter });
-}
-
-/** A call that waited for other writes of this process. */
-export const overtaxed = (): BillingError =>
-  unavailable('earlier writes still wait for a lock, or do not end', undefined, RETRY_AFTER_LOCK);
-
-export const closed = (): BillingError => unavailable('it is closed', undefined, RETRY_AFTER_LOCK);
 
 function extendedCode(error: unknown): number | undefined {
   const { code, errcode } = error as { code?: unknown; errcode?: unknown };

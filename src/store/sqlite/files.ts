@@ -1,6 +1,6 @@
 /** Whether the files are still those that were opened. */
 import { statSync } from 'node:fs';
-import { unavailable } from './errors.ts';
+import { unavailable } from '../unavailable.ts';
 
 /** The database, its log of writes and that log's index: https://sqlite.org/wal.html#the_wal_file */
 export const walFiles = (file: string): string[] => [file, `${file}-wal`, `${file}-shm`];

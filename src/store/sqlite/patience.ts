@@ -1,6 +1,7 @@
 /** Waiting that leaves the process free. SQLite's own busy timeout sleeps in the thread that serves every request. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { closed, isBusy, overtaxed, storeError } from './errors.ts';
+import { closed, overtaxed } from '../unavailable.ts';
+import { isBusy, storeError } from './errors.ts';
 
 /** Milliseconds between two tries: the first pause, and the longest. */
 const FIRST_PAUSE = 1;

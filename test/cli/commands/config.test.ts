@@ -57,7 +57,7 @@ test('that there is a signing secret is shown, itself it is not', async () => {
 test.each([
   ['STRIPE_SECRET_KEY', 'whsec_Secret123'],
   ['STRIPE_WEBHOOK_SECRET', 'whsec_1,Secret123'],
-  ['DATABASE_URL', 'postgres://gangway:Secret123@db.example.com/gangway'],
+  ['DATABASE_URL', 'mysql://gangway:Secret123@db.example.com/gangway'],
 ])('%s that cannot be used: the settings, the error and 1, without the secret', async (name, value) => {
   const cli = await testCli({ [name]: value });
   for (const format of [[], ['--json']]) {

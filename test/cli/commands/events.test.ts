@@ -5,9 +5,9 @@ import type { Scope } from '../../../src/billing/customer-state.ts';
 import type { ProviderEvent } from '../../../src/billing/mirror-ports.ts';
 import { DEMO } from '../../../src/demo/data.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { openTestStore } from '../../support/database.ts';
 import { startTestGangway } from '../../support/gangway.ts';
 import { event } from '../../support/mirror.ts';
-import { openTestStore } from '../../support/portal.ts';
 import { provisioner } from '../../support/provisioner.ts';
 import { cliWithTenant, TENANT, type TestCli, testCli } from '../support.ts';
 

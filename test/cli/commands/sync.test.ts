@@ -7,7 +7,7 @@ import { type SyncOptions, sync } from '../../../src/cli/sync/sync.ts';
 import { readConfig } from '../../../src/config.ts';
 import type { InjectedFault } from '../../../src/sandbox/index.ts';
 import { Pace } from '../../../src/stripe/pace.ts';
-import { openTestStore } from '../../support/portal.ts';
+import { openTestStore } from '../../support/database.ts';
 import { bareEnvironment } from '../../support/process.ts';
 import { startProvider } from '../../support/provider.ts';
 import { provisioner } from '../../support/provisioner.ts';

@@ -1,12 +1,10 @@
-/** The key of one app's operator: of what belongs to another app, it learns and changes nothing. */
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../../generated/operations.ts';
 import type { OperationId, OperationsOf } from '../../../src/contract/types.ts';
 import { DEMO } from '../../../src/demo/data.ts';
+import { rows } from '../../support/database.ts';
 import { startTestGangway, type TestGangway } from '../../support/gangway.ts';
 import { type Operator, operator } from '../../support/operator.ts';
-import { rows } from '../../support/portal.ts';
 import { type NewApp, newApp } from './new-app.ts';
 import { newOperatorKey } from './operator-key.ts';
 
@@ -26,13 +24,13 @@ const ALL = (Object.keys(operations) as OperationId[]).filter(
 
 /** What may be read of the store, but when keys were last used. */
 const stored = () =>
-  ['apps', 'app_keys', 'app_origins', 'tenants', 'tenant_members', 'customer_bindings', 'audit_events']
-    .concat(['api_keys', 'app_api_keys', 'idempotency_keys', 'operator_keys'])
-    .map((table) =>
-      rows(join(gangway.folder, 'gangway.db'), `select * from ${table}`).map(
-        ({ last_used_at, ...row }) => row,
+  Promise.all(
+    ['apps', 'app_keys', 'app_origins', 'tenants', 'tenant_members', 'customer_bindings', 'audit_events']
+      .concat(['api_keys', 'app_api_keys', 'idempotency_keys', 'operator_keys'])
+      .map(async (table) =>
+        (await rows(gangway.location, `select * from ${table}`)).map(({ last_used_at, ...row }) => row),
       ),
-    );
+  );
 
 /** What the valid call, which is about another app, gets with the key. */
 function expectation(id: OperationId): object {
@@ -44,10 +42,10 @@ function expectation(id: OperationId): object {
 
 describe('another app', () => {
   test.each(ALL)('%s', async (id) => {
-    const before = stored();
+    const before = await stored();
     const answer = await ask(id);
     expect(answer).toMatchObject(expectation(id));
-    expect(stored()).toEqual(before);
+    expect(await stored()).toEqual(before);
     const foreign = [DEMO.workshopAppId, DEMO.appId, DEMO.tenantId];
     // What the request itself named may be said again.
     if (answer.status === 200 && id !== 'importTenants')

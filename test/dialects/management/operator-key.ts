@@ -6,8 +6,8 @@ import type { OperationId } from '../../../src/contract/types.ts';
 import { DEMO } from '../../../src/demo/data.ts';
 import { OperatorKeys } from '../../../src/provisioning/operator-keys.ts';
 import type { OperatorKey } from '../../../src/provisioning/ports.ts';
+import { systemClock } from '../../support/files.ts';
 import type { TestGangway } from '../../support/gangway.ts';
-import { systemClock } from '../../support/portal.ts';
 import { type Attempt, credential, type SchemeAttempts, schemeless } from '../credentials.ts';
 
 const NO_JWT = 'not applicable: an operator key is not a JWT';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createApiKey } from '../../../src/billing/api-keys.ts';
 import type { ApiKey } from '../../../src/provisioning/ports.ts';
-import { openTestStore, registerTenant } from '../../support/portal.ts';
+import { openTestStore } from '../../support/database.ts';
+import { registerTenant } from '../../support/portal.ts';
 
 describe.each(['tenant', 'app'] as const)('keys of a %s', (owner) => {
   async function start() {

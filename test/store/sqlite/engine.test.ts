@@ -3,7 +3,8 @@ import { Kysely, sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createPrivateFile } from '../../../src/private-file.ts';
 import { openSqlite } from '../../../src/store/sqlite/engine.ts';
-import { rows, temporaryFile } from '../../support/portal.ts';
+import { fileRows } from '../../support/database.ts';
+import { temporaryFile } from '../../support/files.ts';
 import { billingError } from '../../support/provider.ts';
 import { ordered } from '../support.ts';
 
@@ -114,7 +115,7 @@ test('a transaction that does not end fails those that wait for it in time, and 
     await never.promise;
   });
   await sleep(20);
-  expect(await billingError(engine.assertWritable(50))).toMatchObject({
+  expect(await billingError(engine.ping())).toMatchObject({
     code: 'STORE_UNAVAILABLE',
     message: expect.stringContaining('earlier writes'),
     retryAfter: 5,
@@ -122,5 +123,5 @@ test('a transaction that does not end fails those that wait for it in time, and 
   await engine.close();
   never.resolve();
   await expect(transaction).rejects.toThrow();
-  expect(rows(file, 'select * from parent')).toEqual([]);
+  expect(fileRows(file, 'select * from parent')).toEqual([]);
 });

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '../../../../generated/operations.ts';
 import { validate } from '../../../../src/contract/validation.ts';
 import { pay } from '../../../support/checkout.ts';
+import { audits } from '../../../support/database.ts';
 import { deviations } from '../../../support/deviations.ts';
 import { startTestGangway, type TestGangway } from '../../../support/gangway.ts';
-import { audits } from '../../../support/portal.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
@@ -51,9 +51,7 @@ test('free, then a page, then paid: the plan, once its events have come; no seco
   });
   expect((await ask('createPortalSession')).status).toBe(200);
   expect((await ask('listInvoices')).body.data).toMatchObject([{ status: 'paid' }]);
-  const outcomes = audits(`${gangway.folder}/gangway.db`).map(
-    ({ action, outcome }) => `${action} ${outcome}`,
-  );
+  const outcomes = (await audits(gangway.location)).map(({ action, outcome }) => `${action} ${outcome}`);
   expect(outcomes).toEqual([
     'checkout.open succeeded',
     'checkout.open succeeded',

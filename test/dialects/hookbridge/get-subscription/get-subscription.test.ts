@@ -1,10 +1,10 @@
 /** By what Stripe itself has: a subscription that begins, is canceled in both ways, and ends. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO } from '../../../../src/demo/data.ts';
+import { audits } from '../../../support/database.ts';
 import { startTestGangway, type TestGangway } from '../../../support/gangway.ts';
 import { item, product, subscription } from '../../../support/mirror.ts';
 import { mirroredTenant } from '../../../support/mirrored.ts';
-import { audits } from '../../../support/portal.ts';
 
 let gangway: TestGangway;
 beforeAll(async () => {
@@ -98,8 +98,8 @@ test('no limit is the largest number of 32 bits, and named', async () => {
 });
 
 test('reads leave no audit row', async () => {
-  const rows = () => audits(`${gangway.folder}/gangway.db`).length;
-  const before = rows();
+  const rows = async () => (await audits(gangway.location)).length;
+  const before = await rows();
   await current();
-  expect(rows()).toBe(before);
+  expect(await rows()).toBe(before);
 });

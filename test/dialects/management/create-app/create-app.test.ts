@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rows } from '../../../support/database.ts';
 import { startTestGangway, type TestGangway } from '../../../support/gangway.ts';
 import { movedClock, type Operator, operator } from '../../../support/operator.ts';
-import { rows } from '../../../support/portal.ts';
 import { newOperatorKey } from '../operator-key.ts';
 
 let gangway: TestGangway;
@@ -16,8 +15,7 @@ afterAll(() => gangway.close());
 
 const keyed = (key: string, body: object) => ({ headers: { 'Idempotency-Key': key }, body });
 
-const apps = (name: string) =>
-  rows(join(gangway.folder, 'gangway.db'), `select id from apps where name = '${name}'`);
+const apps = (name: string) => rows(gangway.location, `select id from apps where name = '${name}'`);
 
 test('an app is made, and can be read with its tag', async () => {
   const id = '0A000000-0000-0000-0000-000000000001';
@@ -44,7 +42,7 @@ test('the same request makes one app, whoever is first of ten', async () => {
   const answers = await Promise.all(Array.from({ length: 10 }, () => ask('createApp', request)));
   for (const answer of answers) expect(answer).toEqual(answers[0]);
   expect(answers[0]?.status).toBe(201);
-  expect(apps('Once')).toHaveLength(1);
+  expect(await apps('Once')).toHaveLength(1);
 });
 
 test('a key is of one request, of one operator, and of one operation', async () => {
@@ -71,7 +69,7 @@ test('a request is the same however its ids and its body are written', async () 
 });
 
 test('what was refused is not remembered', async () => {
-  const [{ id } = {}] = apps('Mine');
+  const [{ id } = {}] = await apps('Mine');
   expect((await ask('createApp', keyed('again', { id, name: 'A' }))).status).toBe(409);
   expect((await ask('createApp', keyed('again', { name: 'A' }))).status).toBe(201);
 });
@@ -83,5 +81,5 @@ test('a key is forgotten after 24 hours', async () => {
   expect(await ask('createApp', request)).toEqual(first);
   pass(2);
   expect((await ask('createApp', request)).body.id).not.toBe(first.body.id);
-  expect(apps('Daily')).toHaveLength(2);
+  expect(await apps('Daily')).toHaveLength(2);
 });

@@ -1,0 +1,2 @@
+/** Of the test server's only user. */
+export const POSTGRES_PASSWORD = 'not a secret';
