@@ -16,7 +16,17 @@ const CONFORMANCE = [
 ];
 
 /** Tests of what only a SQLite file can be or suffer, or that are about no engine. */
-const SQLITE = ['grouped', 'locations', 'locks', 'migrate', 'migrations', 'queries', 'service', 'store', 'unavailable'];
+const SQLITE = [
+  'grouped',
+  'locations',
+  'locks',
+  'migrate',
+  'migrations',
+  'queries',
+  'service',
+  'store',
+  'unavailable',
+];
 
 export default defineConfig({
   test: {

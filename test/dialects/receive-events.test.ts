@@ -8,7 +8,7 @@ import { signEvent } from '../../src/dialects/event-authentication.ts';
 import { startGangway } from '../../src/gangway.ts';
 import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET } from '../../src/sandbox/index.ts';
 import { lock } from '../store/support.ts';
-import { rows, onPostgres } from '../support/database.ts';
+import { onPostgres, rows } from '../support/database.ts';
 import { temporaryFile } from '../support/files.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { startTestSandbox } from '../support/provider.ts';
@@ -197,18 +197,21 @@ test('what is not believed is no failed authentication', async () => {
 });
 
 // How others are kept out of a PostgreSQL database, test/store/postgres tells.
-test.skipIf(onPostgres())('while the store is locked an event is not received, and the next delivery of it is', async () => {
-  const id = newId();
-  const deliver = () => gangway.call('receiveBillingWebhook', { body: { ...SNAPSHOT_EVENT, id } });
-  const release = lock(String(gangway.location));
-  const response = await deliver();
-  expect(response.status).toBe(503);
-  expect(response.headers.get('Retry-After')).toBe('5');
-  expect(await kept(id)).toEqual([]);
-  release();
-  expect((await deliver()).status).toBe(200);
-  expect(await kept(id)).toMatchObject([{ deliveries: 1 }]);
-});
+test.skipIf(onPostgres())(
+  'while the store is locked an event is not received, and the next delivery of it is',
+  async () => {
+    const id = newId();
+    const deliver = () => gangway.call('receiveBillingWebhook', { body: { ...SNAPSHOT_EVENT, id } });
+    const release = lock(String(gangway.location));
+    const response = await deliver();
+    expect(response.status).toBe(503);
+    expect(response.headers.get('Retry-After')).toBe('5');
+    expect(await kept(id)).toEqual([]);
+    release();
+    expect((await deliver()).status).toBe(200);
+    expect(await kept(id)).toMatchObject([{ deliveries: 1 }]);
+  },
+);
 
 describe('with a key of Stripe’s', () => {
   /** A service that takes a sandbox for Stripe itself. */
