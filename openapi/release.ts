@@ -66,8 +66,9 @@ try {
   } else {
     await release(version, new Date().toISOString().slice(0, 10));
     console.log(`
-Version ${version} is ready. Look at it with \`git diff\`, run \`npm test\`, then:
+Version ${version} is ready. Look at it with \`git diff\`, run \`npm test\`, then write down its queries, for the next version, and commit it:
 
+  RECORD_QUERIES=1 npx vitest run test/store/released-queries.test.ts
   git commit --all --message "Release ${version}"
   git tag --annotate v${version} --message "Gangway ${version}"
   git push --follow-tags`);

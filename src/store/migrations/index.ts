@@ -9,7 +9,14 @@ import * as portalConfigurations from './0007-portal-configurations.ts';
 import * as inboxSubject from './0008-inbox-subject.ts';
 import * as provisioning from './0009-provisioning.ts';
 
-/** Every migration by its name, in order. */
+/**
+ * Every migration by its name, in order.
+ *
+ * Two neighbouring versions run side by side while one is rolled out, and the older one may be brought back. So a migration only adds what
+ * the version before can do without noticing: tables, indexes, columns that may be null or have a default (expand). What nobody
+ * needs any more is taken away by the version after the next release, in a migration named `…-contract-…` (contract): a version that
+ * does not know one of these refuses the store. A test runs the queries of the last release on the tables of this one.
+ */
 export const migrations: Record<string, Migration> = {
   '0001-initial': initial,
   '0002-one-tenant-a-customer': oneTenantACustomer,

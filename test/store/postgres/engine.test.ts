@@ -2,8 +2,10 @@
 import { Kysely, sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { DEFAULT_POOL } from '../../../src/store/location.ts';
+import { migrations } from '../../../src/store/migrations/index.ts';
 import { openPostgres } from '../../../src/store/postgres/engine.ts';
 import { openStore } from '../../../src/store/store.ts';
+import { startChild } from '../../support/child.ts';
 import { rows } from '../../support/database.ts';
 import { systemClock } from '../../support/files.ts';
 import { registerTenant } from '../../support/portal.ts';
@@ -136,6 +138,17 @@ describe('opening', () => {
     expect(error).toMatchObject({ code: 'STORE_UNAVAILABLE', message: expect.stringMatching(message) });
     expect(error.message).not.toContain('guessed');
   });
+});
+
+test('ten processes make a new store at once', async () => {
+  const postgres = await newDatabase();
+  const moment = String(Date.now() + 5000);
+  const children = Array.from({ length: 10 }, () => startChild('open-store.ts', [postgres, moment]));
+  for (const child of children)
+    expect(await child.exit()).toEqual({ code: 0, stdout: 'ready\n', stderr: '' });
+  expect(await run(postgres, 'select id from apps')).toHaveLength(10);
+  const made = Object.keys(migrations).map((name) => ({ name }));
+  expect(await run(postgres, 'select name from kysely_migration order by name')).toEqual(made);
 });
 
 test('closing lets what has begun come to its end; then nothing is to be had', async () => {
