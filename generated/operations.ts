@@ -7315,7 +7315,7 @@ export const errors = {
     "RATE_LIMITED": {
       "kind": "tooManyRequests",
       "status": 429,
-      "message": "Too many failed authentication attempts",
+      "message": "Too many failed authentication attempts, or too many requests",
       "mediaType": "application/json",
       "schema": "HookbridgeRateLimited",
       "headers": [

@@ -2836,7 +2836,10 @@ export interface components {
                 message: "Unsupported Media Type: Send Content-Type: application/json";
             }[];
         };
-        /** @description Too many failed authentications from this address. */
+        /**
+         * @description Too many failed authentications from this address; too many calls with this credential for tenants that it is not good for; or more calls
+         *     for this tenant that Stripe would have to be asked for than the operator allows within a minute.
+         */
         UserdocksE4290: {
             /** @description One entry; or one for each field at fault, if the code may name fields. */
             errors: {
@@ -3117,7 +3120,10 @@ export interface components {
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
-        /** @description Too many failed authentications from this address. */
+        /**
+         * @description Too many failed authentications from this address; too many calls with this credential for tenants that it is not good for; or more calls
+         *     for this tenant that Stripe would have to be asked for than the operator allows within a minute.
+         */
         HookbridgeRateLimited: {
             error: {
                 /**
@@ -3129,7 +3135,7 @@ export interface components {
                  * @description Human-readable error message
                  * @constant
                  */
-                message: "Too many failed authentication attempts";
+                message: "Too many failed authentication attempts, or too many requests";
             };
             meta: components["schemas"]["HookbridgeMeta"];
         };
@@ -3386,7 +3392,10 @@ export interface components {
              */
             request_id: string;
         };
-        /** @description Too many failed authentications from this address. */
+        /**
+         * @description Too many failed authentications from this address; too many calls with this credential for tenants that it is not good for; or more calls
+         *     for this tenant that Stripe would have to be asked for than the operator allows within a minute.
+         */
         ManagementTooManyFailedAuthentications: {
             /**
              * Format: uri-reference
@@ -5279,7 +5288,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeUnsupportedMediaType"];
                 };
             };
-            /** @description Too many failed authentication attempts */
+            /** @description Too many failed authentication attempts, or too many requests */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5386,7 +5395,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
                 };
             };
-            /** @description Too many failed authentication attempts */
+            /** @description Too many failed authentication attempts, or too many requests */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5512,7 +5521,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
                 };
             };
-            /** @description Too many failed authentication attempts */
+            /** @description Too many failed authentication attempts, or too many requests */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5641,7 +5650,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeMethodNotAllowed"];
                 };
             };
-            /** @description Too many failed authentication attempts */
+            /** @description Too many failed authentication attempts, or too many requests */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5782,7 +5791,7 @@ export interface operations {
                     "application/json": components["schemas"]["HookbridgeUnsupportedMediaType"];
                 };
             };
-            /** @description Too many failed authentication attempts */
+            /** @description Too many failed authentication attempts, or too many requests */
             429: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

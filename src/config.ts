@@ -144,6 +144,12 @@ const SETTINGS = {
     read.integer(1, 1_000_000),
     'Requests to the management API that an operator key may make in a minute.',
   ),
+  tenantRateLimit: setting(
+    'TENANT_RATE_LIMIT',
+    '300',
+    read.integer(1, 1_000_000),
+    'Calls for one tenant in a minute that Stripe has to be asked for: portal links, checkouts, deletions of payment methods.',
+  ),
   trustedProxies: setting(
     'TRUSTED_PROXIES',
     '',
@@ -160,7 +166,7 @@ const SETTINGS = {
     'FAILED_AUTH_LIMIT',
     '100',
     read.integer(1, 1_000_000),
-    'Failed authentications that a client address may make in a minute.',
+    'Failed authentications that a client address may make in a minute, and calls that may be refused of a credential because of the tenant they are for. All addresses of an IPv6 /48 together may fail ten times as often.',
   ),
   shutdownDelay: setting(
     'SHUTDOWN_DELAY_MS',

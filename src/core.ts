@@ -2,7 +2,7 @@
 import { Access } from './billing/access.ts';
 import { Audit } from './billing/audit.ts';
 import { Customers } from './billing/customers.ts';
-import type { PaymentProvider } from './billing/ports.ts';
+import type { CallLimits, PaymentProvider } from './billing/ports.ts';
 import type { Store } from './store/store.ts';
 
 export interface Core {
@@ -14,10 +14,11 @@ export interface Core {
 export function createCore(
   store: Pick<Store, 'access' | 'audit' | 'customers'>,
   provider: PaymentProvider,
+  limits: CallLimits,
   now: () => Date,
 ): Core {
   return {
-    access: new Access(store.access),
+    access: new Access(store.access, limits),
     audit: new Audit(store.audit),
     customers: new Customers(store.customers, provider, now),
   };

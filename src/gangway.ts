@@ -2,15 +2,18 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { BillingError } from './billing/errors.ts';
+import { createLimits, limitersFor } from './call-limits.ts';
 import { type Config, ConfigError, lacksProxies, NO_PROXIES } from './config.ts';
 import { openConfiguredStore } from './configured-store.ts';
 import { dispatcher } from './contract/dispatch.ts';
 import { domainError } from './dialects/domain-errors.ts';
 import { dialects } from './dialects/index.ts';
-import { clientAddress, failedAuthentications } from './http/client-address.ts';
+import { clientAddress } from './http/client-address.ts';
 import { crossOrigin } from './http/cors.ts';
 import { docs } from './http/docs.ts';
 import { docsFolder } from './http/docs-files.ts';
+import { failedAuthentications } from './http/failed-authentications.ts';
+import { mayPreflight } from './http/preflights.ts';
 import { Listeners } from './listeners.ts';
 import { createMirror, LEASE_MARGIN } from './mirror.ts';
 import type { Sandbox } from './sandbox/index.ts';
@@ -98,6 +101,8 @@ export async function startGangway(
     });
     closesWith('mirror', () => mirror.loop.close());
 
+    const limits = createLimits(config, await limitersFor(store));
+    const addressOf = clientAddress(config.trustedProxies);
     let stopping = false;
     let contractViolations = 0;
     const services = createServices({
@@ -110,7 +115,7 @@ export async function startGangway(
       paymentMethods: new StripePaymentMethods(provider.client),
       freeLimits: config.freeLimits,
       directory: new StripeCustomerDirectory(provider),
-      managementRateLimit: config.managementRateLimit,
+      limits,
       clock,
       webhookSecrets: sandbox ? [SANDBOX_WEBHOOK_SECRET] : (config.webhookSecrets ?? []),
       checkReady: async () => {
@@ -121,8 +126,8 @@ export async function startGangway(
     const dispatch = dispatcher({
       services,
       domainError,
-      failedAuthentications: failedAuthentications(config.failedAuthLimit),
-      clientAddress: clientAddress(config.trustedProxies),
+      failedAuthentications: failedAuthentications(limits),
+      clientAddress: addressOf,
       strict: !config.production,
       onViolation: (violation, ctx) => {
         contractViolations++;
@@ -135,7 +140,7 @@ export async function startGangway(
     const listeners = new Listeners(config, {
       pages: [await docs(docsFolder(), dialects.service)],
       publicPages: page ? [page.serve] : [],
-      crossOrigin: crossOrigin(services),
+      crossOrigin: crossOrigin(services, mayPreflight(limits, addressOf)),
       dispatch,
       log,
     });

@@ -25,7 +25,7 @@ export interface ReadParts {
 }
 
 export function createReads({ core, store, mirror, usage, paymentMethods, freeLimits, now }: ReadParts) {
-  const { audit } = core;
+  const { access, audit } = core;
   const { readThrough } = mirror;
   const customers = new BilledCustomers({ ...core, readThrough, now });
   const plans = new TenantPlans({ customers, mirror: store.mirror, free: freeLimits });
@@ -36,6 +36,7 @@ export function createReads({ core, store, mirror, usage, paymentMethods, freeLi
     invoices: new Invoices({ customers, mirror: store.mirror }),
     paymentMethods: new PaymentMethods({
       customers,
+      access,
       audit,
       readThrough,
       mirror: store.mirror,

@@ -8,10 +8,11 @@ import { Portal } from './billing/portal.ts';
 import { PortalFlows } from './billing/portal-flows.ts';
 import type { PaymentProvider } from './billing/ports.ts';
 import { PublicKeys } from './billing/public-keys.ts';
+import type { Limits } from './call-limits.ts';
 import { type Core, createCore } from './core.ts';
 import type { OperatorKeyRing, ProviderEvents, Services } from './dialects/services.ts';
 import { perTurn } from './http/per-turn.ts';
-import { requestLimit } from './http/request-limit.ts';
+import type { Limiter } from './limiters/limiter.ts';
 import type { Mirror } from './mirror.ts';
 import type { CustomerDirectory } from './provisioning/ports.ts';
 import { Provisioning } from './provisioning/provisioning.ts';
@@ -35,14 +36,13 @@ export function createServices(
     readonly clock: StoreClock;
     readonly webhookSecrets: readonly string[];
     readonly directory: CustomerDirectory;
-    /** Requests that an operator key may make in a minute. */
-    readonly managementRateLimit: number;
+    readonly limits: Limits;
     readonly checkReady: () => Promise<void>;
   },
 ): Services {
   const { store, provider, mirror, clock, webhookSecrets, checkReady } = parts;
   const { now } = clock;
-  const core = createCore(store, provider, now);
+  const core = createCore(store, provider, parts.limits, now);
   return {
     portal: new Portal({
       ...core,
@@ -58,7 +58,7 @@ export function createServices(
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
     appApiKeys: store.appApiKeys,
-    operatorKeys: createOperatorKeys(store.operatorKeys, parts.managementRateLimit),
+    operatorKeys: createOperatorKeys(store.operatorKeys, parts.limits.management),
     provisioning: new Provisioning({ store: store.provisioning, directory: parts.directory, clock }),
     livemode: provider.livemode,
     now,
@@ -83,14 +83,15 @@ function createEvents(events: Events, secrets: readonly string[], { now }: Store
   };
 }
 
-function createOperatorKeys(keys: Store['operatorKeys'], limit: number): OperatorKeyRing {
-  const count = requestLimit(limit);
+function createOperatorKeys(keys: Store['operatorKeys'], requests: Limiter): OperatorKeyRing {
   return {
     use: (hash) => keys.use(hash),
     async count({ id }) {
-      const retryAfter = await count(id);
+      const retryAfter = await requests.add(id);
       if (retryAfter > 0)
-        throw new BillingError('RATE_LIMITED', `More than ${limit} requests in a minute`, { retryAfter });
+        throw new BillingError('RATE_LIMITED', 'The operator key has made too many requests in a minute', {
+          retryAfter,
+        });
     },
   };
 }

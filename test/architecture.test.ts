@@ -47,7 +47,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   stripe: ['billing', 'provisioning'],
   store: ['billing', 'provisioning'],
   sandbox: [],
-  http: ['contract'],
+  limiters: [],
+  http: ['contract', 'limiters'],
 };
 /** What any dialect may import. */
 const DIALECT = ['dialects', 'contract', 'billing', 'provisioning'];
@@ -69,6 +70,7 @@ const COMPOSITION = [
   'config-error.ts',
   'config-values.ts',
   'configured-store.ts',
+  'call-limits.ts',
   'secret-files.ts',
   'log.ts',
   'cli',

@@ -41,8 +41,8 @@ export class Audit {
   async #recordFailure(caller: Caller, action: string, failure: unknown): Promise<never> {
     const { code, providerRequestId } =
       failure instanceof BillingError ? failure : { code: 'INTERNAL', providerRequestId: undefined };
-    // Nor can this be written down; trying to would only double the wait.
-    if (code === 'STORE_UNAVAILABLE') throw failure;
+    // Nor can the one be written down: trying to would only double the wait. Of the other there is no end, and it is in the log.
+    if (code === 'STORE_UNAVAILABLE' || code === 'RATE_LIMITED') throw failure;
     try {
       await this.#write(caller, action, code, providerRequestId ?? null);
     } catch (error) {

@@ -134,6 +134,7 @@ export class Checkout {
       const terms = await wanted.terms(grant, url);
       // Without its audit row no URL goes out: where none can be written, the provider is not asked for one.
       await audit.assertWritable();
+      await access.assertMayAsk(grant.tenant.id);
       const { id, metered } = await wanted.price();
       const quantity = metered ? undefined : wanted.quantity;
       const result = await this.#opened(grant, { ...terms, priceId: id, quantity });

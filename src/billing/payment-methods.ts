@@ -1,5 +1,5 @@
 /** The payment methods of tenants. */
-import { ACCESS_ERRORS } from './access.ts';
+import { ACCESS_ERRORS, type Access } from './access.ts';
 import type { Audit } from './audit.ts';
 import type { BilledCustomer, BilledCustomers } from './billed-customers.ts';
 import type { Caller } from './caller.ts';
@@ -47,6 +47,7 @@ export interface DeletedPaymentMethods extends BilledCustomer {
 
 export interface PaymentMethodsParts {
   readonly customers: Pick<BilledCustomers, 'find'>;
+  readonly access: Pick<Access, 'assertMayAsk'>;
   readonly audit: Audit;
   readonly readThrough: Pick<ReadThrough, 'refresh'>;
   readonly mirror: Pick<MirrorStore, 'subscriptions'>;
@@ -68,7 +69,7 @@ export class PaymentMethods {
    * @throws {BillingError} One of DELETE_PAYMENT_METHODS_ERRORS; PAYMENT_METHODS_IN_USE: a subscription is to go on.
    */
   deleteAll(caller: Caller): Promise<DeletedPaymentMethods | undefined> {
-    const { audit, customers, provider, now } = this.#parts;
+    const { access, audit, customers, provider, now } = this.#parts;
     return audit.record(caller, 'payment_methods.delete', async () => {
       const nothing = { result: undefined, providerRequestId: null };
       const customer = await customers.find(caller);
@@ -76,6 +77,7 @@ export class PaymentMethods {
       const { scope, customerId } = customer;
       await this.#assertUnused(scope, customerId);
       await audit.assertWritable();
+      await access.assertMayAsk(caller.tenantId);
       const done = await provider.detachAll(customerId).catch(unlessMissing);
       if (!done) return nothing;
       const { detached, providerRequestId } = done;

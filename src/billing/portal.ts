@@ -83,6 +83,7 @@ export class Portal {
       this.#checkSignIn(link);
       // Without its audit row no URL goes out: where none can be written, the provider is not asked for one.
       await audit.assertWritable();
+      await access.assertMayAsk(grant.tenant.id);
       const { url, providerRequestId } = await session(grant, checked);
       return { result: url, providerRequestId };
     });

@@ -162,3 +162,17 @@ export interface PortalSession {
   readonly url: string;
   readonly providerRequestId: string;
 }
+
+/** Counts what somebody does within a minute. */
+export interface CallLimiter {
+  /** Counts one. Returns the seconds until there is room again, if it was one too many; otherwise 0. */
+  add(who: string): Promise<number>;
+}
+
+/** What callers may do in a minute. */
+export interface CallLimits {
+  /** By principal: to be refused, as one is who asks for others' tenants. */
+  readonly refusals: CallLimiter;
+  /** By tenant: to ask the provider for something. */
+  readonly tenants: CallLimiter;
+}

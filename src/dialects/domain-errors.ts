@@ -80,6 +80,7 @@ export const KINDS = {
   INVALID_KEY: 'badRequest',
   CURSOR_INVALID: 'badRequest',
   BATCH_TOO_LARGE: 'badRequest',
+  RATE_LIMITED: 'tooManyRequests',
   STORE_UNAVAILABLE: 'unavailable',
   // Another try may fare better.
   PROVIDER_RATE_LIMITED: 'providerUnavailable',

@@ -1,9 +1,7 @@
-/** Whom a request comes from, and how often an address has failed to authenticate. */
+/** Whom a request comes from. */
 import ipaddr from 'ipaddr.js';
 import type Koa from 'koa';
 import proxyAddr from 'proxy-addr';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { FailedAuthentications } from '../contract/failed-authentications.ts';
 
 /**
  * Finds the client's address: the connection's, or the one that the last trusted proxy names in `X-Forwarded-For`.
@@ -13,31 +11,28 @@ import type { FailedAuthentications } from '../contract/failed-authentications.t
  */
 export function clientAddress(trustedProxies: readonly string[]): (ctx: Koa.Context) => string {
   const trust = proxyAddr.compile([...trustedProxies]);
-  return (ctx) => subnet(proxyAddr(ctx.req, trust) ?? '');
+  return ({ req }) => {
+    const { remoteAddress = '' } = req.socket;
+    // What cannot be read is no address: a proxy that passes it on answers for it.
+    return subnet(proxyAddr(req, trust) ?? '') ?? subnet(remoteAddress) ?? remoteAddress;
+  };
 }
 
 /** An IPv6 subscriber has a whole /64 to call from; it counts as one address. */
-function subnet(text: string): string {
+function subnet(text: string): string | undefined {
   const address = text.replace(PORT, '$1$2');
-  if (!ipaddr.isValid(address)) return text;
+  if (!ipaddr.isValid(address)) return undefined;
   const parsed = ipaddr.process(address);
   if (parsed instanceof ipaddr.IPv4) return parsed.toString();
   const groups = parsed.parts.slice(0, 4).map((group) => group.toString(16));
   return `${groups.join(':')}::/64`;
 }
 
+/** A provider gives a site a /48, and so 65,536 of those; undefined for an IPv4 address, which stands for a site by itself. */
+export function networkOf(address: string): string | undefined {
+  const [one, two, three, ...more] = address.split(':');
+  return more.length > 0 ? `${one}:${two}:${three}::/48` : undefined;
+}
+
 /** Some proxies name the port, too. */
 const PORT = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d+)?$/;
-
-const WINDOW_SECONDS = 60;
-
-/** Counts failures in memory: a limit per process, which is enough for one store in one file. */
-export function failedAuthentications(limit: number): FailedAuthentications {
-  const limiter = new RateLimiterMemory({ points: limit, duration: WINDOW_SECONDS });
-  return {
-    async add(address) {
-      const { consumedPoints, msBeforeNext } = await limiter.penalty(address);
-      return consumedPoints > limit ? Math.max(1, Math.ceil(msBeforeNext / 1000)) : 0;
-    },
-  };
-}

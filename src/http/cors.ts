@@ -8,9 +8,16 @@ import type { DialectName } from '../contract/types.ts';
 /** A browser asks again after this many seconds, so that a removed origin is not served for long. */
 const PREFLIGHT_MAX_AGE = 600;
 
-/** Answers preflights and marks responses for the pages that a matched request's dialect allows. */
-export function crossOrigin<Services>(services: Services): Koa.Middleware {
-  return crossOriginFor((ctx) => isAllowed(ctx, services));
+/**
+ * Answers preflights and marks responses for the pages that a matched request's dialect allows.
+ *
+ * @param mayAsk Whether the sender may have it looked up.
+ */
+export function crossOrigin<Services>(
+  services: Services,
+  mayAsk: (ctx: Koa.Context) => Promise<boolean> = async () => true,
+): Koa.Middleware {
+  return crossOriginFor(async (ctx) => (await mayAsk(ctx)) && isAllowed(ctx, services));
 }
 
 /**

@@ -13,6 +13,10 @@ export interface Engine {
   assertWritable(): Promise<void>;
   /** Throws a BillingError, STORE_UNAVAILABLE, if nothing could be written now. What asks for readiness gives up after a second, mostly. */
   ping(): Promise<void>;
+  /** Runs a statement as it is, where other machines may use the same database. */
+  readonly query?:
+    | ((sql: string, parameters: readonly unknown[]) => Promise<{ readonly rows: readonly unknown[] }>)
+    | undefined;
   /** The connections, where there is a pool of them. */
   readonly pool?: () => PoolState;
   /** Lets what has begun come to its end; what waits fails. */

@@ -58,6 +58,8 @@ export interface Store {
   readonly admin: AdminStore;
   /** Throws if a table cannot be read or nothing could be written, or if the file at the store's path is not the open one. */
   ping(): Promise<void>;
+  /** Runs a statement, where other machines may have the same store: for what is counted together. */
+  readonly query?: Engine['query'];
   /** The connections, where there is a pool of them. */
   readonly pool?: (() => PoolState) | undefined;
   close(): Promise<void>;
@@ -102,6 +104,7 @@ export async function openStore(
       await db.selectFrom('apps').select('id').limit(1).execute();
       await engine.ping();
     },
+    query: engine.query,
     pool: engine.pool,
     close: () => engine.close(),
   };

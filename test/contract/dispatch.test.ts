@@ -68,7 +68,7 @@ async function start({ handler = async () => portal, options = {}, operation, ch
   const dispatch = dispatcher({
     services: {},
     domainError,
-    failedAuthentications: { add: async () => 0 },
+    failedAuthentications: { add: async () => 0, exhausted: () => 0 },
     clientAddress: () => '192.0.2.1',
     strict: true,
     onViolation: (violation) => violations.push(violation),
@@ -196,7 +196,9 @@ describe('a fault of ours is answered in the dialect’s envelope', () => {
       'failures that cannot be counted',
       {
         authenticate: () => Promise.reject(new AuthenticationError('No')),
-        options: { failedAuthentications: { add: () => Promise.reject(new Error('secret')) } },
+        options: {
+          failedAuthentications: { add: () => Promise.reject(new Error('secret')), exhausted: () => 0 },
+        },
       },
     ],
   ])('%s', async (_name, parts) => {
@@ -221,7 +223,7 @@ describe('security fails closed', () => {
     const add = async () => counted++;
     const { call, lines } = await start({
       authenticate: () => Promise.reject(new Error('SQLITE_BUSY')),
-      options: { failedAuthentications: { add } },
+      options: { failedAuthentications: { add, exhausted: () => 0 } },
     });
     expect(await call()).toMatchObject({ status: 500, error: internal });
     expect(lines.join()).toContain('SQLITE_BUSY');
@@ -328,7 +330,7 @@ describe('an error of the domain', () => {
     let counted = 0;
     const { call } = await start({
       authenticate: () => Promise.reject(new TestError('STORE_UNAVAILABLE')),
-      options: { failedAuthentications: { add: async () => counted++ } },
+      options: { failedAuthentications: { add: async () => counted++, exhausted: () => 0 } },
     });
     expect(await call()).toMatchObject({ status: 503 });
     expect(counted).toBe(0);

@@ -1,8 +1,11 @@
 import type Koa from 'koa';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createLimits } from '../../src/call-limits.ts';
 import { ConfigError, readConfig } from '../../src/config.ts';
 import type { OperationId } from '../../src/contract/types.ts';
-import { clientAddress, failedAuthentications } from '../../src/http/client-address.ts';
+import { clientAddress } from '../../src/http/client-address.ts';
+import { failedAuthentications } from '../../src/http/failed-authentications.ts';
+import { memoryLimiter } from '../../src/limiters/memory.ts';
 import { type CallInit, startTestGangway, type TestGangway } from '../support/gangway.ts';
 
 /** The address found for a connection from `remote` with this `X-Forwarded-For`. */
@@ -41,7 +44,14 @@ describe('the client’s address', () => {
     ['IPv6, abbreviated', [], '2001:db8::1', undefined, '2001:db8:0:0::/64'],
     ['IPv6, not abbreviated', ['::1'], '::1', '2001:0DB8:0000:0000:ffff::1', '2001:db8:0:0::/64'],
     ['IPv6 of the link', [], 'fe80::1%eth0', undefined, 'fe80:0:0:0::/64'],
-    ['what is no address at all', ['10.0.0.1'], '10.0.0.1', 'unknown', 'unknown'],
+    [
+      'what is no address at all, for which its proxy answers',
+      ['10.0.0.1'],
+      '10.0.0.1',
+      'unknown',
+      '10.0.0.1',
+    ],
+    ['what is very long', ['10.0.0.1'], '10.0.0.1', 'x'.repeat(10_000), '10.0.0.1'],
   ])('%s', (_name, trusted, remote, forwarded, address) => {
     expect(found(trusted, remote, forwarded)).toBe(address);
   });
@@ -74,8 +84,31 @@ describe('failures', () => {
     vi.useRealTimers();
   });
 
+  const start = (failedAuthLimit: number) =>
+    failedAuthentications(
+      createLimits({ failedAuthLimit, managementRateLimit: 1, tenantRateLimit: 1 }, memoryLimiter),
+    );
+
+  test('the addresses of a network have ten times as many together', async () => {
+    const failures = start(2);
+    const seconds: number[] = [];
+    for (let i = 0; i < 22; i++) seconds.push(await failures.add(`2001:db8:1:${i.toString(16)}::/64`));
+    expect(seconds).toEqual([...Array(20).fill(0), 60, 60]);
+    expect(await failures.add('2001:db8:2:1::/64')).toBe(0);
+    expect(await failures.add('192.0.2.1')).toBe(0);
+  });
+
+  test('far over the limit an address is not looked at any more', async () => {
+    const failures = start(2);
+    for (let i = 0; i < 20; i++) await failures.add('a');
+    expect(failures.exhausted('a')).toBe(0);
+    await failures.add('a');
+    expect(failures.exhausted('a')).toBe(60);
+    expect(failures.exhausted('b')).toBe(0);
+  });
+
   test('the limit holds for a minute from the first failure', async () => {
-    const failures = failedAuthentications(2);
+    const failures = start(2);
     expect(await failures.add('a')).toBe(0);
     vi.advanceTimersByTime(20_000);
     expect(await failures.add('a')).toBe(0);
@@ -116,7 +149,10 @@ describe('over HTTP', () => {
       [
         await gangway.call('createPortalSession', { ...wrong, ...bad }),
         {
-          error: { code: 'RATE_LIMITED', message: 'Too many failed authentication attempts' },
+          error: {
+            code: 'RATE_LIMITED',
+            message: 'Too many failed authentication attempts, or too many requests',
+          },
           meta: expect.anything(),
         },
       ],

@@ -42,7 +42,7 @@ test.runIf(process.env.RECORD_QUERIES)('are written down', { timeout: 120_000 },
   await gangway.close();
   // The first insert of all comes after the migrations, whose own statements are nobody's any more.
   const ours = queries.slice(queries.findIndex(([sql]) => sql.startsWith('insert into "apps"')));
-  const once = new Map(ours.toReversed()).entries().toArray().reverse();
+  const once = [...new Map(ours.toReversed())].reverse();
   await writeFile(FILE, `[\n${once.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
 });
 

@@ -8,6 +8,7 @@ import type { DailyUsage } from '../../src/billing/usage-ports.ts';
 import { createCore } from '../../src/core.ts';
 import { createReads } from '../../src/reads.ts';
 import { CUSTOMER, SCOPE, startMirror, state } from './mirror.ts';
+import { NO_LIMITS } from './no-limits.ts';
 import { keyOf } from './portal.ts';
 import { provisioner } from './provisioner.ts';
 
@@ -55,7 +56,7 @@ export async function startReads(
     return SCOPE.account;
   };
   const reads = createReads({
-    core: createCore(store, { livemode: false, account } as never, now),
+    core: createCore(store, { livemode: false, account } as never, NO_LIMITS, now),
     store,
     mirror: { readThrough },
     usage: {

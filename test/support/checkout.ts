@@ -7,6 +7,7 @@ import type { Store } from '../../src/store/store.ts';
 import { StripeCheckout } from '../../src/stripe/checkout.ts';
 import type { StripeOptions, StripeProvider } from '../../src/stripe/provider.ts';
 import { audits, newLocation, openTestStore } from './database.ts';
+import { NO_LIMITS } from './no-limits.ts';
 import { keyOf, registerTenant, userOf } from './portal.ts';
 import { providerAt, startTestSandbox } from './provider.ts';
 
@@ -56,7 +57,7 @@ export function checkoutOn(
 ): Checkout {
   const { now = () => new Date() } = parts;
   return createCheckout({
-    core: createCore(store, provider, now),
+    core: createCore(store, provider, NO_LIMITS, now),
     store,
     provider,
     checkout: new StripeCheckout(provider),

@@ -6,6 +6,7 @@ import { createMirror } from '../../src/mirror.ts';
 import type { Store } from '../../src/store/store.ts';
 import { StripeCheckout } from '../../src/stripe/checkout.ts';
 import type { StripeProvider } from '../../src/stripe/provider.ts';
+import { NO_LIMITS } from './no-limits.ts';
 
 /** What the domain asks of the store. */
 export type Ports = Pick<
@@ -23,5 +24,5 @@ export function createPortal(store: Ports, provider: StripeProvider, now = () =>
     onDrift: () => {},
   });
   const flows = new PortalFlows(new StripeCheckout(provider));
-  return new Portal({ ...createCore(store, provider, now), provider, flows, readThrough, now });
+  return new Portal({ ...createCore(store, provider, NO_LIMITS, now), provider, flows, readThrough, now });
 }

@@ -25,6 +25,7 @@ export const testConfig = (folder: string): Config =>
     STRIPE_MAX_RETRIES: '0',
     // Suites that are derived from the contract ask more often than any operator.
     MANAGEMENT_RATE_LIMIT: '1000000',
+    TENANT_RATE_LIMIT: '1000000',
   });
 
 /** Puts the demo data into an empty folder, and on PostgreSQL into a new database. @returns Where the store is then. */

@@ -177,6 +177,7 @@ async function start(
         failures++;
         return 0;
       },
+      exhausted: () => 0,
     },
     clientAddress: () => '192.0.2.1',
     strict: true,

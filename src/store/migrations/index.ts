@@ -8,6 +8,7 @@ import * as appApiKeys from './0006-app-api-keys.ts';
 import * as portalConfigurations from './0007-portal-configurations.ts';
 import * as inboxSubject from './0008-inbox-subject.ts';
 import * as provisioning from './0009-provisioning.ts';
+import * as rateLimits from './0011-rate-limits.ts';
 
 /**
  * Every migration by its name, in order.
@@ -27,4 +28,5 @@ export const migrations: Record<string, Migration> = {
   '0007-portal-configurations': portalConfigurations,
   '0008-inbox-subject': inboxSubject,
   '0009-provisioning': provisioning,
+  '0011-rate-limits': rateLimits,
 };

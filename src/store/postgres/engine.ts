@@ -62,6 +62,7 @@ export function openPostgres(
       if (rows[0]?.setting !== 'off') throw unavailable('the server may only be read', undefined, RETRY_SOON);
       await doubt.clear(db);
     },
+    query: (sql, parameters) => pool.query(sql, [...parameters]),
     pool: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: () => {
       ended ??= pool.end();
