@@ -13,6 +13,7 @@ const CONFORMANCE = [
   'test/provisioning/**/*.test.ts',
   'test/mirror/**/*.test.ts',
   'test/dialects/**/*.test.ts',
+  'test/workers.test.ts',
 ];
 
 /** Tests of what only a SQLite file can be or suffer, or that are about no engine. */

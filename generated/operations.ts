@@ -3034,6 +3034,17 @@ export const operations = {
           "METHOD_NOT_ALLOWED"
         ]
       },
+      "409": {
+        "mediaType": "application/problem+json",
+        "schema": "ManagementConflict",
+        "headers": [
+          "X-Request-Id",
+          "Cache-Control"
+        ],
+        "codes": [
+          "CONFLICT"
+        ]
+      },
       "413": {
         "mediaType": "application/problem+json",
         "schema": "ManagementPayloadTooLarge",

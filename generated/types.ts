@@ -7006,6 +7006,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ManagementMethodNotAllowed"];
                 };
             };
+            /** @description Conflicts with what is stored */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ManagementConflict"];
+                };
+            };
             /** @description Request body is too large */
             413: {
                 headers: {

@@ -83,6 +83,11 @@ const SETTINGS = {
     read.integer(0, 5),
     'Further tries after a failed call to Stripe.',
   ),
+  stripeRateLimit: optional(
+    'STRIPE_RATE_LIMIT',
+    read.integer(1, 10_000),
+    'Calls of Stripe in a second, of all processes that share the store. Without it, what Stripe allows by default less a fifth: 80 with a live key, 20 with a test key, and 20 of one endpoint.',
+  ),
   shippingCountries: optional(
     'SHIPPING_COUNTRIES',
     read.countries,
@@ -119,6 +124,12 @@ const SETTINGS = {
     '10000',
     read.integer(0, 600_000),
     'Milliseconds that a statement may take on PostgreSQL; 0 leaves it to the server, as behind a pooler that takes no such parameter.',
+  ),
+  workers: setting(
+    'WORKERS',
+    '1',
+    read.integer(1, 128),
+    'Processes that serve, behind one port: as many as there are processors to be used. The sandbox is one.',
   ),
   host: setting(
     'HOST',
@@ -239,6 +250,8 @@ export function readConfig(env: Environment): Config {
       `STRIPE_SECRET_KEY is required when NODE_ENV is ${mode}: the sandbox is for development only`,
     );
   }
+  if (config.workers > 1)
+    throw new ConfigError('WORKERS must be 1 without STRIPE_SECRET_KEY: the sandbox is one process');
   return {
     ...config,
     host: '127.0.0.1',

@@ -22,11 +22,13 @@ import { createServices } from './services.ts';
 import { sqlState } from './store/postgres/sql-state.ts';
 import type { Store, StoreClock } from './store/store.ts';
 import { openingReason } from './store/unavailable.ts';
+import { type Ceiling, LONGEST_WAIT } from './stripe/ceiling.ts';
 import { StripeCheckout } from './stripe/checkout.ts';
 import { StripeCustomerDirectory } from './stripe/customer-directory.ts';
 import { StripePaymentMethods } from './stripe/payment-methods.ts';
 import { StripeProvider } from './stripe/provider.ts';
 import { StripeUsage } from './stripe/usage.ts';
+import { stripeCeiling, stripeLimit } from './stripe-ceiling.ts';
 
 /** A running service. */
 export interface Gangway {
@@ -86,14 +88,17 @@ export async function startGangway(
       ? undefined
       : await opened('The sandbox’s file', 'SANDBOX_DIR', () => openSandbox(config));
     if (sandbox) closesWith('sandbox', () => sandbox.close());
-    const provider = createProvider(config, sandbox);
+    const limiters = await limitersFor(store);
+    const limit = stripeLimit(config);
+    const provider = createProvider(config, sandbox, stripeCeiling(config, limiters));
     closesWith('provider', () => provider.close());
     const page = sandbox && (await openPage(config, store, sandbox));
     const mirror = createMirror({
       store,
       provider,
       now: clock.now,
-      lease: config.stripeTimeout + LEASE_MARGIN,
+      lease: config.stripeTimeout + LEASE_MARGIN + (limit ? LONGEST_WAIT : 0),
+      pace: limit?.background,
       onError: (error) => log.warn({ err: error }, 'a refresh of the mirror failed'),
       onDrift: (drift) =>
         log[drift.events + drift.customers > 0 ? 'warn' : 'info'](drift, 'compared the mirror with Stripe'),
@@ -101,7 +106,7 @@ export async function startGangway(
     });
     closesWith('mirror', () => mirror.loop.close());
 
-    const limits = createLimits(config, await limitersFor(store));
+    const limits = createLimits(config, limiters);
     const addressOf = clientAddress(config.trustedProxies);
     let stopping = false;
     let contractViolations = 0;
@@ -207,12 +212,17 @@ async function openPage({ sandboxDir, managementPort }: Config, store: Store, sa
 }
 
 /** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */
-export function createProvider(config: Config, sandbox: Sandbox | undefined): StripeProvider {
+export function createProvider(
+  config: Config,
+  sandbox: Sandbox | undefined,
+  ceiling?: Ceiling | undefined,
+): StripeProvider {
   return new StripeProvider({
     secretKey: config.stripe?.secretKey ?? SANDBOX_SECRET_KEY,
     baseUrl: sandbox?.url ?? config.stripe?.baseUrl,
     accountId: config.stripeAccountId,
     timeout: config.stripeTimeout,
     maxRetries: config.stripeMaxRetries,
+    ceiling,
   });
 }

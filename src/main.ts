@@ -1,9 +1,11 @@
 /** The server process: reads the settings, starts the service, stops it on a signal. */
 import '#node-version';
+import cluster from 'node:cluster';
 import { constants } from 'node:os';
 import type { Logger } from 'pino';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { type Gangway, startGangway } from './gangway.ts';
+import { LISTENING } from './listening.ts';
 import { createLog, flushLog } from './log.ts';
 import { VERSION } from './version.ts';
 
@@ -11,21 +13,33 @@ import { VERSION } from './version.ts';
 export async function main(env: NodeJS.ProcessEnv = process.env): Promise<void> {
   try {
     const config = readConfig(env);
-    const log = createLog(config.logLevel);
-    const gangway = await startGangway(config, log);
-    stopOnSignal(gangway, log);
-    if (gangway.sandbox) {
-      // Loaded here, as the sandbox is: none of it serves where Stripe does.
-      const { prepareDemo } = await import('./demo/demo.ts');
-      console.log(await prepareDemo(gangway, config.sandboxDir));
-    } else {
-      const { url, managementUrl, provider } = gangway;
-      log.info({ url, managementUrl, version: VERSION, livemode: provider.livemode }, 'listening');
-    }
+    await serve(config, createLog(config.logLevel));
   } catch (error) {
     console.error(explain(error, env));
     process.exit(1);
   }
+}
+
+/** Runs with these settings: the service itself, or, where there are to be several, the processes that do. */
+export async function serve(config: Config, log: Logger): Promise<void> {
+  if (config.workers > 1 && cluster.isPrimary) {
+    const { runWorkers } = await import('./workers.ts');
+    const code = await runWorkers(config.workers, log);
+    await flushLog(log);
+    process.exit(code);
+  }
+  const gangway = await startGangway(config, log);
+  stopOnSignal(gangway, log);
+  if (gangway.sandbox) {
+    // Loaded here, as the sandbox is: none of it serves where Stripe does.
+    const { prepareDemo } = await import('./demo/demo.ts');
+    console.log(await prepareDemo(gangway, config.sandboxDir));
+    return;
+  }
+  const { url, managementUrl, provider } = gangway;
+  log.info({ url, managementUrl, version: VERSION, livemode: provider.livemode }, 'listening');
+  // To the primary process, where there is one.
+  process.send?.(LISTENING);
 }
 
 /** Under npm, Ctrl+C comes twice: from the terminal and from npm. What comes within so many milliseconds is one signal. */

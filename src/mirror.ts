@@ -38,6 +38,8 @@ export function createMirror(parts: {
   readonly onError: (error: unknown) => void;
   readonly onDrift: (drift: Drift) => void;
   readonly onRefreshed?: RefresherParts['onRefreshed'];
+  /** Calls of Stripe a second for what nobody waits for, if not as many as by default. */
+  readonly pace?: number | undefined;
   /** What reads Stripe's state, if not as fast as it can. */
   readonly states?: StripeStateProvider;
 }): Mirror {
@@ -46,8 +48,17 @@ export function createMirror(parts: {
   const queue = store.refreshQueue;
   const { mirror } = store;
   const { states = new StripeStateProvider(provider.client) } = parts;
+  const background = parts.states ?? new StripeStateProvider(provider.background);
   const { inbox, checkpoints } = store;
-  const reconciler = new Reconciler({ provider: states, queue, mirror, inbox, checkpoints, now, onDrift });
+  const reconciler = new Reconciler({
+    provider: background,
+    queue,
+    mirror,
+    inbox,
+    checkpoints,
+    now,
+    onDrift,
+  });
   const refresherOn = (asked: StateProvider) =>
     new Refresher({
       queue,
@@ -60,7 +71,9 @@ export function createMirror(parts: {
     });
   const refresher = refresherOn(states);
   const loop = new RefreshLoop({
-    refresher: refresherOn(new PacedStateProvider(provider.client, new Pace(BACKGROUND_CALLS))),
+    refresher: refresherOn(
+      new PacedStateProvider(provider.background, new Pace(parts.pace ?? BACKGROUND_CALLS)),
+    ),
     scope,
     begin: async () => reconciler.schedule(await scope()),
     now,

@@ -75,6 +75,8 @@ export type BillingErrorCode =
   | 'API_KEY_ENDED'
   /** The tenant has as many members as it may have. */
   | 'MEMBERS_FULL'
+  /** The app has as many public keys as it may have. */
+  | 'PUBLIC_KEYS_FULL'
   /** The batch has more members in all than can be done in one piece. */
   | 'BATCH_TOO_LARGE'
   | 'ORIGIN_INVALID'

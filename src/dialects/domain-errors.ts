@@ -33,6 +33,7 @@ const REASONS: Partial<Record<BillingErrorCode, string>> = {
     'is not the customer that the tenant has: change it with PUT /management/v1/tenants/{tenant_id}/customer',
   CUSTOMER_MISSING: 'is not a customer of the Stripe account and mode that serve here',
   MEMBERS_FULL: 'is one member too many: a tenant has 10000 at most',
+  PUBLIC_KEYS_FULL: 'is one key too many: an app has 20 at most; remove one that signs no tokens any more',
   BATCH_TOO_LARGE: 'have too many members together (10000 at most): send fewer tenants at a time',
   API_KEY_ENDED: 'has ended: create a new key',
   CURSOR_INVALID: 'is not a cursor of this list',

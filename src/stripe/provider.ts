@@ -4,6 +4,8 @@ import https from 'node:https';
 import Stripe from 'stripe';
 import { BillingError } from '../billing/errors.ts';
 import type { PaymentProvider, PortalSession } from '../billing/ports.ts';
+import { CeiledHttpClient } from './ceiled-client.ts';
+import type { Ceiling, Priority } from './ceiling.ts';
 import { translated } from './errors.ts';
 import { StrictHttpClient } from './http-client.ts';
 import { isPageUrl } from './page-url.ts';
@@ -29,6 +31,8 @@ export interface StripeOptions {
   readonly timeout: number;
   /** Further tries after a failed one. */
   readonly maxRetries: number;
+  /** What calls have to stay below; undefined where nothing limits them. */
+  readonly ceiling?: Ceiling | undefined;
 }
 
 /**
@@ -42,30 +46,36 @@ export class StripeProvider implements PaymentProvider {
   readonly livemode: boolean;
   /** The client itself, for the doctor and the sandbox's demo data. */
   readonly client: Stripe;
+  /** The same for calls that nobody waits for. */
+  readonly background: Stripe;
   /** Whether it is not Stripe itself that answers. */
   readonly sandboxed: boolean;
   readonly #agent: http.Agent;
   #account: Promise<string> | undefined;
 
-  constructor({ secretKey, accountId, baseUrl, timeout, maxRetries }: StripeOptions) {
+  constructor({ secretKey, accountId, baseUrl, timeout, maxRetries, ceiling }: StripeOptions) {
     const url = baseUrl ? new URL(baseUrl) : undefined;
     this.sandboxed = url !== undefined;
     this.#agent =
       url?.protocol === 'http:' ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true });
     this.livemode = isLiveKey(secretKey);
     if (accountId) this.#account = Promise.resolve(accountId);
-    this.client = new Stripe(secretKey, {
-      apiVersion: API_VERSION,
-      timeout,
-      maxNetworkRetries: maxRetries,
-      httpClient: new StrictHttpClient(this.#agent),
-      telemetry: false,
-      ...(url && {
-        protocol: url.protocol === 'http:' ? 'http' : 'https',
-        host: url.hostname,
-        port: url.port,
-      }),
-    });
+    const strict = new StrictHttpClient(this.#agent);
+    const client = (priority: Priority) =>
+      new Stripe(secretKey, {
+        apiVersion: API_VERSION,
+        timeout,
+        maxNetworkRetries: maxRetries,
+        httpClient: ceiling ? new CeiledHttpClient(strict, ceiling, priority) : strict,
+        telemetry: false,
+        ...(url && {
+          protocol: url.protocol === 'http:' ? 'http' : 'https',
+          host: url.hostname,
+          port: url.port,
+        }),
+      });
+    this.client = client('people');
+    this.background = client('background');
   }
 
   account(): Promise<string> {

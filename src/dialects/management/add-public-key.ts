@@ -5,8 +5,8 @@ import { writtenPublicKey } from './written.ts';
 
 /** Registers a public key of an app. */
 export const addPublicKey = operation('addPublicKey', {
-  fails: [...OPERATOR_ERRORS, 'APP_UNKNOWN', 'INVALID_KEY'],
-  fields: { APP_UNKNOWN: 'app_id', INVALID_KEY: 'public_key' },
+  fails: [...OPERATOR_ERRORS, 'APP_UNKNOWN', 'INVALID_KEY', 'PUBLIC_KEYS_FULL'],
+  fields: { APP_UNKNOWN: 'app_id', INVALID_KEY: 'public_key', PUBLIC_KEYS_FULL: 'public_key' },
   valid: ({ workshopApp, publicKey }) => ({
     params: { app_id: workshopApp },
     body: { public_key: publicKey },

@@ -1,9 +1,10 @@
 /** Verifies users' tokens: RS256 JWTs of the app's auth server (RFC 7519, RFC 8725). */
-import { type CryptoKey, errors, importSPKI, type JWTPayload, jwtVerify } from 'jose';
+import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import { AuthenticationError } from '../../contract/errors.ts';
 import type { AuthenticationRequest } from '../../contract/security.ts';
 import type { Services } from '../services.ts';
 import { appOf } from './app.ts';
+import { usableKeys } from './public-keys.ts';
 
 /** Pinned here; what the token's header asks for is never followed, nor are keys that it brings or points to. */
 const ALGORITHM = 'RS256';
@@ -39,7 +40,10 @@ export async function authenticate(
   return { appId, subject: sub };
 }
 
-/** Tries the app's keys in turn: while one is rotated there are two. Only a bad signature leads on to the next. */
+/**
+ * Tries the app's keys, the newest first: while one is rotated there are two. Only a bad signature leads on to the next. Where the token
+ * names one of them (`kid`), only that one is tried.
+ */
 async function verify(
   token: string,
   audience: string,
@@ -47,13 +51,9 @@ async function verify(
   publicKeys: readonly string[],
   currentDate: Date,
 ): Promise<JWTPayload> {
-  let unusable = 0;
-  for (const publicKey of publicKeys) {
-    const key = await importKey(publicKey);
-    if (!key) {
-      unusable++;
-      continue;
-    }
+  const keys = await usableKeys(publicKeys.slice(0, MAX_TRIED));
+  const named = keys.filter(({ ids }) => ids.includes(kidOf(token) ?? ''));
+  for (const { key } of named.length > 0 ? named : keys) {
     try {
       const { payload } = await jwtVerify(token, key, {
         algorithms: [ALGORITHM],
@@ -73,30 +73,19 @@ async function verify(
     }
   }
   // No fault of ours towards the caller, who may be anybody: a bad row must not turn each bad token into a 500.
+  const unusable = publicKeys.length - keys.length;
   const note = unusable > 0 ? `; ${unusable} of its ${publicKeys.length} keys cannot be used` : '';
   throw new AuthenticationError(`No key of the app verifies the signature${note}`);
 }
 
-/** Importing a key costs more than verifying with it; an app has one or two, and their text says all about them. */
-const imported = new Map<string, Promise<CryptoKey | undefined>>();
-const MAX_IMPORTED = 1000;
+/** As many as an app may have. An older version has set no limit. */
+const MAX_TRIED = 20;
 
-/** The key; undefined if its text is not an RSA public key of at least 2048 bits (RFC 7518, section 3.3). */
-function importKey(publicKey: string): Promise<CryptoKey | undefined> {
-  const known = imported.get(publicKey);
-  if (known) return known;
-  if (imported.size >= MAX_IMPORTED) imported.clear();
-  const key = importUsable(publicKey);
-  imported.set(publicKey, key);
-  return key;
-}
-
-async function importUsable(publicKey: string): Promise<CryptoKey | undefined> {
+function kidOf(token: string): string | undefined {
   try {
-    const key = await importSPKI(publicKey, ALGORITHM);
-    const { modulusLength } = key.algorithm as { readonly modulusLength?: number };
-    return (modulusLength ?? 0) >= 2048 ? key : undefined;
+    return decodeProtectedHeader(token).kid;
   } catch {
+    // What is no token at all is refused with the first key.
     return undefined;
   }
 }

@@ -3,6 +3,7 @@ import { createApiKey } from '../../../src/billing/api-keys.ts';
 import type { OperationId } from '../../../src/contract/types.ts';
 import { DEMO } from '../../../src/demo/data.ts';
 import { MAX_MEMBERS } from '../../../src/provisioning/members.ts';
+import { MAX_PUBLIC_KEYS } from '../../../src/provisioning/public-keys.ts';
 import type { CallInit, TestGangway } from '../../support/gangway.ts';
 import { provisioner } from '../../support/provisioner.ts';
 import { type Cause, seen } from '../cause.ts';
@@ -57,6 +58,16 @@ export async function fillWithMembers({ store }: TestGangway, tenantId: string):
   await members.add(
     Array.from({ length: MAX_MEMBERS - has }, (_, n) => ({ tenantId, subject: `filled ${n}`, createdAt })),
   );
+}
+
+/** Gives an app as many public keys as it may have, and takes away its own. */
+export async function fillWithPublicKeys({ store }: TestGangway, appId: string): Promise<void> {
+  const { publicKeys } = store.provisioning.queries;
+  const { items } = await publicKeys.list(appId, { limit: 1, after: undefined });
+  for (const { id } of items) await publicKeys.remove(appId, id);
+  const createdAt = new Date().toISOString();
+  for (let n = 0; n < MAX_PUBLIC_KEYS; n++)
+    await publicKeys.add({ id: crypto.randomUUID(), appId, publicKey: `filled ${n}`, createdAt });
 }
 
 /** The valid call, but for what is said of a new app. */

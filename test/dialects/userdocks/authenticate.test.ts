@@ -1,8 +1,9 @@
 import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { exportJWK, SignJWT } from 'jose';
+import { calculateJwkThumbprint, exportJWK, SignJWT } from 'jose';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AuthenticationError } from '../../../src/contract/errors.ts';
 import { authenticate } from '../../../src/dialects/userdocks/authenticate.ts';
+import { describeKey } from '../../../src/provisioning/pem.ts';
 
 const APP = 'abcdefab-1111-4111-8111-abcdefabcdef';
 const ISSUER = '55555555-5555-5555-5555-555555555555';
@@ -59,6 +60,38 @@ async function refusal(token: string, appUuid = APP): Promise<AuthenticationErro
   expect((error as Error).message).not.toContain(token.slice(0, 40) || 'no token');
   return error as AuthenticationError;
 }
+
+describe('a token that names its key (kid)', () => {
+  const thumbprint = async (key: KeyObject) => calculateJwkThumbprint(await exportJWK(key));
+
+  test.each([
+    ['by its thumbprint, RFC 7638', thumbprint],
+    ['by its fingerprint, as Gangway shows it', async (key: KeyObject) => describeKey(pem(key)).fingerprint],
+  ])('%s, is verified by that one alone', async (_, name) => {
+    apps.set(APP, { issuer: ISSUER, publicKeys: [next, ours].map(({ publicKey }) => pem(publicKey)) });
+    const kid = await name(ours.publicKey);
+    expect(await present(signed({}, { kid }))).toMatchObject({ subject: 'user-1' });
+    await refusal(signed({}, { kid }, next.privateKey));
+    await refusal(signed({}, { kid: await name(foreign.publicKey) }, foreign.privateKey));
+  });
+
+  test.each(['key-2026-11', '', 7, null, ['x'], '__proto__'])(
+    'by what is no name here (%j), is tried with all',
+    async (kid) => {
+      apps.set(APP, { issuer: ISSUER, publicKeys: [next, ours].map(({ publicKey }) => pem(publicKey)) });
+      expect(await present(signed({}, { kid }))).toMatchObject({ subject: 'user-1' });
+      await refusal(signed({}, { kid }, foreign.privateKey));
+    },
+  );
+});
+
+test('no token is tried with more than twenty keys, the newest', async () => {
+  const many = Array.from({ length: 20 }, () => pem(next.publicKey));
+  apps.set(APP, { issuer: ISSUER, publicKeys: [...many.slice(1), pem(ours.publicKey)] });
+  expect(await present(signed())).toMatchObject({ subject: 'user-1' });
+  apps.set(APP, { issuer: ISSUER, publicKeys: [...many, pem(ours.publicKey)] });
+  await refusal(signed());
+});
 
 describe('accepted', () => {
   test('the user of an app, the UUID in either case', async () => {
@@ -304,8 +337,11 @@ describe('a key’s text', () => {
     const { token, imported } = watched();
     await present(token);
     const key = apps.get(APP)?.publicKeys ?? [];
-    apps.set(APP, { issuer: ISSUER, publicKeys: Array.from({ length: 1000 }, (_, i) => `no key ${i}`) });
-    await refusal(token);
+    for (let round = 0; round < 50; round++) {
+      const others = Array.from({ length: 20 }, (_, i) => `no key ${round} ${i}`);
+      apps.set(APP, { issuer: ISSUER, publicKeys: others });
+      await refusal(token);
+    }
     apps.set(APP, { issuer: ISSUER, publicKeys: [...key] });
     await present(token);
     expect(imported()).toBe(2);

@@ -1,0 +1,12 @@
+/** The service as it runs, with its settings from the environment, but with Stripe elsewhere: `serve.ts STRIPE_URL`. */
+import pino from 'pino';
+import { readConfig } from '../../src/config.ts';
+import { serve } from '../../src/main.ts';
+import { SANDBOX_SECRET_KEY } from '../../src/sandbox/secrets.ts';
+
+const [baseUrl = ''] = process.argv.slice(2);
+const config = readConfig({ STRIPE_SECRET_KEY: SANDBOX_SECRET_KEY, ...process.env });
+await serve(
+  { ...config, stripe: { secretKey: SANDBOX_SECRET_KEY, baseUrl } },
+  pino({ level: config.logLevel }),
+);
