@@ -52,11 +52,20 @@ export class Listeners {
     serves: (dialect: DialectName) => boolean,
     ownPages: AppParts['pages'],
   ): Promise<string> {
-    const { trustedProxies, maxConnections } = this.#config;
+    const { trustedProxies, maxConnections, requestTimeout } = this.#config;
     const { pages, crossOrigin, dispatch, log } = this.#parts;
     const match = matcher<Services>(dialects, serves);
     const all = [...pages, ...ownPages];
-    const app = createApp({ pages: all, match, crossOrigin, dispatch, trustedProxies, describeError, log });
+    const app = createApp({
+      pages: all,
+      match,
+      crossOrigin,
+      dispatch,
+      trustedProxies,
+      requestTimeout,
+      describeError,
+      log,
+    });
     const idleTimeout = longestWait(this.#config);
     const server = await listen(app, { host, port, maxConnections, idleTimeout, log });
     this.#servers.push(server);

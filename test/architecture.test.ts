@@ -55,6 +55,7 @@ const DIALECT = ['dialects', 'contract', 'billing', 'provisioning'];
 /** Single files that any part may import. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   'private-file.ts': [],
+  'deadline.ts': [],
   'redact.ts': [],
   'version.ts': ['generated'],
 };
@@ -67,6 +68,7 @@ const COMPOSITION = [
   'core.ts',
   'mirror.ts',
   'config.ts',
+  'settings',
   'config-error.ts',
   'config-values.ts',
   'configured-store.ts',

@@ -1,6 +1,7 @@
 /** The Koa application: what every request passes, in this order. */
 import Koa from 'koa';
 import type { Logger } from 'pino';
+import { deadline } from './deadline.ts';
 import { warnOfProxy } from './proxy-warning.ts';
 import { type DescribeError, requestLog } from './request.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -17,6 +18,8 @@ export function createApp(options: {
   crossOrigin: Koa.Middleware;
   dispatch: Koa.Middleware;
   trustedProxies: readonly string[];
+  /** Milliseconds that a request may take. */
+  requestTimeout?: number;
   describeError: DescribeError;
   log: Logger;
 }): Koa {
@@ -34,6 +37,7 @@ export function createApp(options: {
   for (const page of options.pages) app.use(page);
   app.use(options.match);
   app.use(options.crossOrigin);
+  if (options.requestTimeout !== undefined) app.use(deadline(options.requestTimeout));
   app.use(options.dispatch);
   return app;
 }
