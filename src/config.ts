@@ -2,6 +2,7 @@
 import type { Limits } from './billing/limits.ts';
 import { ConfigError } from './config-error.ts';
 import * as read from './config-values.ts';
+import { redact } from './redact.ts';
 import { type Environment, givenValue } from './secret-files.ts';
 
 /** One setting: its environment variable, what it is for, its default, and how its text is read. */
@@ -298,8 +299,8 @@ function readSetting({ name, parse, fallback, secret }: Setting<unknown>, env: E
   }
 }
 
-/** A value as it may be shown: of a secret, its kind at most; of a URL, no user name and password. */
+/** A value as it may be shown: of a secret, its kind at most; of a URL, no user name and password; and no secret that was set in its place. */
 function shown(value: string, secret: boolean): string {
   if (secret) return `${/^[sr]k_(live|test)_/.exec(value)?.[0] ?? ''}…`;
-  return value.replace(/\/\/.*@/, '//…@').replace(/\b(\w*password)=[^&]*/g, '$1=…');
+  return redact(value.replace(/\/\/.*@/, '//…@').replace(/\b(\w*password)=[^&]*/g, '$1=…'));
 }

@@ -10,6 +10,8 @@ export function redact(text: string): string {
       .replace(/-----BEGIN[\s\S]*?(-----END [A-Z0-9 ]+-----|$)/g, '[key]')
       // In a path, the character ahead may be the end of an escape: `%2Fhb_test_…`.
       .replace(/((?:hb|ud|gw|sk|rk)_(?:live|test)_|whsec_)\w+/g, '$1…')
+      // Whoever has the address of a portal or a checkout page needs no sign-in.
+      .replace(/((?:\/|%2f)(?:p(?:\/|%2f)session|c(?:\/|%2f)pay)(?:\/|%2f))[^\s"'<>]+/gi, '$1…')
       // A JWT begins with the object of its header, in base64url.
       .replace(/eyJ[\w-]{8,}(?:\.[\w-]*){0,2}/g, 'eyJ…')
       // User name and password of a URL, well formed or not.

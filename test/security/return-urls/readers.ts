@@ -23,6 +23,19 @@ function ofUrl({ protocol, hostname, port }: { protocol: string; hostname: strin
 export const node: Reader = async (texts) =>
   texts.map((text) => (URL.canParse(text) ? ofUrl(new URL(text)) : null));
 
+/** Reads URLs as a page's script, its links and its requests do. */
+const IN_PAGE = `(urls) => {
+  const parts = ({ protocol, hostname, port }) => ({ protocol, hostname, port });
+  const link = document.createElement('a');
+  return urls.map((text) => {
+    link.href = text;
+    if (!URL.canParse(text)) return null;
+    // As seen from the page, one that has its scheme but no slashes is relative.
+    if (!/^\\s*[a-z]+:[/\\\\]{2}/i.test(text)) return [parts(new URL(text))];
+    return [parts(new URL(text)), parts(link), parts(new URL(link.href))];
+  });
+}`;
+
 /** A page's script. Its links and its requests read absolute URLs alike, or this throws. */
 export const chromium: Reader = async (texts) => {
   const browser = await launchChromium();
@@ -30,17 +43,8 @@ export const chromium: Reader = async (texts) => {
     const page = await browser.newPage();
     await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '<a>' }));
     await page.goto('https://page.invalid/');
-    const read = await page.evaluate((urls) => {
-      const parts = ({ protocol, hostname, port }: URL | HTMLAnchorElement) => ({ protocol, hostname, port });
-      const link = document.createElement('a');
-      return urls.map((text) => {
-        link.href = text;
-        if (!URL.canParse(text)) return null;
-        // As seen from the page, one that has its scheme but no slashes is relative.
-        if (!/^\s*[a-z]+:[/\\]{2}/i.test(text)) return [parts(new URL(text))];
-        return [parts(new URL(text)), parts(link), parts(new URL(link.href))];
-      });
-    }, texts as string[]);
+    const script = `(${IN_PAGE})(${JSON.stringify(texts)})`;
+    const read = await page.evaluate<(Parameters<typeof ofUrl>[0][] | null)[]>(script);
     return read.map((ways, i) => {
       const found = [...new Set(ways?.map(ofUrl) ?? [null])];
       if (found.length > 1) throw new Error(`Chromium reads ${JSON.stringify(texts[i])} as ${found}`);
@@ -67,7 +71,7 @@ export const navigation: Reader = async (texts) => {
       asked = null;
       await Promise.all([
         page.waitForURL((url) => url.hostname !== 'page.invalid', { timeout: 5000 }),
-        page.evaluate((to) => location.assign(to), text),
+        page.evaluate(`location.assign(${JSON.stringify(text)})`),
       ]).catch(() => {});
       found.push(asked && ofUrl(new URL(asked)));
     }
