@@ -2,6 +2,7 @@
 import {
   createHmac,
   createPrivateKey,
+  createPublicKey,
   createSign,
   generateKeyPairSync,
   type KeyObject,
