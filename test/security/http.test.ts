@@ -1,5 +1,6 @@
 /** Requests that are made to be read in two ways, and what they leave in the log. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DEMO } from '../../src/demo/data.ts';
 import { startTestGangway, type TestGangway } from '../support/gangway.ts';
 import { connect } from '../support/raw-http.ts';
 
@@ -104,3 +105,31 @@ test('what is answered to a credential is kept by no cache', async () => {
     }
   }
 });
+
+test.each(["' or '1'='1", "x' or 1=1 --", "'; delete from apps; --", '" or ""="', "\\' or 1=1 --", '%'])(
+  'SQL in what callers write is text: %s',
+  async (sql) => {
+    const before = await (await gangway.call('listApps')).json();
+    for (const query of [{ principal: sql }, { action: sql }, { outcome: sql }]) {
+      const answer = await gangway.call('listAuditEvents', { query });
+      expect(answer.status).toBe(200);
+      expect(await answer.json()).toMatchObject({ items: [] });
+    }
+    expect(
+      (
+        await gangway.call('createBillingPortal', {
+          authorization: `Bearer ${await gangway.token({ sub: sql })}`,
+        })
+      ).status,
+    ).toBe(401);
+    const foreign = await gangway.call('createBillingPortal', { headers: { Origin: sql } });
+    expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
+    const member = { tenant_id: DEMO.tenantId };
+    expect((await gangway.call('addMember', { params: member, body: { subject: sql } })).status).toBe(200);
+    const members = await gangway.call('listMembers', { params: member });
+    expect(
+      ((await members.json()) as { items: { subject: string }[] }).items.map(({ subject }) => subject),
+    ).toContain(sql);
+    expect(await (await gangway.call('listApps')).json()).toEqual(before);
+  },
+);
