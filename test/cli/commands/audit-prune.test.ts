@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { change } from '../../support/portal.ts';
+import { change } from '../../support/database.ts';
 import { cliWithTenant } from '../support.ts';
 
 const OLD = [
@@ -13,7 +13,7 @@ async function cliWithOldEvents() {
   const cli = await cliWithTenant();
   const columns = 'id, at, request_id, dialect, principal, app_id, tenant_id, outcome';
   for (const [id, day] of OLD)
-    change(
+    await change(
       join(cli.folder, 'data', 'gangway.db'),
       `insert into audit_events (${columns}) values ('${id}', '${day}T00:00:00.000Z', 'req', 'd', 'p', '', '', 'succeeded')`,
     );
