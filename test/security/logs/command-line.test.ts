@@ -25,7 +25,7 @@ const PASTED: Readonly<Record<string, string>> = {
   token,
   'private key': `-----BEGIN PRIVATE KEY-----\n${random()}\n-----END PRIVATE KEY-----\n`,
   'address of a portal': `https://billing.stripe.com/p/session/live_${random()}`,
-  'address with a password': `postgres://gangway:${random()}@db.example.com/gangway`,
+  'address with a password': `postgres://gangway:${random()}@127.0.0.1:1/gangway`,
 };
 
 function known(): Secrets {
@@ -125,6 +125,11 @@ test('a server that does not start for what is in its environment', async () => 
     { STRIPE_SECRET_KEY: `${key}!` },
     { STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: `${signing} ${signing}` },
     { STRIPE_SECRET_KEY: key, DATABASE_URL: `x${database}` },
+    { STRIPE_SECRET_KEY: key, DATABASE_URL: database },
+    {
+      STRIPE_SECRET_KEY: key,
+      DATABASE_URL: `postgres://127.0.0.1:1/gangway?user=gangway&password=${signing}`,
+    },
     { STRIPE_SECRET_KEY: key, STRIPE_SECRET_KEY_FILE: `/${signing}` },
   ]) {
     const { code, stdout, stderr } = await runProcess({ ...env, LOG_LEVEL: 'trace', PORT: '0' }, 'serve');
