@@ -133,4 +133,19 @@ describe('by HTTP', () => {
     },
     120_000,
   );
+
+  test('the pages that users see lead back to what was accepted, word for word', async () => {
+    const texts = VARIANTS.filter(accepted).filter((_, i) => i % 25 === 0);
+    expect(texts.length).toBeGreaterThan(15);
+    for (const text of texts) {
+      const response = await gangway.call('createPortalSession', { body: { return_url: text } });
+      const { data } = (await response.json()) as { data: { portal_url: string } };
+      const page = await (await fetch(data.portal_url)).text();
+      const [, href = ''] = /<a class="back" href="([^"]*)"/.exec(page) ?? [];
+      expect(unescaped(href)).toBe(accepted(text)?.href);
+    }
+  }, 60_000);
 });
+
+const unescaped = (html: string) =>
+  html.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
