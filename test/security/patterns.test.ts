@@ -77,10 +77,10 @@ function beginnings(expression: RegExp): string[] {
 }
 
 /** Whether all attacks come to an end in time. */
-function withstands(expression: RegExp, texts: readonly string[]): boolean {
+function withstands(expression: RegExp, texts: readonly string[], timeout = BOUND): boolean {
   const script = 'for (const text of texts) expression.test(text)';
   try {
-    vm.runInNewContext(script, { expression, texts }, { timeout: BOUND });
+    vm.runInNewContext(script, { expression, texts }, { timeout });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
@@ -103,7 +103,7 @@ test.each([...all])(
 test.each([/^(a+)+$/, /^(\w|a)*$/, /^([0-9a-f]+:?)*x$/])(
   'the attacks find what is weak: %s',
   (weak) => {
-    expect(withstands(weak, attacks(weak))).toBe(false);
+    expect(withstands(weak, attacks(weak), 1000)).toBe(false);
   },
   30_000,
 );

@@ -55,7 +55,12 @@ async function start() {
         STRIPE_MAX_RETRIES: '0',
       },
       ...{ STRIPE_SECRET_KEY: stripeKey, STRIPE_WEBHOOK_SECRET: webhookSecret, SHUTDOWN_DELAY_MS: '0' },
-      ...{ FAILED_AUTH_LIMIT: '1000000', MANAGEMENT_RATE_LIMIT: '1000000', TRUSTED_PROXIES: 'loopback' },
+      ...{
+        FAILED_AUTH_LIMIT: '1000000',
+        TENANT_RATE_LIMIT: '1000000',
+        MANAGEMENT_RATE_LIMIT: '1000000',
+        TRUSTED_PROXIES: 'loopback',
+      },
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
