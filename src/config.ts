@@ -2,7 +2,7 @@
 import type { Limits } from './billing/limits.ts';
 import { ConfigError } from './config-error.ts';
 import * as read from './config-values.ts';
-import { redact } from './redact.ts';
+import { shownSetting } from './redact.ts';
 import { type Environment, givenValue } from './secret-files.ts';
 
 /** One setting: its environment variable, what it is for, its default, and how its text is read. */
@@ -273,7 +273,7 @@ export function reportSettings(env: Environment): SettingReport[] {
     const given = givenValue(env, name);
     return {
       name,
-      value: given ? shown(given.value, secret) : fallback,
+      value: given ? shownSetting(given.value, secret) : fallback,
       source: given?.source ?? 'default',
       default: fallback,
       description,
@@ -295,12 +295,6 @@ function readSetting({ name, parse, fallback, secret }: Setting<unknown>, env: E
     return parse(value);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new ConfigError(`${name} must be ${error.message}, not "${shown(value, secret)}"`);
+    throw new ConfigError(`${name} must be ${error.message}, not "${shownSetting(value, secret)}"`);
   }
-}
-
-/** A value as it may be shown: of a secret, its kind at most; of a URL, no user name and password; and no secret that was set in its place. */
-function shown(value: string, secret: boolean): string {
-  if (secret) return `${/^[sr]k_(live|test)_/.exec(value)?.[0] ?? ''}…`;
-  return redact(value.replace(/\/\/.*@/, '//…@').replace(/\b(\w*password)=[^&]*/g, '$1=…'));
 }

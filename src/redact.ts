@@ -18,3 +18,12 @@ export function redact(text: string): string {
       .replace(/(?<![^\s/\\@'"])[^\s:/\\@'"]*:[^\s/\\@'"]+@/g, '…@')
   );
 }
+
+/**
+ * A setting as it may be shown: of a secret, its kind at most; of a URL, no user name and password; and no secret that was set in the
+ * place of something else.
+ */
+export function shownSetting(value: string, secret: boolean): string {
+  if (secret) return `${/^[sr]k_(live|test)_/.exec(value)?.[0] ?? ''}…`;
+  return redact(value.replace(/\/\/.*@/, '//…@').replace(/\b(\w*password)=[^&]*/g, '$1=…'));
+}
