@@ -17,6 +17,7 @@ import { watchOverload } from './http/overload.ts';
 import { mayPreflight } from './http/preflights.ts';
 import { Listeners } from './listeners.ts';
 import { createMirror, LEASE_MARGIN } from './mirror.ts';
+import { RetentionLoop } from './provisioning/retention-loop.ts';
 import type { Sandbox } from './sandbox/index.ts';
 import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET } from './sandbox/secrets.ts';
 import { createServices } from './services.ts';
@@ -110,6 +111,8 @@ export async function startGangway(
       onRefreshed: (claim, findings) => page?.refreshed(claim, findings),
     });
     closesWith('mirror', () => mirror.loop.close());
+    const retention = createRetention(config, store, clock, log);
+    if (retention) closesWith('audit retention', () => retention.close());
 
     const limits = createLimits(config, limiters);
     const addressOf = clientAddress(config.trustedProxies);
@@ -165,6 +168,7 @@ export async function startGangway(
     // Before the server, which waits for every response.
     if (page) closesWith('sandbox page', () => page.close());
     mirror.loop.start();
+    retention?.start();
     // Thin events are what Stripe advises for new integrations.
     sandbox?.deliverTo({
       url: `${url}/v1/billing/webhook`,
@@ -204,6 +208,22 @@ function isOfOpening(error: unknown): boolean {
   const { code, syscall, port } = error as NodeJS.ErrnoException & { port?: number };
   if (error instanceof BillingError || sqlState(error)) return true;
   return port === undefined && (code === 'ERR_SQLITE_ERROR' || syscall !== undefined);
+}
+
+function createRetention(
+  { auditRetentionDays: days }: Config,
+  store: Store,
+  clock: StoreClock,
+  log: Logger,
+): RetentionLoop | undefined {
+  if (days === undefined) return undefined;
+  return new RetentionLoop({
+    store: store.provisioning,
+    days,
+    clock,
+    onPruned: (pruned) => log.info(pruned, 'old audit events were deleted'),
+    onError: (error) => log.warn({ err: error }, 'old audit events could not be deleted'),
+  });
 }
 
 /** Loaded where it is needed: none of it serves where Stripe does. */
