@@ -98,7 +98,7 @@ export async function openStore(
     apiKeys: new ApiKeyStore(db, clock),
     appApiKeys: new AppApiKeyStore(db, clock),
     operatorKeys: new OperatorKeyStore(db, clock),
-    provisioning: provisioningStore(db, clock),
+    provisioning: provisioningStore(db, clock, engine),
     admin: createAdminStore(db, clock),
     ping: async () => {
       await db.selectFrom('apps').select('id').limit(1).execute();

@@ -14,22 +14,19 @@ const LONGEST_PAUSE = 160;
 /**
  * Does work in a transaction, and again if another came in its way: the work has to be such that it can be repeated.
  *
- * @param isolation `serializable` where what is written depends on what was read: then it is as if nobody else were there. SQLite lets
- *   one write at a time, whatever is said here.
  * @throws {BillingError} STORE_UNAVAILABLE
  */
 export async function transact<T>(
   db: Kysely<Tables>,
   work: (transaction: Transaction<Tables>) => Promise<T>,
-  isolation: 'read committed' | 'serializable' = 'read committed',
 ): Promise<T> {
   const end = performance.now() + PATIENCE;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     try {
-      return await db.transaction().setIsolationLevel(isolation).execute(work);
+      return await db.transaction().execute(work);
     } catch (error) {
-      // What another has just inserted, a transaction that began before cannot have seen.
-      const unseen = isolation === 'serializable' && isUniqueViolation(error);
+      // What another has inserted meanwhile, the next try reads before it writes.
+      const unseen = isUniqueViolation(error);
       if (!unseen && !isConflict(error)) throw error;
       if (performance.now() > end)
         throw unseen ? error : unavailable('too many others write the same', error, RETRY_SOON);

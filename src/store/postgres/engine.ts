@@ -35,7 +35,11 @@ export function openPostgres(
     connectionTimeoutMillis: connectTimeout,
     query_timeout: statementTimeout === 0 ? LONGEST_ANSWER : statementTimeout + ANSWER_MARGIN,
     // A pooler that hands out transactions takes no such parameter, unless it is told to.
-    ...(statementTimeout > 0 && { statement_timeout: statementTimeout }),
+    ...(statementTimeout > 0 && {
+      statement_timeout: statementTimeout,
+      // Who is stopped in the midst of a transaction keeps others waiting no longer than that.
+      idle_in_transaction_session_timeout: statementTimeout,
+    }),
     keepAlive: true,
     types,
   });
