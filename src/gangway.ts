@@ -16,6 +16,7 @@ import { failedAuthentications } from './http/failed-authentications.ts';
 import { mayPreflight } from './http/preflights.ts';
 import { Listeners } from './listeners.ts';
 import { createMirror, LEASE_MARGIN } from './mirror.ts';
+import { observedLimits, startMetricsPage, startObserving } from './observability.ts';
 import type { Sandbox } from './sandbox/index.ts';
 import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET } from './sandbox/secrets.ts';
 import { createServices } from './services.ts';
@@ -26,7 +27,7 @@ import { type Ceiling, LONGEST_WAIT } from './stripe/ceiling.ts';
 import { StripeCheckout } from './stripe/checkout.ts';
 import { StripeCustomerDirectory } from './stripe/customer-directory.ts';
 import { StripePaymentMethods } from './stripe/payment-methods.ts';
-import { StripeProvider } from './stripe/provider.ts';
+import { type StripeOptions, StripeProvider } from './stripe/provider.ts';
 import { StripeUsage } from './stripe/usage.ts';
 import { stripeCeiling, stripeLimit } from './stripe-ceiling.ts';
 
@@ -78,10 +79,12 @@ export async function startGangway(
     return closed;
   };
   try {
+    const { signals, close: endObserving } = await startObserving(config, log);
+    closesWith('observing', endObserving);
     const store = await opened(
       'The store',
       config.stripe ? 'DATABASE_URL' : 'DATABASE_URL and SANDBOX_DIR',
-      () => openConfiguredStore(config, clock),
+      () => openConfiguredStore(config, clock, (query) => signals.publish('query', query)),
     );
     closesWith('store', () => store.close());
     const sandbox = config.stripe
@@ -90,7 +93,9 @@ export async function startGangway(
     if (sandbox) closesWith('sandbox', () => sandbox.close());
     const limiters = await limitersFor(store);
     const limit = stripeLimit(config);
-    const provider = createProvider(config, sandbox, stripeCeiling(config, limiters));
+    const provider = createProvider(config, sandbox, stripeCeiling(config, limiters), (call) =>
+      signals.publish('stripe', call),
+    );
     closesWith('provider', () => provider.close());
     const page = sandbox && (await openPage(config, store, sandbox));
     const mirror = createMirror({
@@ -99,14 +104,16 @@ export async function startGangway(
       now: clock.now,
       lease: config.stripeTimeout + LEASE_MARGIN + (limit ? LONGEST_WAIT : 0),
       pace: limit?.background,
-      onError: (error) => log.warn({ err: error }, 'a refresh of the mirror failed'),
-      onDrift: (drift) =>
-        log[drift.events + drift.customers > 0 ? 'warn' : 'info'](drift, 'compared the mirror with Stripe'),
-      onRefreshed: (claim, findings) => page?.refreshed(claim, findings),
+      onError: (error, outcome) => signals.publish('refresh', () => ({ outcome, error })),
+      onDrift: (drift) => signals.publish('compared', () => drift),
+      onRefreshed: (claim, findings) => {
+        signals.publish('refresh', () => ({ outcome: 'done' }));
+        page?.refreshed(claim, findings);
+      },
     });
     closesWith('mirror', () => mirror.loop.close());
 
-    const limits = createLimits(config, limiters);
+    const limits = observedLimits(createLimits(config, limiters), signals);
     const addressOf = clientAddress(config.trustedProxies);
     let stopping = false;
     let contractViolations = 0;
@@ -121,6 +128,7 @@ export async function startGangway(
       freeLimits: config.freeLimits,
       directory: new StripeCustomerDirectory(provider),
       limits,
+      signals,
       clock,
       webhookSecrets: sandbox ? [SANDBOX_WEBHOOK_SECRET] : (config.webhookSecrets ?? []),
       checkReady: async () => {
@@ -136,15 +144,23 @@ export async function startGangway(
       strict: !config.production,
       onViolation: (violation, ctx) => {
         contractViolations++;
-        log.error(
-          { err: violation, requestId: ctx.state.requestId, contractViolations },
-          'a response breaks the contract',
-        );
+        signals.publish('violation', () => ({ error: violation, requestId: ctx.state.requestId }));
       },
     });
+    const metrics = await startMetricsPage(config, {
+      signals,
+      ping: () => store.ping(),
+      inbox: async () =>
+        store.inboxFigures({ account: await provider.account(), livemode: provider.livemode }),
+      stopping: () => stopping,
+      pool: store.pool,
+    });
+    if (metrics) closesWith('metrics', metrics.close);
     const listeners = new Listeners(config, {
       pages: [await docs(docsFolder(), dialects.service)],
       publicPages: page ? [page.serve] : [],
+      managementPages: metrics ? [metrics.page] : [],
+      signals,
       crossOrigin: crossOrigin(services, mayPreflight(limits, addressOf)),
       dispatch,
       log,
@@ -211,11 +227,12 @@ async function openPage({ sandboxDir, managementPort }: Config, store: Store, sa
   return sandboxPage({ store, sandbox, folder: sandboxDir, servesManagement, dialect: dialects.service });
 }
 
-/** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */
+/** The Stripe adapter for these settings; in sandbox mode, for the sandbox. `onCall` is told of each call. */
 export function createProvider(
   config: Config,
   sandbox: Sandbox | undefined,
   ceiling?: Ceiling | undefined,
+  onCall?: StripeOptions['onCall'],
 ): StripeProvider {
   return new StripeProvider({
     secretKey: config.stripe?.secretKey ?? SANDBOX_SECRET_KEY,
@@ -224,5 +241,6 @@ export function createProvider(
     timeout: config.stripeTimeout,
     maxRetries: config.stripeMaxRetries,
     ceiling,
+    onCall,
   });
 }

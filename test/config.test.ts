@@ -26,6 +26,11 @@ test('every setting is read: its text in the environment decides its value', () 
     MANAGEMENT_HOST: '10.0.0.2',
     TRUSTED_PROXIES: '10.0.0.1, loopback',
     LOG_LEVEL: 'debug',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+    OTEL_SERVICE_NAME: 'billing',
+    OTEL_TRACES_SAMPLER: 'always_on',
+    OTEL_TRACES_SAMPLER_ARG: '0.5',
+    OTEL_SDK_DISABLED: 'true',
     NODE_ENV: 'production',
     SANDBOX_DIR: 'elsewhere',
   };

@@ -7,7 +7,7 @@ import type { PaymentProvider, PortalSession } from '../billing/ports.ts';
 import { CeiledHttpClient } from './ceiled-client.ts';
 import type { Ceiling, Priority } from './ceiling.ts';
 import { translated } from './errors.ts';
-import { StrictHttpClient } from './http-client.ts';
+import { type OnCall, StrictHttpClient } from './http-client.ts';
 import { isPageUrl } from './page-url.ts';
 import { portalParameters } from './portal-parameters.ts';
 
@@ -33,6 +33,8 @@ export interface StripeOptions {
   readonly maxRetries: number;
   /** What calls have to stay below; undefined where nothing limits them. */
   readonly ceiling?: Ceiling | undefined;
+  /** Told of each try. */
+  readonly onCall?: OnCall | undefined;
 }
 
 /**
@@ -53,14 +55,14 @@ export class StripeProvider implements PaymentProvider {
   readonly #agent: http.Agent;
   #account: Promise<string> | undefined;
 
-  constructor({ secretKey, accountId, baseUrl, timeout, maxRetries, ceiling }: StripeOptions) {
+  constructor({ secretKey, accountId, baseUrl, timeout, maxRetries, ceiling, onCall }: StripeOptions) {
     const url = baseUrl ? new URL(baseUrl) : undefined;
     this.sandboxed = url !== undefined;
     this.#agent =
       url?.protocol === 'http:' ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true });
     this.livemode = isLiveKey(secretKey);
     if (accountId) this.#account = Promise.resolve(accountId);
-    const strict = new StrictHttpClient(this.#agent);
+    const strict = new StrictHttpClient(this.#agent, onCall);
     const client = (priority: Priority) =>
       new Stripe(secretKey, {
         apiVersion: API_VERSION,

@@ -3,6 +3,8 @@ import type Koa from 'koa';
 import pino from 'pino';
 import { createApp } from '../../src/http/app.ts';
 import { type ListenOptions, listen } from '../../src/http/server.ts';
+import { type DescribeError, logSignals } from '../../src/log-signals.ts';
+import { Signals } from '../../src/observe/signals.ts';
 
 const pass: Koa.Middleware = (_ctx, next) => next();
 const silent = pino({ level: 'silent' });
@@ -10,15 +12,22 @@ const silent = pino({ level: 'silent' });
 /** The service's application with this in the place of the contract. */
 export function appAround(
   dispatch: Koa.Middleware,
-  options: Partial<Parameters<typeof createApp>[0]> = {},
+  {
+    describeError = (err) => ({ err }),
+    ...options
+  }: Partial<Parameters<typeof createApp>[0]> & { describeError?: DescribeError } = {},
 ): Koa {
+  const signals = new Signals((error) => {
+    throw error;
+  });
+  logSignals(signals, options.log ?? silent, describeError);
   return createApp({
     pages: [],
     match: pass,
     crossOrigin: pass,
     dispatch,
     trustedProxies: [],
-    describeError: (err) => ({ err }),
+    signals,
     log: silent,
     ...options,
   });
