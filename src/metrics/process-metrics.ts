@@ -8,5 +8,8 @@ export function processMetrics(): Registry {
   if (registry) return registry;
   registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  // Gauges with names that only counters should have; the figures by type say the same.
+  for (const kind of ['handles', 'requests', 'resources'])
+    registry.removeSingleMetric(`nodejs_active_${kind}_total`);
   return registry;
 }
