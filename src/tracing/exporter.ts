@@ -6,14 +6,22 @@ import type { SpanExporter } from '@opentelemetry/sdk-trace';
 export function observedExporter(
   endpoint: string,
   onLost: (spans: number, error: Error | undefined) => void,
-): SpanExporter {
+): SpanExporter & { giveUp(): void } {
+  let pending = 0;
   const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` });
   return {
-    export: (spans, done) =>
+    export: (spans, done) => {
+      pending += spans.length;
       exporter.export(spans, (result) => {
+        pending -= spans.length;
         if (result.code !== 0) onLost(spans.length, result.error);
         done(result);
-      }),
+      });
+    },
+    /** Nobody waits any longer for what is on its way. */
+    giveUp: () => {
+      if (pending > 0) onLost(pending, new Error('The collector did not answer in time'));
+    },
     forceFlush: () => exporter.forceFlush(),
     shutdown: () => exporter.shutdown(),
   };

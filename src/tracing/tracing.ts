@@ -106,6 +106,7 @@ export function startTracing(parts: TracingParts): { close(): Promise<void> } {
       unsubscribe();
       const late = new Promise<void>((resolve) => setTimeout(resolve, SHUTDOWN_TIMEOUT).unref());
       await Promise.race([provider.shutdown().catch(() => {}), late]);
+      exporter.giveUp();
     },
   };
 }
