@@ -1,4 +1,4 @@
-/** Every metric of Gangway's own. What each means is told once more, for people, in docs/observability.md. */
+/** Every metric of Gangway's own. The table in docs/observability.md says the same: a test compares them. */
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 
 /** Seconds: those that OpenTelemetry advises for HTTP (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/). */
@@ -26,7 +26,7 @@ export function createMetrics(registry: Registry) {
   return {
     requestDuration: histogram(
       'http_server_request_duration_seconds',
-      'From the head of a request to the end of its response',
+      'Seconds from the head of a request to the end of its response. http_response_status_code is 499 where the caller has gone before; error_type is the status of a 5xx. OpenTelemetry’s name and buckets',
       HTTP_BUCKETS,
       'http_request_method',
       'http_route',
@@ -40,7 +40,7 @@ export function createMetrics(registry: Registry) {
     ),
     clientDuration: histogram(
       'http_client_request_duration_seconds',
-      'One try of a call to Stripe, to the end of its answer',
+      'Seconds of one try of a call to Stripe, to the end of its answer. error_type is a status from 400 on, timeout, a code such as ECONNREFUSED, unreadable or other. OpenTelemetry’s name and buckets',
       HTTP_BUCKETS,
       'http_request_method',
       'server_address',
@@ -50,24 +50,27 @@ export function createMetrics(registry: Registry) {
     ),
     operations: counter(
       'gangway_operations_total',
-      'Calls of operations by the declared error that they were answered with; none for those that succeeded',
+      'Calls of operations by the declared error that they were answered with; those that succeeded have no code',
       'dialect',
       'operation',
       'code',
     ),
     portalSessions: counter(
       'gangway_portal_sessions_total',
-      'Portal sessions opened, or refused by the domain',
+      'Portal sessions opened (succeeded), or refused by the domain (its code, as in the audit)',
       'dialect',
       'outcome',
     ),
     checkoutSessions: counter(
       'gangway_checkout_sessions_total',
-      'Checkout sessions opened, or refused by the domain',
+      'The same of checkout sessions',
       'dialect',
       'outcome',
     ),
-    contractViolations: counter('gangway_contract_violations_total', 'Responses that broke the contract'),
+    contractViolations: counter(
+      'gangway_contract_violations_total',
+      'Responses that broke the contract. Any is a fault of Gangway',
+    ),
     failedAuthentications: counter(
       'gangway_failed_authentications_total',
       'Requests with a credential that was refused',
@@ -75,7 +78,7 @@ export function createMetrics(registry: Registry) {
     ),
     rateLimited: counter(
       'gangway_rate_limited_total',
-      'Requests refused because whoever sent them has asked too often',
+      'Requests refused because whoever sent them has asked too often: failed_authentications, management_requests',
       'limit',
     ),
     eventsReceived: counter(
@@ -85,7 +88,7 @@ export function createMetrics(registry: Registry) {
     ),
     refreshes: counter(
       'gangway_mirror_refreshes_total',
-      'Refreshes of the mirror: done, failed (and tried again), blocked (by what kept any other from it), dead (given up)',
+      'Refreshes of the mirror: done, failed (and tried again), blocked (by what kept any other from it, as Stripe being down), dead (given up)',
       'outcome',
     ),
     drift: counter(
@@ -95,7 +98,7 @@ export function createMetrics(registry: Registry) {
     ),
     inbox: gauge(
       'gangway_inbox_subjects',
-      'Customers and other objects that events have made due: waiting to be refreshed, or dead (given up); 10000 for that many or more',
+      'Customers and other objects that are to be refreshed: waiting, or dead (given up). 10000 stands for that many or more',
       'state',
     ),
     inboxOldest: gauge(
@@ -104,22 +107,17 @@ export function createMetrics(registry: Registry) {
     ),
     queryDuration: histogram(
       'gangway_store_query_duration_seconds',
-      'Queries of the store',
+      'Seconds of queries of the store, by what they do to which table',
       QUERY_BUCKETS,
       'verb',
       'table',
     ),
-    queryFailures: counter(
-      'gangway_store_query_failures_total',
-      'Queries of the store that failed',
-      'verb',
-      'table',
-    ),
-    storeUp: gauge('gangway_store_up', 'Whether the store can be read and written'),
-    ready: gauge('gangway_ready', 'Whether the service takes requests, as /readyz has it'),
+    queryFailures: counter('gangway_store_query_failures_total', 'Those that failed', 'verb', 'table'),
+    storeUp: gauge('gangway_store_up', '1 while the store can be read and written'),
+    ready: gauge('gangway_ready', '1 while the service takes requests, as /readyz has it'),
     pool: gauge(
       'gangway_store_pool_connections',
-      'Connections to the database that are idle or used, and calls that wait for one; only where there is a pool',
+      'Connections to the database: idle, used; and calls that wait for one: waiting. Only with a database server',
       'state',
     ),
     buildInfo: gauge('gangway_build_info', 'Always 1', 'version', 'node'),
