@@ -45,7 +45,7 @@ async function startTracing(config: Config, signals: Signals, log: Logger) {
     sampler: config.traceSampler,
     ratio: config.traceRatio,
     version: VERSION,
-    database: 'sqlite',
+    database: typeof config.database === 'string' ? 'sqlite' : 'postgresql',
     signals,
     onLost: warn,
   });
