@@ -1,45 +1,10 @@
-/** Environment -> one typed, validated object. Every setting is described here and nowhere else. */
+/** Environment -> one typed, validated object. Every setting is described here, or with others of its kind, and nowhere else. */
 import type { Limits } from './billing/limits.ts';
 import { ConfigError } from './config-error.ts';
 import * as read from './config-values.ts';
 import { type Environment, givenValue } from './secret-files.ts';
-
-/** One setting: its environment variable, what it is for, its default, and how its text is read. */
-interface Setting<T> {
-  readonly name: string;
-  readonly description: string;
-  /** Empty: there is none. */
-  readonly fallback: string;
-  /** Reads the text, which is empty only if the setting is not set and has no default. Throws a TypeError that says what it accepts. */
-  readonly parse: (text: string) => T;
-  /** Whether its value must not be shown. */
-  readonly secret: boolean;
-}
-
-function setting<T>(
-  name: string,
-  fallback: string,
-  parse: (text: string) => T,
-  description: string,
-): Setting<T> {
-  return { name, fallback, parse, description, secret: false };
-}
-
-/** A setting without a default. */
-function optional<T>(
-  name: string,
-  parse: (text: string) => T,
-  description: string,
-  secret = false,
-): Setting<T | undefined> {
-  return {
-    name,
-    fallback: '',
-    parse: (text) => (text === '' ? undefined : parse(text)),
-    description,
-    secret,
-  };
-}
+import { optional, type Setting, setting } from './setting.ts';
+import { TRACING_SETTINGS } from './tracing-settings.ts';
 
 /** The most that a call to Stripe may be given. */
 const MAX_STRIPE_TIMEOUT = 60_000;
@@ -197,42 +162,7 @@ const SETTINGS = {
     read.oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
     'fatal, error, warn, info, debug, trace or silent.',
   ),
-  otlpEndpoint: optional(
-    'OTEL_EXPORTER_OTLP_ENDPOINT',
-    read.httpUrl,
-    'Where traces are sent, by OTLP over HTTP, such as `http://127.0.0.1:4318`. Without it nothing is traced. OpenTelemetry itself reads `OTEL_EXPORTER_OTLP_HEADERS`, `_TIMEOUT`, `_COMPRESSION`, `_CERTIFICATE`, and `OTEL_RESOURCE_ATTRIBUTES`.',
-  ),
-  traceServiceName: setting(
-    'OTEL_SERVICE_NAME',
-    'gangway',
-    read.text,
-    'What the service is called in traces.',
-  ),
-  traceSampler: setting(
-    'OTEL_TRACES_SAMPLER',
-    'parentbased_always_on',
-    read.oneOf(
-      'always_on',
-      'always_off',
-      'traceidratio',
-      'parentbased_always_on',
-      'parentbased_always_off',
-      'parentbased_traceidratio',
-    ),
-    'Which requests are traced: always_on, always_off or traceidratio; with parentbased_ in front, callers that send a `traceparent` decide for their own.',
-  ),
-  traceRatio: setting(
-    'OTEL_TRACES_SAMPLER_ARG',
-    '1',
-    read.ratio,
-    'How many of all requests traceidratio takes, from 0 to 1.',
-  ),
-  tracingDisabled: setting(
-    'OTEL_SDK_DISABLED',
-    'false',
-    read.trueOrFalse,
-    '`true`: nothing is traced, whatever the others say.',
-  ),
+  ...TRACING_SETTINGS,
   production: setting(
     'NODE_ENV',
     'development',

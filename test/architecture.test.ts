@@ -74,6 +74,8 @@ const COMPOSITION = [
   'config.ts',
   'config-error.ts',
   'config-values.ts',
+  'setting.ts',
+  'tracing-settings.ts',
   'configured-store.ts',
   'call-limits.ts',
   'workers.ts',
