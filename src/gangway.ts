@@ -15,6 +15,7 @@ import { docsFolder } from './http/docs-files.ts';
 import { failedAuthentications } from './http/failed-authentications.ts';
 import { mayPreflight } from './http/preflights.ts';
 import { Listeners } from './listeners.ts';
+import { describeError } from './log.ts';
 import { createMirror, LEASE_MARGIN } from './mirror.ts';
 import { observedLimits, startMetricsPage, startObserving } from './observability.ts';
 import type { Sandbox } from './sandbox/index.ts';
@@ -69,7 +70,7 @@ export async function startGangway(
       try {
         await closer();
       } catch (error) {
-        log.error({ err: error, part }, 'a part could not be closed');
+        log.error({ ...describeError(error), part }, 'a part could not be closed');
         throw error;
       }
     });

@@ -6,6 +6,7 @@ import { dialects } from './dialects/index.ts';
 import { metricsPage } from './http/metrics-page.ts';
 import type { Limits } from './call-limits.ts';
 import type { Limiter } from './limiters/limiter.ts';
+import { describeFault } from './log.ts';
 import { logSignals } from './log-signals.ts';
 import type { StoreFigureParts } from './metrics/store-figures.ts';
 import { Signals } from './observe/signals.ts';
@@ -18,7 +19,10 @@ export async function startObserving(
   log: Logger,
 ): Promise<{ readonly signals: Signals; close(): Promise<void> }> {
   const signals = new Signals((error) =>
-    log.error({ err: error }, 'what has happened could not be observed'),
+    log.error(
+      { ...describeFault('NOT_OBSERVED', error), err: error },
+      'what has happened could not be observed',
+    ),
   );
   const endLog = logSignals(signals, log);
   const tracing = await startTracing(config, signals, log);

@@ -52,6 +52,16 @@ test('several signing secrets are told apart', () => {
   ]);
 });
 
+test.each([
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'an http: or https: URL'],
+  ['OTEL_TRACES_SAMPLER', 'sometimes', 'one of always_on'],
+  ['OTEL_TRACES_SAMPLER_ARG', '1.5', 'a number from 0 to 1'],
+  ['OTEL_TRACES_SAMPLER_ARG', '-0.1', 'a number from 0 to 1'],
+  ['OTEL_SDK_DISABLED', 'yes', 'true or false'],
+])('%s may not be %s', (name, value, accepted) => {
+  expect(() => readConfig({ ...KEY, [name]: value })).toThrow(`${name} must be ${accepted}`);
+});
+
 describe('in sandbox mode', () => {
   test('nothing but this machine is listened to, whatever HOST says', () => {
     expect(readConfig({ HOST: '0.0.0.0' }).host).toBe('127.0.0.1');

@@ -62,6 +62,8 @@ export function inboxFigures(db: Kysely<Tables>, { now }: StoreClock) {
                   .whereRef('inbox.account', '=', 'line.account')
                   .whereRef('inbox.livemode', '=', 'line.livemode')
                   .whereRef('inbox.subject', '=', 'line.subject')
+                  // Of these there is an index.
+                  .where('turn', 'is not', null)
                   .orderBy('received_at', 'desc')
                   .limit(EVENTS)
                   .select(['received_at', 'turn'])
