@@ -2,7 +2,7 @@
 import type Koa from 'koa';
 import pino from 'pino';
 import { createApp } from '../../src/http/app.ts';
-import { type ListenOptions, listen } from '../../src/http/server.ts';
+import { type ListenOptions, listen, type RunningServer } from '../../src/http/server.ts';
 import { type DescribeError, logSignals } from '../../src/log-signals.ts';
 import { Signals } from '../../src/observe/signals.ts';
 
@@ -20,8 +20,8 @@ export function appAround(
   const signals = new Signals((error) => {
     throw error;
   });
-  logSignals(signals, options.log ?? silent, describeError);
-  return createApp({
+  const endLog = logSignals(signals, options.log ?? silent, describeError);
+  const app = createApp({
     pages: [],
     match: pass,
     crossOrigin: pass,
@@ -31,11 +31,16 @@ export function appAround(
     log: silent,
     ...options,
   });
+  logs.set(app, endLog);
+  return app;
 }
 
+/** What ends the log of an application. */
+const logs = new WeakMap<Koa, () => void>();
+
 /** @param options What the test is about. Close the server after it. */
-export function listenForTest(app: Koa, options: Partial<ListenOptions> = {}) {
-  return listen(app, {
+export async function listenForTest(app: Koa, options: Partial<ListenOptions> = {}): Promise<RunningServer> {
+  const server = await listen(app, {
     host: '127.0.0.1',
     port: 0,
     maxConnections: 1000,
@@ -43,4 +48,11 @@ export function listenForTest(app: Koa, options: Partial<ListenOptions> = {}) {
     log: silent,
     ...options,
   });
+  return {
+    ...server,
+    close: async (timeout) => {
+      await server.close(timeout);
+      logs.get(app)?.();
+    },
+  };
 }
