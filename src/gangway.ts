@@ -150,6 +150,7 @@ export async function startGangway(
     });
     const metrics = await startMetricsPage(config, {
       signals,
+      limits,
       ping: () => store.ping(),
       inbox: async () =>
         store.inboxFigures({ account: await provider.account(), livemode: provider.livemode }),

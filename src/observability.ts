@@ -1,10 +1,10 @@
 /** Who observes the service, by its settings: the log always, and what counts and traces where somebody will look at it. */
 import type { Logger } from 'pino';
 import type { AuditStore } from './billing/ports.ts';
+import type { Limits } from './call-limits.ts';
 import type { Config } from './config.ts';
 import { dialects } from './dialects/index.ts';
 import { metricsPage } from './http/metrics-page.ts';
-import type { Limits } from './call-limits.ts';
 import type { Limiter } from './limiters/limiter.ts';
 import { describeFault } from './log.ts';
 import { logSignals } from './log-signals.ts';
@@ -65,11 +65,16 @@ const MINUTE = 60_000;
  */
 export async function startMetricsPage(
   config: Pick<Config, 'stripe' | 'managementPort'>,
-  parts: StoreFigureParts & { readonly signals: Signals },
+  parts: StoreFigureParts & { readonly signals: Signals; readonly limits: Limits },
 ): Promise<{ readonly page: ReturnType<typeof metricsPage>; close(): void } | undefined> {
   if (config.stripe && config.managementPort === undefined) return undefined;
   const { startMetrics } = await import('./metrics/metrics.ts');
-  const metrics = startMetrics({ ...parts, version: VERSION, dialects: Object.keys(dialects) });
+  const metrics = startMetrics({
+    ...parts,
+    version: VERSION,
+    dialects: Object.keys(dialects),
+    limits: Object.keys(parts.limits).map(limitName),
+  });
   return { page: metricsPage(metrics, dialects.service), close: metrics.close };
 }
 

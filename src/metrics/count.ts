@@ -1,5 +1,5 @@
 /** Counts what happens. */
-import { type EndedRequest, LIMITS, type Messages } from '../observe/messages.ts';
+import type { EndedRequest, Messages } from '../observe/messages.ts';
 import type { Subscribers } from '../observe/signals.ts';
 import type { Metrics } from './definitions.ts';
 
@@ -10,9 +10,12 @@ const METHODS = new Set(['CONNECT', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH',
 const CALLER_GONE = '499';
 
 /** What there is from the start, so that the first time that something happens is seen as a rise. */
-export function startAtZero(metrics: Metrics, dialects: readonly string[]): void {
+export function startAtZero(
+  metrics: Metrics,
+  { dialects, limits }: Readonly<Record<'dialects' | 'limits', readonly string[]>>,
+): void {
   for (const dialect of dialects) metrics.failedAuthentications.inc({ dialect }, 0);
-  for (const limit of LIMITS) metrics.rateLimited.inc({ limit }, 0);
+  for (const limit of limits) metrics.rateLimited.inc({ limit }, 0);
   for (const outcome of ['accepted', 'refused', 'ignored', 'rejected'])
     metrics.eventsReceived.inc({ outcome }, 0);
   for (const outcome of ['done', 'failed', 'blocked', 'dead']) metrics.refreshes.inc({ outcome }, 0);

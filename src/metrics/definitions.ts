@@ -78,7 +78,7 @@ export function createMetrics(registry: Registry) {
     ),
     rateLimited: counter(
       'gangway_rate_limited_total',
-      'Requests refused because whoever sent them has asked too often: failed_authentications, management_requests',
+      'Requests that were one too many, by the limit that they reached: failures, network_failures, attempts (to authenticate, by address, by network, and so often that nothing is looked at), refusals (by principal), tenants, management (by operator key), preflights (by address)',
       'limit',
     ),
     eventsReceived: counter(

@@ -21,11 +21,13 @@ export function startMetrics(
     readonly version: string;
     /** The names of all dialects. */
     readonly dialects: readonly string[];
+    /** The names of all limits. */
+    readonly limits: readonly string[];
   },
 ): ServiceMetrics {
   const registry = new Registry();
   const metrics = createMetrics(registry);
-  startAtZero(metrics, parts.dialects);
+  startAtZero(metrics, parts);
   metrics.buildInfo.set({ version: parts.version, node: process.versions.node }, 1);
   const figures = new StoreFigures(metrics, parts);
   const ofProcess = processMetrics();

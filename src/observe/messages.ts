@@ -93,12 +93,10 @@ export interface AuditedAction {
   readonly outcome: string;
 }
 
-/** Failed authentications of an address; calls of an operator key. */
-export const LIMITS = ['failed_authentications', 'management_requests'] as const;
-
-/** A request that was refused because whoever sent it has asked too often. */
+/** A request that was one too many of those that somebody may make. */
 export interface LimitReached {
-  readonly limit: (typeof LIMITS)[number];
+  /** Which limit it was, as `network_failures`. */
+  readonly limit: string;
 }
 
 /** A response that breaks the contract. */

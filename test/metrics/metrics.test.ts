@@ -153,7 +153,7 @@ describe('what is counted', () => {
       statuses.push((await limited.call('listApps')).status);
     }
     expect(statuses).toEqual([401, 200, 429, 429]);
-    for (const limit of ['failed_authentications', 'management_requests'])
+    for (const limit of ['failures', 'management'])
       await expect.poll(() => total(limited.url, 'gangway_rate_limited_total', { limit })).toBe(1);
     const failed = { dialect: 'hookbridge' };
     expect(await total(limited.url, 'gangway_failed_authentications_total', failed)).toBe(2);
@@ -192,6 +192,7 @@ test('what is observed is counted, whatever comes of it', async () => {
 const parts = {
   version: '1.0.0',
   dialects: Object.keys(dialects),
+  limits: [],
   ping: async () => {},
   inbox: async () => ({ waiting: 7, dead: 1, oldest: 90 }),
   stopping: () => false,
@@ -310,7 +311,7 @@ describe('where metrics are served', () => {
   ])('with %j: %s', async (config, served) => {
     const { startMetricsPage } = await import('../../src/observability.ts');
     const signals = new Signals(() => {});
-    const metrics = await startMetricsPage(config, { ...parts, signals });
+    const metrics = await startMetricsPage(config, { ...parts, limits: {} as never, signals });
     if (metrics) onTestFinished(metrics.close);
     expect(metrics !== undefined).toBe(served);
   });

@@ -84,6 +84,7 @@ beforeAll(async () => {
     signals,
     version: '',
     dialects: [],
+    limits: [],
     ping: async () => {},
     inbox: async () => ({ waiting: 0, dead: 0, oldest: 0 }),
     stopping: () => false,

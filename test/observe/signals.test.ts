@@ -27,9 +27,9 @@ test('who listens to a service hears of that one alone', () => {
   const [one, other] = [new Signals(unexpected), new Signals(unexpected)];
   const heard = vi.fn();
   listen(one, { limit: ({ limit }) => heard(limit) });
-  other.publish('limit', () => ({ limit: 'management_requests' }));
-  one.publish('limit', () => ({ limit: 'failed_authentications' }));
-  expect(heard.mock.calls).toEqual([['failed_authentications']]);
+  other.publish('limit', () => ({ limit: 'management' }));
+  one.publish('limit', () => ({ limit: 'failures' }));
+  expect(heard.mock.calls).toEqual([['failures']]);
 });
 
 test('nothing is made to be told while nobody listens', () => {
@@ -63,7 +63,7 @@ test('a listener that fails keeps neither the others nor the service from their 
     },
   });
   listen(signals, { limit: heard });
-  signals.publish('limit', () => ({ limit: 'management_requests' }));
+  signals.publish('limit', () => ({ limit: 'management' }));
   expect(heard).toHaveBeenCalledOnce();
   expect(faults).toEqual([fault]);
 });
