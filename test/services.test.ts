@@ -12,7 +12,7 @@ test('events are taken up a few a turn of the event loop, however many come', as
     mirror: {},
     clock: { now: () => new Date() },
     webhookSecrets: [],
-    managementRateLimit: 1,
+    limits: {},
     signals: new Signals(() => {}),
   } as never);
   const bytes = vi.fn(async () => Buffer.from('{}'));
