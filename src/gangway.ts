@@ -13,6 +13,7 @@ import { crossOrigin } from './http/cors.ts';
 import { docs } from './http/docs.ts';
 import { docsFolder } from './http/docs-files.ts';
 import { failedAuthentications } from './http/failed-authentications.ts';
+import { watchOverload } from './http/overload.ts';
 import { mayPreflight } from './http/preflights.ts';
 import { Listeners } from './listeners.ts';
 import { describeError } from './log.ts';
@@ -24,7 +25,7 @@ import { createServices } from './services.ts';
 import { sqlState } from './store/postgres/sql-state.ts';
 import type { Store, StoreClock } from './store/store.ts';
 import { openingReason } from './store/unavailable.ts';
-import { type Ceiling, LONGEST_WAIT } from './stripe/ceiling.ts';
+import { LONGEST_WAIT } from './stripe/ceiling.ts';
 import { StripeCheckout } from './stripe/checkout.ts';
 import { StripeCustomerDirectory } from './stripe/customer-directory.ts';
 import { StripePaymentMethods } from './stripe/payment-methods.ts';
@@ -94,9 +95,12 @@ export async function startGangway(
     if (sandbox) closesWith('sandbox', () => sandbox.close());
     const limiters = await limitersFor(store);
     const limit = stripeLimit(config);
-    const provider = createProvider(config, sandbox, stripeCeiling(config, limiters), (call) =>
-      signals.publish('stripe', call),
-    );
+    const provider = createProvider(config, sandbox, {
+      ceiling: stripeCeiling(config, limiters),
+      onCall: (call) => signals.publish('stripe', call),
+      // What stands in for Stripe fails when it is told to.
+      ...(config.stripe && !config.stripe.baseUrl && { onBreak: breakLog(log) }),
+    });
     closesWith('provider', () => provider.close());
     const page = sandbox && (await openPage(config, store, sandbox));
     const mirror = createMirror({
@@ -116,6 +120,8 @@ export async function startGangway(
 
     const limits = observedLimits(createLimits(config, limiters), signals);
     const addressOf = clientAddress(config.trustedProxies);
+    const overload = watchOverload();
+    closesWith('overload', () => overload.stop());
     let stopping = false;
     let contractViolations = 0;
     const services = createServices({
@@ -142,6 +148,7 @@ export async function startGangway(
       domainError,
       failedAuthentications: failedAuthentications(limits),
       clientAddress: addressOf,
+      overloaded: () => overload.refuses(),
       strict: !config.production,
       onViolation: (violation, ctx) => {
         contractViolations++;
@@ -229,12 +236,16 @@ async function openPage({ sandboxDir, managementPort }: Config, store: Store, sa
   return sandboxPage({ store, sandbox, folder: sandboxDir, servesManagement, dialect: dialects.service });
 }
 
-/** The Stripe adapter for these settings; in sandbox mode, for the sandbox. `onCall` is told of each call. */
+const breakLog = (log: Logger) => (open: boolean) =>
+  open
+    ? log.error('Stripe fails again and again: it is asked no more than once in a few seconds')
+    : log.info('Stripe answers again');
+
+/** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */
 export function createProvider(
   config: Config,
   sandbox: Sandbox | undefined,
-  ceiling?: Ceiling | undefined,
-  onCall?: StripeOptions['onCall'],
+  guards: Pick<StripeOptions, 'ceiling' | 'onBreak' | 'onCall'> = {},
 ): StripeProvider {
   return new StripeProvider({
     secretKey: config.stripe?.secretKey ?? SANDBOX_SECRET_KEY,
@@ -242,7 +253,6 @@ export function createProvider(
     accountId: config.stripeAccountId,
     timeout: config.stripeTimeout,
     maxRetries: config.stripeMaxRetries,
-    ceiling,
-    onCall,
+    ...guards,
   });
 }

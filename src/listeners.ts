@@ -53,11 +53,20 @@ export class Listeners {
     serves: (dialect: DialectName) => boolean,
     ownPages: AppParts['pages'],
   ): Promise<string> {
-    const { trustedProxies, maxConnections } = this.#config;
+    const { trustedProxies, maxConnections, requestTimeout } = this.#config;
     const { pages, crossOrigin, dispatch, signals, log } = this.#parts;
     const match = matcher<Services>(dialects, serves);
     const all = [...pages, ...ownPages];
-    const app = createApp({ pages: all, match, crossOrigin, dispatch, trustedProxies, signals, log });
+    const app = createApp({
+      pages: all,
+      match,
+      crossOrigin,
+      dispatch,
+      trustedProxies,
+      requestTimeout,
+      signals,
+      log,
+    });
     const idleTimeout = longestWait(this.#config);
     const server = await listen(app, { host, port, maxConnections, idleTimeout, log });
     this.#servers.push(server);

@@ -59,6 +59,7 @@ const DIALECT = ['dialects', 'contract', 'billing', 'provisioning'];
 /** Single files that any part may import. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   'private-file.ts': [],
+  'deadline.ts': [],
   'redact.ts': [],
   'seldom.ts': [],
   'version.ts': ['generated'],
@@ -72,10 +73,9 @@ const COMPOSITION = [
   'core.ts',
   'mirror.ts',
   'config.ts',
+  'settings',
   'config-error.ts',
   'config-values.ts',
-  'setting.ts',
-  'tracing-settings.ts',
   'configured-store.ts',
   'call-limits.ts',
   'workers.ts',

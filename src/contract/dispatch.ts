@@ -38,6 +38,8 @@ export interface DispatchOptions<Services> {
   readonly failedAuthentications: FailedAuthentications;
   /** The caller's address, for counting failed authentications. */
   readonly clientAddress: (ctx: Koa.Context) => string;
+  /** Whether a request is one more than can be done. */
+  readonly overloaded?: () => boolean;
   /** Whether a response that breaks the contract fails the request (tests, development) or is sent (production). */
   readonly strict: boolean;
   /** Called for each violation of the contract. */
@@ -56,6 +58,7 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
       if (target instanceof RequestError) throw target;
       outcome.operation = target.operation;
       outcome.route = operations[target.operation].path;
+      if (options.overloaded?.() && operations[target.operation].security.length > 0) throw new Overloaded();
       const outgoing = await answer(ctx, dialect, target);
       check(outgoing, ctx);
       send(ctx, outgoing);
@@ -123,6 +126,19 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
     const violation = violationOf(response, declaration);
     if (violation) options.onViolation(violation, ctx);
     return { response, declaration };
+  }
+}
+
+/** Seconds. */
+const RETRY_OVERLOADED = 2;
+
+class Overloaded extends RequestError {
+  override readonly name = 'Overloaded';
+
+  constructor() {
+    super('unavailable', 'There is more to do than can be done', {
+      headers: { 'Retry-After': RETRY_OVERLOADED },
+    });
   }
 }
 

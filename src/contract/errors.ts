@@ -18,6 +18,8 @@ export type Fault =
   | 'payloadTooLarge'
   | 'unsupportedMediaType'
   | 'tooManyRequests'
+  /** More to do than can be done. */
+  | 'unavailable'
   | 'internal';
 
 /** A request that the machinery refuses. */

@@ -2,6 +2,7 @@
 import Koa from 'koa';
 import type { Logger } from 'pino';
 import type { Signals } from '../observe/signals.ts';
+import { deadline } from './deadline.ts';
 import { warnOfProxy } from './proxy-warning.ts';
 import { observeRequests } from './request.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -18,6 +19,8 @@ export function createApp(options: {
   crossOrigin: Koa.Middleware;
   dispatch: Koa.Middleware;
   trustedProxies: readonly string[];
+  /** Milliseconds that a request may take. */
+  requestTimeout?: number;
   /** Told of each request. */
   signals: Signals;
   log: Logger;
@@ -46,6 +49,7 @@ export function createApp(options: {
   for (const page of options.pages) app.use(page);
   app.use(options.match);
   app.use(options.crossOrigin);
+  if (options.requestTimeout !== undefined) app.use(deadline(options.requestTimeout));
   app.use(options.dispatch);
   return app;
 }

@@ -7,6 +7,7 @@ import type { PaymentProvider, PortalSession } from '../billing/ports.ts';
 import { CeiledHttpClient } from './ceiled-client.ts';
 import type { Ceiling, Priority } from './ceiling.ts';
 import { translated } from './errors.ts';
+import { BreakingHttpClient, DeadlineHttpClient, stripeBreaker } from './guarded-client.ts';
 import { type OnCall, StrictHttpClient } from './http-client.ts';
 import { isPageUrl } from './page-url.ts';
 import { portalParameters } from './portal-parameters.ts';
@@ -31,6 +32,8 @@ export interface StripeOptions {
   readonly timeout: number;
   /** Further tries after a failed one. */
   readonly maxRetries: number;
+  /** Whether nothing is asked for a few seconds while it fails again and again; told when that begins and ends. */
+  readonly onBreak?: ((open: boolean) => void) | undefined;
   /** What calls have to stay below; undefined where nothing limits them. */
   readonly ceiling?: Ceiling | undefined;
   /** Told of each try. */
@@ -55,20 +58,34 @@ export class StripeProvider implements PaymentProvider {
   readonly #agent: http.Agent;
   #account: Promise<string> | undefined;
 
-  constructor({ secretKey, accountId, baseUrl, timeout, maxRetries, ceiling, onCall }: StripeOptions) {
+  constructor({
+    secretKey,
+    accountId,
+    baseUrl,
+    timeout,
+    maxRetries,
+    ceiling,
+    onBreak,
+    onCall,
+  }: StripeOptions) {
     const url = baseUrl ? new URL(baseUrl) : undefined;
     this.sandboxed = url !== undefined;
     this.#agent =
       url?.protocol === 'http:' ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true });
     this.livemode = isLiveKey(secretKey);
     if (accountId) this.#account = Promise.resolve(accountId);
-    const strict = new StrictHttpClient(this.#agent, onCall);
+    const strict = new DeadlineHttpClient(new StrictHttpClient(this.#agent, onCall));
+    const breaker = onBreak && stripeBreaker(onBreak);
+    const httpClient = (priority: Priority) => {
+      const ceiled = ceiling ? new CeiledHttpClient(strict, ceiling, priority) : strict;
+      return breaker ? new BreakingHttpClient(ceiled, breaker) : ceiled;
+    };
     const client = (priority: Priority) =>
       new Stripe(secretKey, {
         apiVersion: API_VERSION,
         timeout,
         maxNetworkRetries: maxRetries,
-        httpClient: ceiling ? new CeiledHttpClient(strict, ceiling, priority) : strict,
+        httpClient: httpClient(priority),
         telemetry: false,
         ...(url && {
           protocol: url.protocol === 'http:' ? 'http' : 'https',

@@ -10,6 +10,7 @@ export const { operation, dialect } = declareDialect('service', {
     payloadTooLarge: 'INTERNAL_SERVER_ERROR',
     unsupportedMediaType: 'INTERNAL_SERVER_ERROR',
     tooManyRequests: 'INTERNAL_SERVER_ERROR',
+    unavailable: 'NOT_READY',
   },
   errors: { NOT_READY: 'NOT_READY', STORE_UNAVAILABLE: 'NOT_READY' },
   // Problem details (RFC 9457).

@@ -12,6 +12,7 @@ export const { operation, dialect } = declareDialect('userdocks', {
     userdocksClientId: authenticateClientId,
     stripeSignature: authenticateEvent,
   },
+  faults: { unavailable: '[E5030]' },
   errors: {
     STORE_UNAVAILABLE: '[E5030]',
     SUBSCRIPTION_EXISTS: '[E4090]',

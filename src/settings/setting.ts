@@ -1,5 +1,3 @@
-/** What there is to say of a setting. */
-
 /** One setting: its environment variable, what it is for, its default, and how its text is read. */
 export interface Setting<T> {
   readonly name: string;
@@ -12,7 +10,6 @@ export interface Setting<T> {
   readonly secret: boolean;
 }
 
-/** A setting with a default. */
 export function setting<T>(
   name: string,
   fallback: string,

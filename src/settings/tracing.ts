@@ -1,5 +1,5 @@
 /** The settings of traces, by OpenTelemetry's names (https://opentelemetry.io/docs/languages/sdk-configuration/). */
-import * as read from './config-values.ts';
+import * as read from '../config-values.ts';
 import { optional, setting } from './setting.ts';
 
 export const TRACING_SETTINGS = {

@@ -1,0 +1,76 @@
+/** Asks Stripe only where an answer may come in time. */
+import { BrokenCircuitError, CountBreaker, circuitBreaker, handleWhenResult, type IPolicy } from 'cockatiel';
+import type Stripe from 'stripe';
+import { timeLeft } from '../deadline.ts';
+import { refusedResponse } from './refused-response.ts';
+
+type Client = InstanceType<typeof Stripe.HttpClient>;
+type Response = Awaited<ReturnType<Client['makeRequest']>>;
+
+/** The place of the timeout, in milliseconds, among what stripe-node calls an HTTP client with. */
+const TIMEOUT = 7;
+
+/** Gives each try of a call what is left of the request's time, and makes none where nothing is. */
+export class DeadlineHttpClient implements Client {
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  getClientName(): string {
+    return this.#client.getClientName();
+  }
+
+  async makeRequest(...request: Parameters<Client['makeRequest']>): Promise<Response> {
+    const left = timeLeft();
+    if (left === 0) return refusedResponse(503, 'Not sent to Stripe: the request has taken too long already');
+    request[TIMEOUT] = Math.min(request[TIMEOUT], left);
+    return this.#client.makeRequest(...request);
+  }
+}
+
+/** Of the last so many calls, so large a part has to have failed; at least so many have to have been made. */
+const BREAKER = { size: 20, threshold: 0.5, minimumNumberOfCalls: 5 };
+/** Milliseconds until one call is let through, to see whether Stripe is back. */
+const HALF_OPEN_AFTER = 5_000;
+
+/** @param onChange Told when it opens and when it closes. */
+export function stripeBreaker(onChange: (open: boolean) => void): IPolicy {
+  const failed = handleWhenResult((response) => (response as Response).getStatusCode() >= 500).orType(Error);
+  const policy = circuitBreaker(failed, {
+    halfOpenAfter: HALF_OPEN_AFTER,
+    breaker: new CountBreaker(BREAKER),
+  });
+  policy.onBreak(() => onChange(true));
+  policy.onReset(() => onChange(false));
+  return policy;
+}
+
+/** Asks nothing of Stripe while it fails: who waits for it would take the place of others. */
+export class BreakingHttpClient implements Client {
+  readonly #client: Client;
+  readonly #breaker: IPolicy;
+
+  constructor(client: Client, breaker: IPolicy) {
+    this.#client = client;
+    this.#breaker = breaker;
+  }
+
+  getClientName(): string {
+    return this.#client.getClientName();
+  }
+
+  async makeRequest(...request: Parameters<Client['makeRequest']>): Promise<Response> {
+    try {
+      return (await this.#breaker.execute(() => this.#client.makeRequest(...request))) as Response;
+    } catch (error) {
+      if (error instanceof BrokenCircuitError)
+        return refusedResponse(
+          503,
+          'Not sent to Stripe: it has failed again and again, and is given a few seconds',
+        );
+      throw error;
+    }
+  }
+}
