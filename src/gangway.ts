@@ -238,7 +238,7 @@ async function openPage({ sandboxDir, managementPort }: Config, store: Store, sa
 
 const breakLog = (log: Logger) => (open: boolean) =>
   open
-    ? log.error('Stripe fails again and again: it is asked no more than once in a few seconds')
+    ? log.warn('Stripe fails again and again: it is asked no more than once in a few seconds')
     : log.info('Stripe answers again');
 
 /** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */

@@ -70,7 +70,8 @@ export function describeFault(code: string, error: unknown): object {
  * @param status What it was answered with, if it was.
  */
 export function severityOf(error: unknown, status?: number): 'error' | 'warn' {
-  const passes = error instanceof BillingError && !operatorRemedies[error.code];
+  // Without an error it was a refusal, as of what is too much at once.
+  const passes = error === undefined || (error instanceof BillingError && !operatorRemedies[error.code]);
   // A 500 is what nobody has foreseen.
   return passes && status !== 500 ? 'warn' : 'error';
 }

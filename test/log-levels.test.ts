@@ -155,6 +155,25 @@ describe('of what happens without a request', () => {
     expect(lines).toMatchObject([{ level, events, customers }]);
   });
 
+  test.each([
+    [503, WARN],
+    [500, ERROR],
+  ])('a refusal by %d, as of what is too much at once, is logged at level %d', (status, level) => {
+    const { lines, signals } = logged();
+    signals.publish('request:end', () => ({
+      requestId: 'req_1',
+      method: 'GET',
+      path: '/',
+      headers: {},
+      startedAt: 0,
+      ms: 1,
+      status,
+      sent: true,
+      reason: 'too much',
+    }));
+    expect(lines).toMatchObject([{ level, status, reason: 'too much' }]);
+  });
+
   test('a response that breaks the contract is an error, with what to do', () => {
     const { lines, signals } = logged();
     signals.publish('violation', () => ({ requestId: 'req_1', error: new Error('a field is missing') }));
