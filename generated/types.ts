@@ -1044,7 +1044,7 @@ export interface paths {
         };
         /**
          * List audit events
-         * @description What was done and what was refused, newest first: every portal and checkout that was requested, in any dialect, and every change made here or from the command line.
+         * @description What was done and what was refused, newest first: every portal and checkout that was requested, in any dialect, and every change made here or from the command line. They are kept for good, unless the operator has set `AUDIT_RETENTION_DAYS`.
          *
          *     A page may be shorter than `limit`, or empty, if few events match: go on while there is a `next_cursor`.
          */
@@ -2637,12 +2637,12 @@ export interface components {
                  */
                 request_id: string;
                 /**
-                 * @description The dialect that was spoken, or `cli`.
+                 * @description The dialect that was spoken; `cli`; or `service`, for what Gangway does by itself.
                  * @example management
                  */
                 dialect: string;
                 /**
-                 * @description Who did it: `operator:<id>`, `user:<sub>`, `key:<id>`, `app-key:<id>` or `cli`.
+                 * @description Who did it: `operator:<id>`, `user:<sub>`, `key:<id>`, `app-key:<id>`, `cli` or `gangway`.
                  * @example operator:77777777-7777-7777-7777-777777777777
                  */
                 principal: string;

@@ -1,5 +1,6 @@
 /** Environment -> one typed, validated object. Every setting is described in `settings/` and nowhere else. */
 import { ConfigError } from './config-error.ts';
+import { shownSetting } from './redact.ts';
 import { type Environment, givenValue } from './secret-files.ts';
 import { PROCESS_SETTINGS } from './settings/process.ts';
 import { SERVING_SETTINGS } from './settings/serving.ts';
@@ -66,7 +67,7 @@ export function reportSettings(env: Environment): SettingReport[] {
     const given = givenValue(env, name);
     return {
       name,
-      value: given ? shown(given.value, secret) : fallback,
+      value: given ? shownSetting(given.value, secret) : fallback,
       source: given?.source ?? 'default',
       default: fallback,
       description,
@@ -88,12 +89,6 @@ function readSetting({ name, parse, fallback, secret }: Setting<unknown>, env: E
     return parse(value);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new ConfigError(`${name} must be ${error.message}, not "${shown(value, secret)}"`);
+    throw new ConfigError(`${name} must be ${error.message}, not "${shownSetting(value, secret)}"`);
   }
-}
-
-/** A value as it may be shown: of a secret, its kind at most; of a URL, no user name and password. */
-function shown(value: string, secret: boolean): string {
-  if (secret) return `${/^[sr]k_(live|test)_/.exec(value)?.[0] ?? ''}…`;
-  return value.replace(/\/\/.*@/, '//…@').replace(/\b(\w*password)=[^&]*/g, '$1=…');
 }

@@ -19,6 +19,7 @@ import { Listeners } from './listeners.ts';
 import { describeError } from './log.ts';
 import { createMirror, LEASE_MARGIN } from './mirror.ts';
 import { observedLimits, startMetricsPage, startObserving } from './observability.ts';
+import { RetentionLoop } from './provisioning/retention-loop.ts';
 import type { Sandbox } from './sandbox/index.ts';
 import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET } from './sandbox/secrets.ts';
 import { createServices } from './services.ts';
@@ -117,6 +118,8 @@ export async function startGangway(
       },
     });
     closesWith('mirror', () => mirror.loop.close());
+    const retention = createRetention(config, store, clock, log);
+    if (retention) closesWith('audit retention', () => retention.close());
 
     const limits = observedLimits(createLimits(config, limiters), signals);
     const addressOf = clientAddress(config.trustedProxies);
@@ -182,6 +185,7 @@ export async function startGangway(
     // Before the server, which waits for every response.
     if (page) closesWith('sandbox page', () => page.close());
     mirror.loop.start();
+    retention?.start();
     // Thin events are what Stripe advises for new integrations.
     sandbox?.deliverTo({
       url: `${url}/v1/billing/webhook`,
@@ -221,6 +225,22 @@ function isOfOpening(error: unknown): boolean {
   const { code, syscall, port } = error as NodeJS.ErrnoException & { port?: number };
   if (error instanceof BillingError || sqlState(error)) return true;
   return port === undefined && (code === 'ERR_SQLITE_ERROR' || syscall !== undefined);
+}
+
+function createRetention(
+  { auditRetentionDays: days }: Config,
+  store: Store,
+  clock: StoreClock,
+  log: Logger,
+): RetentionLoop | undefined {
+  if (days === undefined) return undefined;
+  return new RetentionLoop({
+    store: store.provisioning,
+    days,
+    clock,
+    onPruned: (pruned) => log.info(pruned, 'old audit events were deleted'),
+    onError: (error) => log.warn({ err: error }, 'old audit events could not be deleted'),
+  });
 }
 
 /** Loaded where it is needed: none of it serves where Stripe does. */

@@ -28,7 +28,7 @@ export function createLog(level: string, fd: number = process.stdout.fd): Logger
   destination.on('error', () => {});
   // Called at the exit of the process; sonic-boom's own then tries for as long as the disk is full. See `flushLog`.
   destination.flushSync = () => {};
-  const log = pino({ level }, destination);
+  const log = pino({ level, serializers: { err: withoutSecrets } }, destination);
   let lost = 0;
   destination.on('drop', () => {
     lost++;
@@ -40,6 +40,14 @@ export function createLog(level: string, fd: number = process.stdout.fd): Logger
     log.warn({ lines }, 'log lines were lost: they could not be written');
   });
   return log;
+}
+
+/** Errors of libraries, and those of Stripe, may quote what they were given. */
+function withoutSecrets(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { message, stack, ...rest } = pino.stdSerializers.err(error);
+  const errors = error instanceof AggregateError && { aggregateErrors: error.errors.map(withoutSecrets) };
+  return { ...rest, message: redact(message), stack: redact(stack), ...errors };
 }
 
 /** Waits until the last lines are written, or cannot be, at most a second. To be called before the process exits. */

@@ -105,3 +105,16 @@ test('what a refusal quotes of a request is logged without keys', () => {
   const error = new BillingError('TAX_RATE_UNKNOWN', 'There is no active tax rate sk_test_1234');
   expect(describeError(error)).toMatchObject({ reason: 'There is no active tax rate sk_test_…' });
 });
+
+test('errors are logged without keys, those that led to them as well', async () => {
+  const file = join(folder, 'log');
+  const log = createLog('info', open(file, constants.O_WRONLY | constants.O_CREAT));
+  const cause = new Error('No such key: sk_test_Secret1');
+  const several = new AggregateError([cause], 'whsec_Secret2');
+  for (const err of [new Error('refused', { cause }), several, 'text']) log.error({ err }, 'failed');
+  await flushLog(log);
+  const lines = readFileSync(file, 'utf8');
+  expect(lines).toContain('refused: No such key: sk_test_…');
+  expect(lines).toContain('"err":"text"');
+  expect(lines).not.toContain('Secret');
+});

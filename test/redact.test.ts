@@ -12,6 +12,9 @@ test.each([
   [`whsec_${SECRET}`, 'whsec_…'],
   [`a ${PEM} b`, 'a [key] b'],
   [PEM.slice(0, 50), '[key]'],
+  [`at https://billing.stripe.com/p/session/test_${SECRET}?x.`, 'at https://billing.stripe.com/p/session/…'],
+  [`/c/pay/cs_test_${SECRET}#${SECRET} is`, '/c/pay/… is'],
+  [`/x/%2Fp%2fsession%2Flive_${SECRET}`, '/x/%2Fp%2fsession%2F…'],
   [`/apps/${TOKEN}/keys`, '/apps/eyJ…/keys'],
   [TOKEN.slice(0, 40), 'eyJ…'],
   [`https://user:${SECRET}@a.example/x`, 'https://…@a.example/x'],
@@ -23,6 +26,7 @@ test.each([
 test.each([
   'There is no key 66666666-6666-6666-6666-666666666666',
   '/v1/billing/portal',
+  '/help/session/1',
   'http://127.0.0.1:8080/a@b',
   'PORT must be a whole number',
 ])('left as it is: %s', (text) => {

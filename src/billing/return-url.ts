@@ -73,17 +73,21 @@ const AN_ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/([^/?#\\\s%]+)((?:[/?#].*)?)$/i;
 /** A parsed host: a name, an IPv4 address or an IPv6 address. The parser itself lets more through. */
 const HOST_NAME = /^(?:[a-z0-9._-]+|\[[0-9a-f:]+\])$/;
 
-/** Every character that may stand in a URL (RFC 3986, section 2), and complete percent escapes only. */
-const WELL_FORMED = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
+/**
+ * Scheme, host and port, and of what follows only what may stand there (RFC 3986, section 3): complete percent escapes, brackets nowhere but
+ * around an IPv6 address, one `#`.
+ */
+const WELL_FORMED =
+  /^[a-z]+:\/\/([\w.:[\]-]+)(?:[/?](?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?$/i;
 
 /**
  * Parses the URL if the parser finds scheme and host just as they are written, but for case and a default port. What is
  * compared is all of the authority: one with a user name or password, or only with an @, is not a host.
  */
 function parseUnrepaired(text: string): URL | undefined {
-  if (text.length > MAX_LENGTH || !WELL_FORMED.test(text) || !URL.canParse(text)) return undefined;
-  const [, scheme, authority] = /^([a-z]+:)\/\/([^/?#]+)/i.exec(text) ?? [];
-  if (!scheme || !authority) return undefined;
+  if (text.length > MAX_LENGTH) return undefined;
+  const authority = WELL_FORMED.exec(text)?.[1];
+  if (authority === undefined || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   const host = authority.toLowerCase();
   return host === url.host || host === `${url.host}${DEFAULT_PORTS[url.protocol]}` ? url : undefined;

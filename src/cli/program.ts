@@ -25,6 +25,9 @@ import type { Context } from './context.ts';
 /** The groups of commands that the management API serves. */
 const REMOTE = ['app', 'app-key', 'origin', 'tenant', 'member', 'api-key', 'app-api-key', 'audit'];
 
+/** What of them deletes for good, it does not. */
+const LOCAL = ['audit prune'];
+
 /** `app create` */
 function nameOf(command: Command): string {
   const { parent } = command;
@@ -51,7 +54,8 @@ export function createProgram(io: Context): Command {
     .exitOverride()
     .hook('preAction', (_, command) => {
       const name = nameOf(command);
-      if (program.opts().url !== undefined && !REMOTE.some((group) => name.startsWith(`${group} `)))
+      const remote = REMOTE.some((group) => name.startsWith(`${group} `)) && !LOCAL.includes(name);
+      if (program.opts().url !== undefined && !remote)
         command.error(`error: gangway ${name} works where Gangway runs: leave out --url`);
     });
   const context: Context = { ...io, remoteUrl: () => program.opts().url };

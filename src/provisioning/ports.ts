@@ -206,6 +206,9 @@ export interface Queries {
       action: string,
       rows: readonly (Target & { readonly changes: readonly Change[] })[],
     ): Promise<void>;
+    countBefore(until: string): Promise<number>;
+    /** Removes the oldest of those from before then, within a transaction. Returns how many there were. */
+    removeBefore(until: string, most: number): Promise<number>;
   };
   readonly state: {
     /** As of when a customer is known, in milliseconds since 1970, and its subscriptions, the newest first. */

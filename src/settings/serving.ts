@@ -59,6 +59,11 @@ export const SERVING_SETTINGS = {
     read.integer(1, 1_000_000),
     'Failed authentications that a client address may make in a minute, and calls that may be refused of a credential because of the tenant they are for. All addresses of an IPv6 /48 together may fail ten times as often.',
   ),
+  auditRetentionDays: optional(
+    'AUDIT_RETENTION_DAYS',
+    read.integer(1, 36_500),
+    'Days after which events of the audit are deleted. Without a number, none is.',
+  ),
   requestTimeout: setting(
     'REQUEST_TIMEOUT_MS',
     '30000',

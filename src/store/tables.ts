@@ -62,6 +62,8 @@ export interface Tables {
     /** As JSON; null for an action that changes nothing of what an operator keeps. */
     changes: string | null;
   };
+  /** What audit events have to be older than to be deleted. Empty but within the transaction that deletes. */
+  audit_retention: { until: Timestamp };
   inbox: {
     event_id: string;
     kind: string;

@@ -69,8 +69,11 @@ export async function everythingIn(location: StoreLocation): Promise<string> {
 export async function change(location: StoreLocation, sql: string): Promise<void> {
   if (typeof location !== 'string') return void (await run(location.postgres, sql));
   const database = new DatabaseSync(location, { timeout: 5000 });
-  database.exec(sql);
-  database.close();
+  try {
+    database.exec(sql);
+  } finally {
+    database.close();
+  }
 }
 
 export const audits = (location: StoreLocation) =>

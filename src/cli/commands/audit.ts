@@ -1,9 +1,12 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { actorOf, LOCAL_OPERATOR } from '../../dialects/management/authenticate.ts';
+import { pruneAudit } from '../../provisioning/audit-retention.ts';
 import { count, example, moment, uuid } from '../arguments.ts';
-import type { Context } from '../context.ts';
+import { type Context, withStore } from '../context.ts';
 import { told } from '../manage/answer.ts';
 import { type Management, managing, withManagement } from '../manage/api.ts';
 import { given } from '../manage/given.ts';
+import { newRequestId } from '../manage/local.ts';
 import { table } from '../output.ts';
 
 interface Filter {
@@ -25,7 +28,7 @@ export function addAuditCommands(program: Command, context: Context): void {
       .option('--tenant <uuid>', 'only events of this tenant', uuid)
       .option(
         '--principal <principal>',
-        'only what was done by this one: operator:<id>, user:<sub>, key:<id>, app-key:<id> or cli',
+        'only what was done by this one: operator:<id>, user:<sub>, key:<id>, app-key:<id>, cli or gangway',
       )
       .option('--action <action>', 'only this action, such as portal.open or tenant.update')
       .option('--outcome <outcome>', 'only this outcome: succeeded, or the code of an error')
@@ -67,6 +70,37 @@ export function addAuditCommands(program: Command, context: Context): void {
         }
       }),
     );
+
+  audit
+    .command('prune')
+    .description('delete old audit events for good; AUDIT_RETENTION_DAYS has the server do so')
+    .requiredOption('--before <time>', 'those from before this time, or so long ago: 90d', oldMoment)
+    .option('--dry-run', 'only count them')
+    .addHelpText('after', example('gangway audit prune --before 365d --dry-run'))
+    .action(({ before, dryRun = false }: { before: Date; dryRun?: boolean }) =>
+      withStore(context, async ({ provisioning }) => {
+        const until = before.toISOString();
+        const removed = dryRun
+          ? await provisioning.queries.audit.countBefore(until)
+          : await pruneAudit(provisioning, actor(), until);
+        const are = removed === 1 ? 'event is' : 'events are';
+        const text = dryRun
+          ? `${removed} audit ${are} from before ${until}. None was deleted.`
+          : `Deleted: ${removed} audit ${removed === 1 ? 'event' : 'events'} from before ${until}.`;
+        return { data: { until, removed: dryRun ? 0 : removed, found: removed }, text };
+      }),
+    );
+}
+
+const actor = () => actorOf({ principal: LOCAL_OPERATOR, requestId: newRequestId() });
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A moment that no slip of the finger makes of the audit of today. */
+function oldMoment(text: string): Date {
+  const time = moment(text);
+  if (Date.now() - time.getTime() < DAY) throw new InvalidArgumentError('It must be at least a day ago.');
+  return time;
 }
 
 function events(api: Management['api'], filter: Filter, limit: number) {

@@ -8,6 +8,7 @@ import * as appApiKeys from './0006-app-api-keys.ts';
 import * as portalConfigurations from './0007-portal-configurations.ts';
 import * as inboxSubject from './0008-inbox-subject.ts';
 import * as provisioning from './0009-provisioning.ts';
+import * as auditAppendOnly from './0010-audit-append-only.ts';
 import * as rateLimits from './0011-rate-limits.ts';
 
 /**
@@ -28,5 +29,6 @@ export const migrations: Record<string, Migration> = {
   '0007-portal-configurations': portalConfigurations,
   '0008-inbox-subject': inboxSubject,
   '0009-provisioning': provisioning,
+  '0010-audit-append-only': auditAppendOnly,
   '0011-rate-limits': rateLimits,
 };

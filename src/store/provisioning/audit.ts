@@ -45,6 +45,21 @@ export function auditQueries(db: Kysely<Tables>, clock: StoreClock): Queries['au
           .execute(),
       );
     },
+    async countBefore(until) {
+      const counted = db.selectFrom('audit_events').select(({ fn }) => fn.countAll().as('count'));
+      return Number((await counted.where('at', '<', until).executeTakeFirstOrThrow()).count);
+    },
+    async removeBefore(until, most) {
+      // The table lets nothing else be deleted: see the migration 0010.
+      await db.insertInto('audit_retention').values({ until }).execute();
+      const oldest = db.selectFrom('audit_events').select('id').where('at', '<', until);
+      const { numDeletedRows } = await db
+        .deleteFrom('audit_events')
+        .where('id', 'in', oldest.orderBy('at').orderBy('id').limit(most))
+        .executeTakeFirst();
+      await db.deleteFrom('audit_retention').where('until', '=', until).execute();
+      return Number(numDeletedRows);
+    },
   };
 
   function rowsAt({ appId, tenantId, since, until }: AuditFilter) {
