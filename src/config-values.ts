@@ -35,6 +35,24 @@ export function integer(min: number, max: number) {
   };
 }
 
+/** A number from 0 to 1. */
+export function ratio(value: string): number {
+  const number = Number(value);
+  if (!/^\d*\.?\d+$/.test(value) || number > 1) throw new TypeError('a number from 0 to 1');
+  return number;
+}
+
+export function trueOrFalse(value: string): boolean {
+  if (!/^(true|false)$/i.test(value)) throw new TypeError('true or false');
+  return value.toLowerCase() === 'true';
+}
+
+/** An address of a server: `http:` or `https:`. */
+export function httpUrl(value: string): string {
+  if (!/^https?:\/\/./.test(value) || !URL.canParse(value)) throw new TypeError('an http: or https: URL');
+  return value;
+}
+
 /** Comma-separated addresses, subnets, or proxy-addr's names for them. */
 export function proxies(value: string): readonly string[] {
   const list = value

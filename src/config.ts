@@ -7,9 +7,16 @@ import { SERVING_SETTINGS } from './settings/serving.ts';
 import type { Setting } from './settings/setting.ts';
 import { STORE_SETTINGS } from './settings/store.ts';
 import { STRIPE_SETTINGS } from './settings/stripe.ts';
+import { TRACING_SETTINGS } from './settings/tracing.ts';
 
 /** By the name that the code knows it by; in the order of the README. */
-const SETTINGS = { ...STRIPE_SETTINGS, ...STORE_SETTINGS, ...SERVING_SETTINGS, ...PROCESS_SETTINGS };
+const SETTINGS = {
+  ...STRIPE_SETTINGS,
+  ...STORE_SETTINGS,
+  ...SERVING_SETTINGS,
+  ...PROCESS_SETTINGS,
+  ...TRACING_SETTINGS,
+};
 
 type Settings = typeof SETTINGS;
 

@@ -2,7 +2,7 @@
 import { Access } from './billing/access.ts';
 import { Audit } from './billing/audit.ts';
 import { Customers } from './billing/customers.ts';
-import type { CallLimits, PaymentProvider } from './billing/ports.ts';
+import type { AuditStore, CallLimits, PaymentProvider } from './billing/ports.ts';
 import type { Store } from './store/store.ts';
 
 export interface Core {
@@ -12,7 +12,7 @@ export interface Core {
 }
 
 export function createCore(
-  store: Pick<Store, 'access' | 'audit' | 'customers'>,
+  store: Pick<Store, 'access' | 'customers'> & { readonly audit: AuditStore },
   provider: PaymentProvider,
   limits: CallLimits,
   now: () => Date,

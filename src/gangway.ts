@@ -16,7 +16,9 @@ import { failedAuthentications } from './http/failed-authentications.ts';
 import { watchOverload } from './http/overload.ts';
 import { mayPreflight } from './http/preflights.ts';
 import { Listeners } from './listeners.ts';
+import { describeError } from './log.ts';
 import { createMirror, LEASE_MARGIN } from './mirror.ts';
+import { observedLimits, startMetricsPage, startObserving } from './observability.ts';
 import { RetentionLoop } from './provisioning/retention-loop.ts';
 import type { Sandbox } from './sandbox/index.ts';
 import { SANDBOX_SECRET_KEY, SANDBOX_WEBHOOK_SECRET } from './sandbox/secrets.ts';
@@ -70,7 +72,7 @@ export async function startGangway(
       try {
         await closer();
       } catch (error) {
-        log.error({ err: error, part }, 'a part could not be closed');
+        log.error({ ...describeError(error), part }, 'a part could not be closed');
         throw error;
       }
     });
@@ -80,10 +82,12 @@ export async function startGangway(
     return closed;
   };
   try {
+    const { signals, close: endObserving } = await startObserving(config, log);
+    closesWith('observing', endObserving);
     const store = await opened(
       'The store',
       config.stripe ? 'DATABASE_URL' : 'DATABASE_URL and SANDBOX_DIR',
-      () => openConfiguredStore(config, clock),
+      () => openConfiguredStore(config, clock, (query) => signals.publish('query', query)),
     );
     closesWith('store', () => store.close());
     const sandbox = config.stripe
@@ -94,6 +98,7 @@ export async function startGangway(
     const limit = stripeLimit(config);
     const provider = createProvider(config, sandbox, {
       ceiling: stripeCeiling(config, limiters),
+      onCall: (call) => signals.publish('stripe', call),
       // What stands in for Stripe fails when it is told to.
       ...(config.stripe && !config.stripe.baseUrl && { onBreak: breakLog(log) }),
     });
@@ -105,16 +110,18 @@ export async function startGangway(
       now: clock.now,
       lease: config.stripeTimeout + LEASE_MARGIN + (limit ? LONGEST_WAIT : 0),
       pace: limit?.background,
-      onError: (error) => log.warn({ err: error }, 'a refresh of the mirror failed'),
-      onDrift: (drift) =>
-        log[drift.events + drift.customers > 0 ? 'warn' : 'info'](drift, 'compared the mirror with Stripe'),
-      onRefreshed: (claim, findings) => page?.refreshed(claim, findings),
+      onError: (error, outcome) => signals.publish('refresh', () => ({ outcome, error })),
+      onDrift: (drift) => signals.publish('compared', () => drift),
+      onRefreshed: (claim, findings) => {
+        signals.publish('refresh', () => ({ outcome: 'done' }));
+        page?.refreshed(claim, findings);
+      },
     });
     closesWith('mirror', () => mirror.loop.close());
     const retention = createRetention(config, store, clock, log);
     if (retention) closesWith('audit retention', () => retention.close());
 
-    const limits = createLimits(config, limiters);
+    const limits = observedLimits(createLimits(config, limiters), signals);
     const addressOf = clientAddress(config.trustedProxies);
     const overload = watchOverload();
     closesWith('overload', () => overload.stop());
@@ -131,6 +138,7 @@ export async function startGangway(
       freeLimits: config.freeLimits,
       directory: new StripeCustomerDirectory(provider),
       limits,
+      signals,
       clock,
       webhookSecrets: sandbox ? [SANDBOX_WEBHOOK_SECRET] : (config.webhookSecrets ?? []),
       checkReady: async () => {
@@ -147,15 +155,24 @@ export async function startGangway(
       strict: !config.production,
       onViolation: (violation, ctx) => {
         contractViolations++;
-        log.error(
-          { err: violation, requestId: ctx.state.requestId, contractViolations },
-          'a response breaks the contract',
-        );
+        signals.publish('violation', () => ({ error: violation, requestId: ctx.state.requestId }));
       },
     });
+    const metrics = await startMetricsPage(config, {
+      signals,
+      limits,
+      ping: () => store.ping(),
+      inbox: async () =>
+        store.inboxFigures({ account: await provider.account(), livemode: provider.livemode }),
+      stopping: () => stopping,
+      pool: store.pool,
+    });
+    if (metrics) closesWith('metrics', metrics.close);
     const listeners = new Listeners(config, {
       pages: [await docs(docsFolder(), dialects.service)],
       publicPages: page ? [page.serve] : [],
+      managementPages: metrics ? [metrics.page] : [],
+      signals,
       crossOrigin: crossOrigin(services, mayPreflight(limits, addressOf)),
       dispatch,
       log,
@@ -241,14 +258,14 @@ async function openPage({ sandboxDir, managementPort }: Config, store: Store, sa
 
 const breakLog = (log: Logger) => (open: boolean) =>
   open
-    ? log.error('Stripe fails again and again: it is asked no more than once in a few seconds')
+    ? log.warn('Stripe fails again and again: it is asked no more than once in a few seconds')
     : log.info('Stripe answers again');
 
 /** The Stripe adapter for these settings; in sandbox mode, for the sandbox. */
 export function createProvider(
   config: Config,
   sandbox: Sandbox | undefined,
-  guards: Pick<StripeOptions, 'ceiling' | 'onBreak'> = {},
+  guards: Pick<StripeOptions, 'ceiling' | 'onBreak' | 'onCall'> = {},
 ): StripeProvider {
   return new StripeProvider({
     secretKey: config.stripe?.secretKey ?? SANDBOX_SECRET_KEY,

@@ -7,14 +7,15 @@ import { dialects } from './dialects/index.ts';
 import type { Services } from './dialects/services.ts';
 import { createApp } from './http/app.ts';
 import { listen, type RunningServer } from './http/server.ts';
-import { describeError } from './log.ts';
 
 type AppParts = Parameters<typeof createApp>[0];
 
 /** `pages` are served at each address. */
-interface Parts extends Pick<AppParts, 'pages' | 'crossOrigin' | 'dispatch' | 'log'> {
+interface Parts extends Pick<AppParts, 'pages' | 'crossOrigin' | 'dispatch' | 'signals' | 'log'> {
   /** At the public one alone. */
   readonly publicPages: AppParts['pages'];
+  /** Where the management API is. */
+  readonly managementPages: AppParts['pages'];
 }
 
 export class Listeners {
@@ -30,14 +31,14 @@ export class Listeners {
   /** @throws {Error} It cannot listen: see `listen`. What listens already is there to be closed. */
   async open(): Promise<{ readonly url: string; readonly managementUrl: string }> {
     const { managementHost: host, managementPort: port } = this.#config;
-    const { publicPages } = this.#parts;
+    const { publicPages, managementPages } = this.#parts;
     if (port === undefined) {
-      const url = await this.#listen(this.#config, () => true, publicPages);
+      const url = await this.#listen(this.#config, () => true, [...publicPages, ...managementPages]);
       return { url, managementUrl: url };
     }
     const url = await this.#listen(this.#config, (dialect) => dialect !== 'management', publicPages);
     const own = (dialect: DialectName) => dialect === 'management' || dialect === 'service';
-    return { url, managementUrl: await this.#listen({ host, port }, own, []) };
+    return { url, managementUrl: await this.#listen({ host, port }, own, managementPages) };
   }
 
   /** Still serves for `shutdownDelay`, on connections that end with their next response, and finishes the requests in flight. */
@@ -53,7 +54,7 @@ export class Listeners {
     ownPages: AppParts['pages'],
   ): Promise<string> {
     const { trustedProxies, maxConnections, requestTimeout } = this.#config;
-    const { pages, crossOrigin, dispatch, log } = this.#parts;
+    const { pages, crossOrigin, dispatch, signals, log } = this.#parts;
     const match = matcher<Services>(dialects, serves);
     const all = [...pages, ...ownPages];
     const app = createApp({
@@ -63,7 +64,7 @@ export class Listeners {
       dispatch,
       trustedProxies,
       requestTimeout,
-      describeError,
+      signals,
       log,
     });
     const idleTimeout = longestWait(this.#config);

@@ -61,7 +61,25 @@ export async function flushLog(log: Logger): Promise<void> {
 
 /** What the log says of an error: of the domain's, what concerns the operator; of any other, all. */
 export function describeError(error: unknown): object {
-  if (!(error instanceof BillingError)) return { err: error };
+  if (!(error instanceof BillingError)) return { ...describeFault('INTERNAL', error), err: error };
   const { code, message, providerRequestId } = error;
   return { code, reason: redact(message), providerRequestId, remedy: operatorRemedies[code] };
+}
+
+/** The same of a fault of Gangway itself. */
+export function describeFault(code: string, error: unknown): object {
+  const reason = redact(error instanceof Error ? error.message : String(error));
+  return { code, reason, remedy: 'This is a fault of Gangway: please report it with this line.' };
+}
+
+/**
+ * How much an error matters: `error` where a person has to act, be it the operator or whoever mends Gangway; `warn` where it passes by itself.
+ *
+ * @param status What it was answered with, if it was.
+ */
+export function severityOf(error: unknown, status?: number): 'error' | 'warn' {
+  // Without an error it was a refusal, as of what is too much at once.
+  const passes = error === undefined || (error instanceof BillingError && !operatorRemedies[error.code]);
+  // A 500 is what nobody has foreseen.
+  return passes && status !== 500 ? 'warn' : 'error';
 }

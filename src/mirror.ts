@@ -3,7 +3,7 @@ import { Events } from './billing/events.ts';
 import type { StateProvider } from './billing/mirror-ports.ts';
 import { ReadThrough } from './billing/read-through.ts';
 import { type Drift, Reconciler } from './billing/reconciler.ts';
-import { RefreshLoop } from './billing/refresh-loop.ts';
+import { RefreshLoop, type RefreshLoopParts } from './billing/refresh-loop.ts';
 import { Refresher, type RefresherParts } from './billing/refresher.ts';
 import type { Store } from './store/store.ts';
 import { Pace, PacedStateProvider } from './stripe/pace.ts';
@@ -35,7 +35,7 @@ export function createMirror(parts: {
   readonly now: () => Date;
   /** Milliseconds of a claim: more than one call of the provider takes. */
   readonly lease: number;
-  readonly onError: (error: unknown) => void;
+  readonly onError: RefreshLoopParts['onError'];
   readonly onDrift: (drift: Drift) => void;
   readonly onRefreshed?: RefresherParts['onRefreshed'];
   /** Calls of Stripe a second for what nobody waits for, if not as many as by default. */

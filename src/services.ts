@@ -14,6 +14,9 @@ import type { OperatorKeyRing, ProviderEvents, Services } from './dialects/servi
 import { perTurn } from './http/per-turn.ts';
 import type { Limiter } from './limiters/limiter.ts';
 import type { Mirror } from './mirror.ts';
+import { observedAudit } from './observability.ts';
+import type { ReceivedEvent } from './observe/messages.ts';
+import type { Signals } from './observe/signals.ts';
 import type { CustomerDirectory } from './provisioning/ports.ts';
 import { Provisioning } from './provisioning/provisioning.ts';
 import { createReads, type ReadParts } from './reads.ts';
@@ -38,11 +41,13 @@ export function createServices(
     readonly directory: CustomerDirectory;
     readonly limits: Limits;
     readonly checkReady: () => Promise<void>;
+    readonly signals: Signals;
   },
 ): Services {
-  const { store, provider, mirror, clock, webhookSecrets, checkReady } = parts;
+  const { store, provider, mirror, clock, webhookSecrets, checkReady, signals } = parts;
   const { now } = clock;
-  const core = createCore(store, provider, parts.limits, now);
+  const audit = observedAudit(store.audit, signals);
+  const core = createCore({ ...store, audit }, provider, parts.limits, now);
   return {
     portal: new Portal({
       ...core,
@@ -54,7 +59,7 @@ export function createServices(
     checkout: createCheckout({ ...parts, core, now }),
     ...createReads({ ...parts, core, now }),
     publicKeys: new PublicKeys(store.appKeys),
-    events: createEvents(mirror.events, webhookSecrets, clock),
+    events: createEvents(mirror.events, webhookSecrets, clock, signals),
     appKeys: store.appKeys,
     apiKeys: store.apiKeys,
     appApiKeys: store.appApiKeys,
@@ -72,14 +77,31 @@ export function createServices(
  */
 const EVENTS_PER_TURN = 4;
 
-function createEvents(events: Events, secrets: readonly string[], { now }: StoreClock): ProviderEvents {
+function createEvents(
+  events: Events,
+  secrets: readonly string[],
+  { now }: StoreClock,
+  signals: Signals,
+): ProviderEvents {
+  const tell = (outcome: ReceivedEvent['outcome']) => signals.publish('event', () => ({ outcome }));
   const turn = perTurn(EVENTS_PER_TURN);
   return {
     verify: async (bytes, signature) => {
       await turn();
-      verifySignature(await bytes(), signature, secrets, now());
+      try {
+        verifySignature(await bytes(), signature, secrets, now());
+      } catch (error) {
+        if (error instanceof BillingError && error.code === 'EVENT_REFUSED') tell('rejected');
+        throw error;
+      }
     },
-    receive: (body) => events.receive(eventOf(body)),
+    receive: async (body) => {
+      const event = eventOf(body);
+      const receipt = await events.receive(event);
+      const kept = event.subject ? 'accepted' : 'ignored';
+      tell(receipt.refused ? 'refused' : kept);
+      return receipt;
+    },
   };
 }
 

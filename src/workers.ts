@@ -46,7 +46,18 @@ export async function runWorkers(count: number, log: Logger): Promise<number> {
         code = exitCode || 1;
         return pass('SIGTERM');
       }
-      log.error({ pid: worker.process.pid, exitCode, signal }, 'a worker has ended, and is replaced');
+      log.error(
+        {
+          code: 'WORKER_ENDED',
+          reason: `The worker ${worker.process.pid} has ended with ${signal ?? `exit code ${exitCode}`}`,
+          remedy:
+            'Its last lines on standard error say why. If it was killed, look at the memory of the machine.',
+          pid: worker.process.pid,
+          exitCode,
+          signal,
+        },
+        'a worker has ended, and is replaced',
+      );
       if (performance.now() - began > STEADY) pause = FIRST_PAUSE;
       await sleep(pause);
     }

@@ -37,6 +37,10 @@ const isOurs = (name: string) => /^(src|generated|openapi|test)\//.test(name);
 
 /** The parts of the code, and which others each may import. What is not listed sees everything. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  // What the others tell of themselves, and who hears it.
+  observe: [],
+  metrics: ['observe'],
+  tracing: ['observe'],
   billing: [],
   provisioning: ['billing'],
   contract: ['generated'],
@@ -44,11 +48,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   dialects: ['contract', 'billing', 'provisioning'],
   client: ['generated'],
   'contract-test': ['contract', 'dialects', 'dialect register', 'generated'],
-  stripe: ['billing', 'provisioning'],
-  store: ['billing', 'provisioning'],
+  stripe: ['billing', 'provisioning', 'observe'],
+  store: ['billing', 'provisioning', 'observe'],
   sandbox: [],
   limiters: [],
-  http: ['contract', 'limiters'],
+  http: ['contract', 'limiters', 'observe'],
 };
 /** What any dialect may import. */
 const DIALECT = ['dialects', 'contract', 'billing', 'provisioning'];
@@ -57,6 +61,7 @@ const SHARED: Readonly<Record<string, readonly string[]>> = {
   'private-file.ts': [],
   'deadline.ts': [],
   'redact.ts': [],
+  'seldom.ts': [],
   'version.ts': ['generated'],
 };
 const COMPOSITION = [
@@ -78,6 +83,8 @@ const COMPOSITION = [
   'stripe-ceiling.ts',
   'secret-files.ts',
   'log.ts',
+  'log-signals.ts',
+  'observability.ts',
   'cli',
   'demo',
 ];
@@ -113,6 +120,9 @@ describe('packages', () => {
     ['node:sqlite', ['store', 'sandbox']],
     ['koa', ['http', 'contract', 'demo']],
     ['raw-body', ['contract']],
+    ['prom-client', ['metrics']],
+    ['node:diagnostics_channel', ['observe']],
+    ['@opentelemetry', ['tracing']],
     // The service makes no YAML.
     ['yaml', ['cli']],
     ['jose', ['dialects/userdocks', 'demo', 'cli']],

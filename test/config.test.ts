@@ -26,6 +26,11 @@ test('every setting is read: its text in the environment decides its value', () 
     MANAGEMENT_HOST: '10.0.0.2',
     TRUSTED_PROXIES: '10.0.0.1, loopback',
     LOG_LEVEL: 'debug',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+    OTEL_SERVICE_NAME: 'billing',
+    OTEL_TRACES_SAMPLER: 'always_on',
+    OTEL_TRACES_SAMPLER_ARG: '0.5',
+    OTEL_SDK_DISABLED: 'true',
     NODE_ENV: 'production',
     SANDBOX_DIR: 'elsewhere',
   };
@@ -45,6 +50,16 @@ test('several signing secrets are told apart', () => {
     'whsec_old',
     'whsec_n+/w=',
   ]);
+});
+
+test.each([
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318', 'an http: or https: URL'],
+  ['OTEL_TRACES_SAMPLER', 'sometimes', 'one of always_on'],
+  ['OTEL_TRACES_SAMPLER_ARG', '1.5', 'a number from 0 to 1'],
+  ['OTEL_TRACES_SAMPLER_ARG', '-0.1', 'a number from 0 to 1'],
+  ['OTEL_SDK_DISABLED', 'yes', 'true or false'],
+])('%s may not be %s', (name, value, accepted) => {
+  expect(() => readConfig({ ...KEY, [name]: value })).toThrow(`${name} must be ${accepted}`);
 });
 
 describe('in sandbox mode', () => {

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
+import { Signals } from '../src/observe/signals.ts';
 import { createServices } from '../src/services.ts';
 import { startMirror } from './support/mirror.ts';
 
@@ -11,7 +12,8 @@ test('events are taken up a few a turn of the event loop, however many come', as
     mirror: {},
     clock: { now: () => new Date() },
     webhookSecrets: [],
-    managementRateLimit: 1,
+    limits: {},
+    signals: new Signals(() => {}),
   } as never);
   const bytes = vi.fn(async () => Buffer.from('{}'));
   const refused = Array.from({ length: 10 }, () => expect(events.verify(bytes, '')).rejects.toThrow());

@@ -60,6 +60,9 @@ export interface Claim {
   readonly attempts: number;
 }
 
+/** Tries, after which a subject rests until it is asked for again. */
+export const MAX_ATTEMPTS = 10;
+
 /** Where a subject stands. */
 export interface RefreshState {
   readonly requested: number;

@@ -1,7 +1,7 @@
 /** Keeps refreshing what is due, as long as the service runs. */
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { Scope } from './customer-state.ts';
-import type { Refresher } from './refresher.ts';
+import type { Refresher, RefreshFailure } from './refresher.ts';
 
 /** Refreshes at the same time, in one process. Stripe counts calls by the second and allows 100 live, 25 in a sandbox. */
 const CONCURRENCY = 4;
@@ -17,7 +17,7 @@ export interface RefreshLoopParts {
   readonly begin: () => Promise<void>;
   readonly now: () => Date;
   /** Told what went wrong; the loop goes on. */
-  readonly onError: (error: unknown) => void;
+  readonly onError: (error: unknown, outcome: RefreshFailure['outcome']) => void;
 }
 
 export class RefreshLoop {
@@ -73,7 +73,7 @@ export class RefreshLoop {
       try {
         return await this.#parts.begin();
       } catch (error) {
-        this.#parts.onError(error);
+        this.#parts.onError(error, 'blocked');
         await sleep(BEGIN_AGAIN, undefined, { signal: this.#closing.signal }).catch(() => {});
       }
     }
@@ -85,7 +85,7 @@ export class RefreshLoop {
       if (limit === 0 || now().getTime() < this.#pausedUntil) return [];
       return await refresher.claim(await scope(), limit);
     } catch (error) {
-      this.#parts.onError(error);
+      this.#parts.onError(error, 'blocked');
       return [];
     }
   }
@@ -95,10 +95,10 @@ export class RefreshLoop {
       const failure = await this.#parts.refresher.refresh(claim, this.#closing.signal);
       if (!failure) return;
       this.#pausedUntil = Math.max(this.#pausedUntil, this.#parts.now().getTime() + failure.pause);
-      this.#parts.onError(failure.error);
+      this.#parts.onError(failure.error, failure.outcome);
     } catch (error) {
       // Not even the failure could be written down: the claim runs out, and is somebody else's then.
-      this.#parts.onError(error);
+      this.#parts.onError(error, 'blocked');
     }
   }
 

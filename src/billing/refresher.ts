@@ -1,7 +1,14 @@
 /** Brings the mirror up to date: claims what is due, asks the provider, and writes down what it finds. */
 import type { Scope } from './customer-state.ts';
 import { BillingError, type BillingErrorCode } from './errors.ts';
-import type { Claim, Findings, MirrorStore, RefreshQueue, StateProvider } from './mirror-ports.ts';
+import {
+  type Claim,
+  type Findings,
+  MAX_ATTEMPTS,
+  type MirrorStore,
+  type RefreshQueue,
+  type StateProvider,
+} from './mirror-ports.ts';
 import { RECONCILE, RECONCILE_EVERY, type Reconciler } from './reconciler.ts';
 
 /** A claim that came to nothing costs no attempt where the next may fare better without anybody's doing. */
@@ -21,6 +28,15 @@ export const DEBOUNCE = 1_000;
 /** Milliseconds before the second attempt; then twice as long each time, up to the longest. */
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 3_600_000;
+
+/** A refresh that came to nothing. */
+export interface RefreshFailure {
+  readonly error: unknown;
+  /** `blocked`: it was not the subject's doing, and no try of it; `failed`: another try follows; `dead`: it was the last. */
+  readonly outcome: 'blocked' | 'failed' | 'dead';
+  /** Milliseconds for which nothing at all should be asked. */
+  readonly pause: number;
+}
 
 export interface RefresherParts {
   readonly queue: RefreshQueue;
@@ -68,12 +84,9 @@ export class Refresher {
    * Refreshes the subject of a claim. What goes wrong is written down; nothing is thrown but what keeps that from being written.
    *
    * @param signal Ends it before the next call of the provider; what is due is somebody else's at once then.
-   * @returns The failure, if there was one; `pause` is the milliseconds for which nothing at all should be asked.
+   * @returns The failure, if there was one.
    */
-  async refresh(
-    claim: Claim,
-    signal?: AbortSignal,
-  ): Promise<{ readonly error: unknown; readonly pause: number } | undefined> {
+  async refresh(claim: Claim, signal?: AbortSignal): Promise<RefreshFailure | undefined> {
     try {
       const findings = await this.#find(claim, signal);
       const now = this.#now();
@@ -111,14 +124,15 @@ export class Refresher {
     return { kind: 'customer', state };
   }
 
-  async #failed(claim: Claim, error: unknown): Promise<{ error: unknown; pause: number }> {
+  async #failed(claim: Claim, error: unknown): Promise<RefreshFailure> {
     const { code, retryAfter } =
       error instanceof BillingError ? error : { code: 'PROVIDER_ERROR' as const, retryAfter: 0 };
     const counts = !TRANSIENT.includes(code);
     const pause = counts ? pauseAfter(claim.attempts) : retryAfter * 1000;
     const message = error instanceof Error ? error.message : String(error);
     await this.#queue.fail(claim, message, { at: this.#now() + pause, counts });
-    return { error, pause: PAUSING.includes(code) ? pause : 0 };
+    const tried = claim.attempts < MAX_ATTEMPTS ? 'failed' : 'dead';
+    return { error, outcome: counts ? tried : 'blocked', pause: PAUSING.includes(code) ? pause : 0 };
   }
 }
 

@@ -3,19 +3,29 @@ import type Koa from 'koa';
 import { operations } from '../../generated/operations.ts';
 import { type AnyDialect, type AnyOperation, errorResponse } from './dialect.ts';
 import { RequestError } from './errors.ts';
-import { countingFailures, type FailedAuthentications } from './failed-authentications.ts';
+import {
+  countingFailures,
+  type FailedAuthentications,
+  isFailedAuthentication,
+} from './failed-authentications.ts';
 import type { Matched, Target } from './match.ts';
 import { readRequest } from './read-request.ts';
 import { type DomainError, refusalOf } from './refusal.ts';
 import { type ContractViolation, declaredError, declaredResponse, violationOf } from './response-check.ts';
 import { authenticate } from './security.ts';
 import { type Outgoing, send } from './send.ts';
-import type { AnyResponse, DialectName } from './types.ts';
+import type { AnyResponse, DialectName, OperationId } from './types.ts';
 
-/** What happened to a request, for the log line. Dispatch leaves it in `ctx.state.outcome`. */
+/** What happened to a request, for those who observe it. Dispatch leaves it in `ctx.state.outcome`. */
 export interface Outcome {
-  operation?: string;
+  operation?: OperationId;
+  /** The operation's path in the contract. */
+  route?: string;
   dialect?: DialectName;
+  /** The declared error that it was answered with. */
+  code?: string;
+  /** Whether a credential was sent that was refused. */
+  failedAuthentication?: boolean;
   /** Why the request was refused or failed. Never shown to the caller. */
   reason?: string;
   error?: unknown;
@@ -47,6 +57,7 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
     try {
       if (target instanceof RequestError) throw target;
       outcome.operation = target.operation;
+      outcome.route = operations[target.operation].path;
       if (options.overloaded?.() && operations[target.operation].security.length > 0) throw new Overloaded();
       const outgoing = await answer(ctx, dialect, target);
       check(outgoing, ctx);
@@ -95,6 +106,7 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
     const outcome: Outcome = ctx.state.outcome;
     outcome.reason = error instanceof Error ? error.message : `${typeof error} thrown`;
     if (!(error instanceof RequestError)) outcome.error = error;
+    outcome.failedAuthentication = isFailedAuthentication(error);
     const { code, issues, headers } = refusalOf(error, {
       dialect,
       operation: operation && dialect.operations[operation],
@@ -102,6 +114,7 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
       domainError: options.domainError,
       onViolation: (violation) => options.onViolation(violation, ctx),
     });
+    outcome.code = code;
     const { requestId } = ctx.state;
     const response: AnyResponse = errorResponse(dialect as never, code as never, {
       requestId,

@@ -9,6 +9,16 @@ export interface FailedAuthentications {
   exhausted(address: string): number;
 }
 
+/** Whether the request was refused over a credential that was sent, be it for the first time or once too often. */
+export function isFailedAuthentication(error: unknown): boolean {
+  if (error instanceof AuthenticationError) return true;
+  return (
+    error instanceof RequestError &&
+    error.fault === 'tooManyRequests' &&
+    error.cause instanceof AuthenticationError
+  );
+}
+
 /**
  * Runs an authentication. A failure is counted once, however many schemes were tried. Over the limit a credential is still
  * checked, and only a failure is answered otherwise: nobody behind a shared address is locked out by a neighbour. Far over it nothing is

@@ -1,7 +1,7 @@
 /** How long, and with how many connections, callers may keep the service busy without a credential. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { seldom } from './seldom.ts';
+import { seldom } from '../seldom.ts';
 
 /** All in milliseconds. */
 export interface Limits {

@@ -2,7 +2,7 @@
 import type Koa from 'koa';
 import type { Logger } from 'pino';
 import proxyAddr from 'proxy-addr';
-import { seldom } from './seldom.ts';
+import { seldom } from '../seldom.ts';
 
 const HOUR = 3_600_000;
 

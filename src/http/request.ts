@@ -1,51 +1,41 @@
-/** Gives every request an id and one log line. */
+/** Gives every request an id, and tells of its start and its end. */
 import { randomUUID } from 'node:crypto';
 import type Koa from 'koa';
-import type { Logger } from 'pino';
 import type { Outcome } from '../contract/dispatch.ts';
-import { redact } from '../redact.ts';
-
-/** More of a path says nothing more, and somebody else wrote it. */
-const MAX_LOGGED_PATH = 200;
-
-/** The status, in the log only, of a request whose caller did not wait for its response, or did not take all of it. */
-const CALLER_GONE = 499;
-
-/** What the log line says of an error: its further fields. */
-export type DescribeError = (error: unknown) => object;
+import type { Signals } from '../observe/signals.ts';
 
 /**
- * Sets `ctx.state.requestId`, `ctx.state.path` and the `X-Request-Id` header; logs the request once its response is sent, or cannot be.
- *
- * @param describe For errors that are not plain refusals.
+ * Sets `ctx.state.requestId`, `ctx.state.path` and the `X-Request-Id` header. The end of a request is published once its response is sent,
+ * or cannot be.
  */
-export function requestLog(log: Logger, describe: DescribeError): Koa.Middleware {
-  return async (ctx, next) => {
-    const start = performance.now();
-    const requestId = newRequestId();
-    ctx.state.requestId = requestId;
-    ctx.state.path = pathOf(ctx);
-    ctx.set('X-Request-Id', requestId);
-    await next();
-    const { error, reason, ...outcome }: Outcome = ctx.state.outcome ?? {};
-    const write = () => {
-      const { status } = ctx;
-      const sent = ctx.res.writableFinished;
-      const line = {
-        requestId,
-        method: ctx.method,
-        path: redact(ctx.state.path.slice(0, MAX_LOGGED_PATH)),
-        operation: outcome.operation,
-        status: sent ? status : CALLER_GONE,
-        ms: Math.round((performance.now() - start) * 10) / 10,
-        ...(error ? describe(error) : { reason: reason && redact(reason) }),
-      };
-      if (status >= 500) log.error(line, 'request failed');
-      else if (outcome.dialect === 'service' && status === 200 && sent) log.debug(line, 'request');
-      else log.info(line, 'request');
+export function observeRequests(signals: Signals): Koa.Middleware {
+  return (ctx, next) => {
+    const request = {
+      requestId: newRequestId(),
+      method: ctx.method,
+      path: pathOf(ctx),
+      headers: ctx.headers,
+      startedAt: performance.now(),
     };
-    if (ctx.res.closed) write();
-    else ctx.res.once('close', write);
+    const { requestId, path, startedAt } = request;
+    ctx.state.requestId = requestId;
+    ctx.state.path = path;
+    ctx.set('X-Request-Id', requestId);
+    const end = () =>
+      signals.publish('request:end', () => {
+        const outcome: Outcome = ctx.state.outcome ?? {};
+        const { status, res } = ctx;
+        const ms = performance.now() - startedAt;
+        return Object.assign(request, outcome, { status, sent: res.writableFinished, ms });
+      });
+    return signals.begin(request, async () => {
+      try {
+        await next();
+      } finally {
+        if (ctx.res.closed) end();
+        else ctx.res.once('close', end);
+      }
+    });
   };
 }
 

@@ -1,10 +1,11 @@
 /** What the command line reads and changes of the provider's events. Times are milliseconds since 1970. */
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Scope } from '../billing/customer-state.ts';
+import { MAX_ATTEMPTS } from '../billing/mirror-ports.ts';
 import type { StoreClock } from './clock.ts';
 import { NotFoundError } from './errors.ts';
 import { type EventState, eventStates } from './event-states.ts';
-import { MAX_ATTEMPTS, requestRefresh, type Subject, takeTurns } from './request-refresh.ts';
+import { requestRefresh, type Subject, takeTurns } from './request-refresh.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 

@@ -1,6 +1,6 @@
 /** The events of the inbox with what has become of them. */
 import type { Kysely } from 'kysely';
-import { MAX_ATTEMPTS } from './request-refresh.ts';
+import { MAX_ATTEMPTS } from '../billing/mirror-ports.ts';
 import type { Tables } from './tables.ts';
 
 /**

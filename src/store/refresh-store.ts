@@ -1,9 +1,15 @@
 /** What is due, and who sees to it. */
 import type { Kysely, SelectQueryBuilder, UpdateQueryBuilder, UpdateResult } from 'kysely';
 import type { Scope } from '../billing/customer-state.ts';
-import type { Claim, Findings, RefreshQueue, RefreshState } from '../billing/mirror-ports.ts';
+import {
+  type Claim,
+  type Findings,
+  MAX_ATTEMPTS,
+  type RefreshQueue,
+  type RefreshState,
+} from '../billing/mirror-ports.ts';
 import type { Engine } from './engine.ts';
-import { MAX_ATTEMPTS, requestRefresh } from './request-refresh.ts';
+import { requestRefresh } from './request-refresh.ts';
 import type { Tables } from './tables.ts';
 import { transact } from './transact.ts';
 import { writeFindings } from './write-findings.ts';

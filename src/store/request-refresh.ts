@@ -1,10 +1,8 @@
 /** Makes subjects due. */
 import type { Kysely } from 'kysely';
 import type { Scope } from '../billing/customer-state.ts';
+import { MAX_ATTEMPTS } from '../billing/mirror-ports.ts';
 import type { Tables } from './tables.ts';
-
-/** Tries, after which a subject rests until it is asked for again. */
-export const MAX_ATTEMPTS = 10;
 
 /** A subject's place. */
 export interface Subject {

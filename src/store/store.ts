@@ -1,5 +1,6 @@
 /** Opens the store and brings its tables up to date. */
 import { Kysely } from 'kysely';
+import type { Scope } from '../billing/customer-state.ts';
 import { BillingError } from '../billing/errors.ts';
 import { createPrivateFile } from '../private-file.ts';
 import type { ProvisioningStore } from '../provisioning/ports.ts';
@@ -14,6 +15,7 @@ import { SqlCheckpoints } from './checkpoint-store.ts';
 import type { StoreClock } from './clock.ts';
 import { SqlCustomerStore } from './customer-store.ts';
 import type { Engine, PoolState } from './engine.ts';
+import { type InboxFigures, inboxFigures } from './inbox-figures.ts';
 import { SqlInbox } from './inbox-store.ts';
 import { DEFAULT_POOL, type PoolSettings, type StoreLocation } from './location.ts';
 import { migrate } from './migrate.ts';
@@ -21,12 +23,15 @@ import { migrations } from './migrations/index.ts';
 import { SqlMirrorStore } from './mirror-store.ts';
 import { OperatorKeyStore } from './operator-key-store.ts';
 import { provisioningStore } from './provisioning/store.ts';
+import { type OnQuery, queryLog } from './query-log.ts';
 import { SqlRefreshQueue } from './refresh-store.ts';
 import { openSqlite } from './sqlite/engine.ts';
 import type { Tables } from './tables.ts';
 
 export type { StoreClock } from './clock.ts';
+export type { InboxFigures } from './inbox-figures.ts';
 export type { StoreLocation } from './location.ts';
+export type { OnQuery } from './query-log.ts';
 
 /**
  * The open store: one part for each of its users.
@@ -56,6 +61,8 @@ export interface Store {
   readonly provisioning: ProvisioningStore;
   /** What only the command line reads and writes: events, their customers and portal configurations. */
   readonly admin: AdminStore;
+  /** What of the inbox is still to be done, in one bounded query. */
+  readonly inboxFigures: (scope: Scope) => Promise<InboxFigures>;
   /** Throws if a table cannot be read or nothing could be written, or if the file at the store's path is not the open one. */
   ping(): Promise<void>;
   /** Runs a statement, where other machines may have the same store: for what is counted together. */
@@ -69,6 +76,7 @@ export interface Store {
  * Opens a store and runs the migrations that are missing. Several processes may do so at once. A SQLite file is made (readable only by
  * its owner) if it is not there; a PostgreSQL database has to be.
  *
+ * @param onQuery Told of each query.
  * @throws {BillingError} STORE_UNAVAILABLE: the server cannot be reached, or does not let us in.
  * @throws {Error} The system's or the engine's own, if it cannot be opened or is no store; or a migration fails.
  */
@@ -76,9 +84,10 @@ export async function openStore(
   location: StoreLocation,
   clock: StoreClock,
   pool: PoolSettings = DEFAULT_POOL,
+  onQuery?: OnQuery,
 ): Promise<Store> {
   const engine = await openEngine(location, pool).catch(throwCause);
-  const db = new Kysely<Tables>({ dialect: engine.dialect });
+  const db = new Kysely<Tables>({ dialect: engine.dialect, ...(onQuery && { log: queryLog(onQuery) }) });
   try {
     await migrate(db, migrations, engine);
   } catch (error) {
@@ -100,6 +109,7 @@ export async function openStore(
     operatorKeys: new OperatorKeyStore(db, clock),
     provisioning: provisioningStore(db, clock, engine),
     admin: createAdminStore(db, clock),
+    inboxFigures: inboxFigures(db, clock),
     ping: async () => {
       await db.selectFrom('apps').select('id').limit(1).execute();
       await engine.ping();

@@ -1,7 +1,7 @@
 /** The customers of tenants, and whether they were refreshed. Times are milliseconds since 1970. */
 import type { Kysely } from 'kysely';
 import type { Scope } from '../billing/customer-state.ts';
-import { MAX_ATTEMPTS } from './request-refresh.ts';
+import { MAX_ATTEMPTS } from '../billing/mirror-ports.ts';
 import type { Tables } from './tables.ts';
 
 /** Which customers: those of an account and mode, or one tenant's there. */

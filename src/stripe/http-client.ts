@@ -1,12 +1,17 @@
 /** stripe-node's own HTTP client, held to a deadline, a size and JSON objects. */
 import type { Agent, IncomingMessage } from 'node:http';
 import Stripe from 'stripe';
+import type { StripeCall } from '../observe/messages.ts';
+import { callRoute } from './call-route.ts';
 
 type Client = InstanceType<typeof Stripe.HttpClient>;
 type Response = Awaited<ReturnType<Client['makeRequest']>>;
 
 /** Bytes of one body. A page of a hundred objects, the most that is asked for at once, has less than half of it. */
 const MAX_BODY = 4 * 1024 * 1024;
+
+/** Told of each try that has ended, and how to tell it. */
+export type OnCall = (call: () => StripeCall) => void;
 
 /**
  * stripe-node's timeout is one of silence, and it reads any amount: an answer that trickles in keeps a call waiting for
@@ -16,9 +21,12 @@ const MAX_BODY = 4 * 1024 * 1024;
  */
 export class StrictHttpClient implements Client {
   readonly #client: Client;
+  readonly #onCall: OnCall;
 
-  constructor(agent: Agent) {
+  /** @param onCall Told once of each try: when its answer was read, or there is none. */
+  constructor(agent: Agent, onCall: OnCall = () => {}) {
     this.#client = Stripe.createNodeHttpClient(agent);
+    this.#onCall = onCall;
   }
 
   getClientName(): string {
@@ -26,15 +34,26 @@ export class StrictHttpClient implements Client {
   }
 
   async makeRequest(...request: Parameters<Client['makeRequest']>): Promise<Response> {
-    const timeout = request[7];
-    const deadline = performance.now() + timeout;
+    const [host, , path, method, , , , timeout] = request;
+    const startedAt = performance.now();
+    const end: Ended = (status, error) =>
+      this.#onCall(() => ({
+        method,
+        route: callRoute(path),
+        host,
+        startedAt,
+        ms: performance.now() - startedAt,
+        status,
+        error: error === undefined ? failureOf(status) : causeOf(error, status),
+      }));
     const { promise: late, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(Stripe.HttpClient.makeTimeoutError()), timeout);
     const answer = this.#client.makeRequest(...request);
     try {
-      return new StrictResponse(await Promise.race([answer, late]), deadline);
+      return new StrictResponse(await Promise.race([answer, late]), startedAt + timeout, end);
     } catch (error) {
       answer.then(destroy, () => {});
+      end(undefined, error);
       throw error;
     } finally {
       clearTimeout(timer);
@@ -42,13 +61,35 @@ export class StrictHttpClient implements Client {
   }
 }
 
+/** Called at the end of a try, with what went wrong on the way, if anything did. */
+type Ended = (status: number | undefined, error?: unknown) => void;
+
+/** A status of a failure, as an error. */
+const failureOf = (status = 0) => (status >= 400 ? String(status) : undefined);
+
+/** Few words for what there are many messages of. */
+function causeOf(error: unknown, status: number | undefined): string {
+  const { code = '' } = error as NodeJS.ErrnoException;
+  if (code === Stripe.HttpClient.TIMEOUT_ERROR_CODE) return 'timeout';
+  if (KNOWN_CAUSES.has(code)) return code;
+  return status === undefined ? 'other' : 'unreadable';
+}
+
+const KNOWN_CAUSES = new Set(
+  'CERT_HAS_EXPIRED EAI_AGAIN ECONNREFUSED ECONNRESET EHOSTUNREACH EMFILE ENETUNREACH ENOTFOUND EPIPE'.split(
+    ' ',
+  ),
+);
+
 class StrictResponse implements Response {
   readonly #response: Response;
   readonly #deadline: number;
+  readonly #end: Ended;
 
-  constructor(response: Response, deadline: number) {
+  constructor(response: Response, deadline: number, end: Ended) {
     this.#response = response;
     this.#deadline = deadline;
+    this.#end = end;
   }
 
   getStatusCode = () => this.#response.getStatusCode();
@@ -58,16 +99,22 @@ class StrictResponse implements Response {
 
   /** Called before another try: reads the body to its end, so that the connection can be used again. */
   dispose(): void {
-    this.#read().catch(() => {});
+    const status = this.getStatusCode();
+    this.#read().then(
+      () => this.#end(status),
+      (error) => this.#end(status, error),
+    );
   }
 
   async toJSON(): Promise<unknown> {
-    const text = await this.#read();
+    const status = this.getStatusCode();
     try {
-      return this.#checked(JSON.parse(text));
+      const body = this.#checked(parse(await this.#read()));
+      this.#end(status);
+      return body;
     } catch (error) {
-      // The parser's own message quotes the body, which may hold a portal's URL.
-      throw error instanceof SyntaxError ? this.#unreadable() : error;
+      this.#end(status, error);
+      throw error;
     }
   }
 
@@ -102,6 +149,15 @@ class StrictResponse implements Response {
   #unreadable(): Error {
     const message = `the body of the answer (status ${this.getStatusCode()}) is not one of Stripe's API`;
     return Stripe.HttpClient.makeResponseBodyError(new Error(message));
+  }
+}
+
+/** Undefined for what is not JSON: the parser's own message quotes the body, which may hold a portal's URL. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -8,7 +8,7 @@ import { CeiledHttpClient } from './ceiled-client.ts';
 import type { Ceiling, Priority } from './ceiling.ts';
 import { translated } from './errors.ts';
 import { BreakingHttpClient, DeadlineHttpClient, stripeBreaker } from './guarded-client.ts';
-import { StrictHttpClient } from './http-client.ts';
+import { type OnCall, StrictHttpClient } from './http-client.ts';
 import { isPageUrl } from './page-url.ts';
 import { portalParameters } from './portal-parameters.ts';
 
@@ -36,6 +36,8 @@ export interface StripeOptions {
   readonly onBreak?: ((open: boolean) => void) | undefined;
   /** What calls have to stay below; undefined where nothing limits them. */
   readonly ceiling?: Ceiling | undefined;
+  /** Told of each try. */
+  readonly onCall?: OnCall | undefined;
 }
 
 /**
@@ -56,14 +58,23 @@ export class StripeProvider implements PaymentProvider {
   readonly #agent: http.Agent;
   #account: Promise<string> | undefined;
 
-  constructor({ secretKey, accountId, baseUrl, timeout, maxRetries, ceiling, onBreak }: StripeOptions) {
+  constructor({
+    secretKey,
+    accountId,
+    baseUrl,
+    timeout,
+    maxRetries,
+    ceiling,
+    onBreak,
+    onCall,
+  }: StripeOptions) {
     const url = baseUrl ? new URL(baseUrl) : undefined;
     this.sandboxed = url !== undefined;
     this.#agent =
       url?.protocol === 'http:' ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true });
     this.livemode = isLiveKey(secretKey);
     if (accountId) this.#account = Promise.resolve(accountId);
-    const strict = new DeadlineHttpClient(new StrictHttpClient(this.#agent));
+    const strict = new DeadlineHttpClient(new StrictHttpClient(this.#agent, onCall));
     const breaker = onBreak && stripeBreaker(onBreak);
     const httpClient = (priority: Priority) => {
       const ceiled = ceiling ? new CeiledHttpClient(strict, ceiling, priority) : strict;

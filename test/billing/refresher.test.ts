@@ -113,7 +113,7 @@ test.each([
   ['PROVIDER_BUSY', 0],
 ] as const)('%s costs no attempt, and makes everything wait for %d ms', async (code, pause) => {
   const { clock, run, place } = await start(failing(code, 7));
-  expect(await run()).toMatchObject({ error: { code }, pause });
+  expect(await run()).toMatchObject({ error: { code }, outcome: 'blocked', pause });
   expect(await place()).toMatchObject([
     { done: 0, attempts: 0, run_after: clock.at + 7_000, lease_until: 0, last_error: 'boom' },
   ]);
@@ -123,7 +123,7 @@ test.each(['PROVIDER_ERROR', 'CUSTOMER_MISSING', 'PROVIDER_WRONG_MODE'] as const
   '%s costs an attempt, and the pauses grow',
   async (code) => {
     const { clock, run, place } = await start(failing(code, 7));
-    expect(await run()).toMatchObject({ pause: 0 });
+    expect(await run()).toMatchObject({ outcome: 'failed', pause: 0 });
     expect(await place()).toMatchObject([{ attempts: 1, run_after: clock.at + 2_000 }]);
     clock.at += 2_000;
     await run();
@@ -143,8 +143,8 @@ test('what is no error of the provider costs an attempt too', async () => {
 
 test('after ten attempts nothing more is tried', async () => {
   const { clock, run, refresher } = await start(failing('PROVIDER_ERROR'));
-  for (let i = 0; i < 10; i++) {
-    await run();
+  for (let i = 1; i <= 10; i++) {
+    expect(await run()).toMatchObject({ outcome: i < 10 ? 'failed' : 'dead' });
     clock.at += 4_000_000;
   }
   expect(await refresher.claim(SCOPE, 1)).toEqual([]);

@@ -1,6 +1,7 @@
 /** What one request asks of the store. Each statement is a turn of the process, and on another engine a round trip. */
-import { StatementSync } from 'node:sqlite';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { join } from 'node:path';
+import { DatabaseSync, StatementSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import type { OperationId } from '../../src/contract/types.ts';
 import { type CallInit, startTestGangway, type TestGangway } from '../support/gangway.ts';
 
@@ -85,4 +86,23 @@ test('the tenant’s default return URL costs one more: its origin is known only
     'select mirror_invoices',
     'insert audit_events',
   ]);
+});
+
+test('what is left to be done is found by indexes, however many events and customers there are', async () => {
+  const seen: string[] = [];
+  const { all } = StatementSync.prototype;
+  vi.spyOn(StatementSync.prototype, 'all').mockImplementation(function (this: StatementSync, ...values) {
+    seen.push(this.sourceSQL);
+    return all.apply(this, values);
+  });
+  await gangway.store.inboxFigures({ account: 'acct_1', livemode: false });
+  vi.restoreAllMocks();
+  const queries = seen.filter((sql) => sql.includes('"refresh"'));
+  expect(queries).toHaveLength(2);
+  const database = new DatabaseSync(join(gangway.folder, 'gangway.db'), { readOnly: true });
+  onTestFinished(() => database.close());
+  const plan = queries.flatMap((sql) => database.prepare(`explain query plan ${sql}`).all());
+  const steps = plan.map(({ detail }) => String(detail));
+  expect(steps.filter((step) => /^SCAN (inbox|refresh)/.test(step))).toEqual([]);
+  expect(steps.filter((step) => /^SEARCH (inbox|refresh) USING INDEX/.test(step))).toHaveLength(3);
 });

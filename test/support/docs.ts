@@ -4,12 +4,12 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Koa from 'koa';
-import pino from 'pino';
 import { buildDocs, writeSite } from '../../openapi/docs/build.ts';
 import { service } from '../../src/dialects/service/dialect.ts';
 import { docs } from '../../src/http/docs.ts';
-import { requestLog } from '../../src/http/request.ts';
+import { observeRequests } from '../../src/http/request.ts';
 import { securityHeaders } from '../../src/http/security-headers.ts';
+import { Signals } from '../../src/observe/signals.ts';
 import { listenForTest } from './listen.ts';
 
 /** Builds the docs into a new folder, for a service to serve. The caller removes it. */
@@ -29,7 +29,7 @@ interface RawResponse {
 export async function serveDocs(folder: string) {
   const app = new Koa();
   app.use(securityHeaders());
-  app.use(requestLog(pino({ level: 'silent' }), () => ({})));
+  app.use(observeRequests(new Signals(() => {})));
   app.use(await docs(folder, service));
   const server = await listenForTest(app);
   return {

@@ -25,6 +25,10 @@ const EXCEPTIONS: readonly {
       status < 400 && /^\/($|docs($|\/)|openapi\.(json|yaml)$|llms\.txt$)/.test(path),
   },
   {
+    why: 'the metrics have the form of Prometheus, and are no operation',
+    applies: ({ path, status }) => status === 200 && path === '/metrics',
+  },
+  {
     why: 'the page of sandbox mode is no operation, and what it alone may ask for is not either',
     applies: ({ path, status }) => status !== 404 && status !== 405 && /^\/sandbox($|\/)/.test(path),
   },
