@@ -14,8 +14,7 @@ export interface Assets {
 /** What lies in a folder. Nothing is read before it is asked for. */
 export function folder(path: string): Assets {
   return {
-    names: async () =>
-      (await readdir(path, { recursive: true })).map((name) => name.replaceAll(sep, '/')),
+    names: async () => (await readdir(path, { recursive: true })).map((name) => name.replaceAll(sep, '/')),
     read: (name) => readFile(join(path, name)),
   };
 }

@@ -64,6 +64,8 @@ const COMPOSITION = [
   'main.ts',
   'gangway.ts',
   'listeners.ts',
+  'docs-server.ts',
+  'stop-on-signal.ts',
   'services.ts',
   'reads.ts',
   'core.ts',

@@ -53,10 +53,16 @@ type Site = Readonly<Record<string, string>>;
 export async function bundle(folder: string, site: Site): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const plugins = [embedAssets(site), parseContract()];
+  const plugins = [embedAssets(site), parseContract(), askForSqlite()];
   const inputs = Object.entries(BUNDLES).map(async ([name, contents]) => {
     const stdin = { contents, resolveDir: ROOT, sourcefile: name };
-    const built = await build({ ...OPTIONS, absWorkingDir: ROOT, stdin, outfile: join(folder, name), plugins });
+    const built = await build({
+      ...OPTIONS,
+      absWorkingDir: ROOT,
+      stdin,
+      outfile: join(folder, name),
+      plugins,
+    });
     return Object.keys(built.metafile.inputs);
   });
   await writeFile(join(folder, 'LICENSES.txt'), await licences(ROOT, (await Promise.all(inputs)).flat()));
@@ -65,7 +71,10 @@ export async function bundle(folder: string, site: Site): Promise<void> {
 /** Puts the files of `src/assets.ts` in its place. */
 function embedAssets(site: Site): Plugin {
   const docs = Object.entries(site).filter(([name]) => name !== 'openapi.json');
-  const compressed = docs.map(([name, text]) => [`${name}.gz`, gzipSync(text, { level: 9 }).toString('base64')]);
+  const compressed = docs.map(([name, text]) => [
+    `${name}.gz`,
+    gzipSync(text, { level: 9 }).toString('base64'),
+  ]);
   return {
     name: 'embed assets',
     setup: ({ onLoad }) =>
@@ -90,8 +99,24 @@ function parseContract(): Plugin {
   };
 }
 
+/** An older Node has none, and would say that instead of what `bin/node-version.js` does: what is imported comes before what is run. */
+function askForSqlite(): Plugin {
+  return {
+    name: 'ask for SQLite',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:sqlite$/ }, ({ path }) => ({ path, namespace: 'asked' }));
+      onLoad({ filter: /^node:sqlite$/, namespace: 'asked' }, ({ path }) => ({
+        contents: `export const { DatabaseSync } = process.getBuiltinModule('${path}') ?? {};`,
+      }));
+    },
+  };
+}
+
 async function contentsOf(assets: Assets): Promise<Record<string, string>> {
-  const files = (await assets.names()).map(async (name) => [name, (await assets.read(name)).toString('base64')]);
+  const files = (await assets.names()).map(async (name) => [
+    name,
+    (await assets.read(name)).toString('base64'),
+  ]);
   return Object.fromEntries(await Promise.all(files));
 }
 
