@@ -3,7 +3,7 @@
  *
  *   npm run bundle    into dist/bundle: `gangway.mjs` (service, command line and docs), `mock.mjs` (the mock), and their licences
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -36,6 +36,8 @@ const OPTIONS = {
   logLevel: 'warning',
   // pg asks for it, and does without.
   external: ['pg-native'],
+  // Prism's; its main file asks for others in a way that cannot be followed.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   define: { 'import.meta.main': 'false' },
   banner: {
     js: `#!/usr/bin/env node
@@ -56,13 +58,15 @@ export async function bundle(folder: string, site: Site): Promise<void> {
   const plugins = [embedAssets(site), parseContract(), askForSqlite()];
   const inputs = Object.entries(BUNDLES).map(async ([name, contents]) => {
     const stdin = { contents, resolveDir: ROOT, sourcefile: name };
+    const outfile = join(folder, name);
     const built = await build({
       ...OPTIONS,
       absWorkingDir: ROOT,
       stdin,
-      outfile: join(folder, name),
+      outfile,
       plugins,
     });
+    await chmod(outfile, 0o755);
     return Object.keys(built.metafile.inputs);
   });
   await writeFile(join(folder, 'LICENSES.txt'), await licences(ROOT, (await Promise.all(inputs)).flat()));
