@@ -2,7 +2,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, existsSync, mkdirSync } from 'node:fs';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import contract from '../../generated/openapi.json' with { type: 'json' };
 import manifest from '../../package.json' with { type: 'json' };
+import { newDatabase } from '../support/postgres.ts';
 import { printed } from '../support/process.ts';
 import { allOf, lastOf, layOut, readDockerfile, type Stage } from './dockerfile.ts';
 
@@ -168,6 +169,26 @@ test('the service serves, is healthy, stops at SIGTERM with 0, and is healthy no
   child.kill('SIGTERM');
   expect(await exit).toEqual([0, null]);
   expect(await health()).toMatchObject({ code: 1, output: expect.stringContaining('cannot be reached') });
+});
+
+test('with PostgreSQL it writes nowhere at all', async () => {
+  const secret = join(folder, 'database-url');
+  await writeFile(secret, await newDatabase());
+  const env = {
+    PORT: '0',
+    STRIPE_SECRET_KEY: 'sk_test_1',
+    STRIPE_ACCOUNT_ID: 'acct_1',
+    DATABASE_URL_FILE: secret,
+  };
+  const child = start(commandOf('service'), {
+    cwd: join(folder, 'service'),
+    env: { ...env, SHUTDOWN_DELAY_MS: '0' },
+  });
+  const exit = once(child, 'exit');
+  const url = await printed(child, /"url":"http:\/\/0\.0\.0\.0(:\d+)"/);
+  expect((await fetch(`http://127.0.0.1${url}/readyz`)).status).toBe(200);
+  child.kill('SIGTERM');
+  expect(await exit).toEqual([0, null]);
 });
 
 test('a data folder that cannot be written to is one line that says so', async () => {
