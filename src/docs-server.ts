@@ -43,7 +43,7 @@ async function startDocs(
       services: own as Services,
       domainError,
       // There is no credential to be wrong.
-      failedAuthentications: { add: async () => 0, exhausted: () => false },
+      failedAuthentications: { add: async () => 0, exhausted: () => 0 },
       clientAddress: clientAddress([]),
       strict: false,
       onViolation: (violation) => log.error({ err: violation }, 'a response breaks the contract'),
