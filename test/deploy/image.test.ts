@@ -171,7 +171,7 @@ test('the service serves, is healthy, stops at SIGTERM with 0, and is healthy no
   expect(await health()).toMatchObject({ code: 1, output: expect.stringContaining('cannot be reached') });
 });
 
-test('with PostgreSQL it writes nowhere at all', async () => {
+test('with PostgreSQL it writes nowhere at all, and serves from several processes of the one file', async () => {
   const secret = join(folder, 'database-url');
   await writeFile(secret, await newDatabase());
   const env = {
@@ -179,14 +179,15 @@ test('with PostgreSQL it writes nowhere at all', async () => {
     STRIPE_SECRET_KEY: 'sk_test_1',
     STRIPE_ACCOUNT_ID: 'acct_1',
     DATABASE_URL_FILE: secret,
+    WORKERS: '2',
   };
   const child = start(commandOf('service'), {
     cwd: join(folder, 'service'),
     env: { ...env, SHUTDOWN_DELAY_MS: '0' },
   });
   const exit = once(child, 'exit');
-  const url = await printed(child, /"url":"http:\/\/0\.0\.0\.0(:\d+)"/);
-  expect((await fetch(`http://127.0.0.1${url}/readyz`)).status).toBe(200);
+  const port = await printed(child, /"url":"http:\/\/0\.0\.0\.0:(\d+)"[\s\S]*"listening"[\s\S]*"listening"/);
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
   child.kill('SIGTERM');
   expect(await exit).toEqual([0, null]);
 });
