@@ -1,6 +1,7 @@
 /** Wires the service: every part is made here and given what it needs. */
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { DOCS } from './assets.ts';
 import { BillingError } from './billing/errors.ts';
 import { createLimits, limitersFor } from './call-limits.ts';
 import { type Config, ConfigError, lacksProxies, NO_PROXIES } from './config.ts';
@@ -11,7 +12,6 @@ import { dialects } from './dialects/index.ts';
 import { clientAddress } from './http/client-address.ts';
 import { crossOrigin } from './http/cors.ts';
 import { docs } from './http/docs.ts';
-import { docsFolder } from './http/docs-files.ts';
 import { failedAuthentications } from './http/failed-authentications.ts';
 import { watchOverload } from './http/overload.ts';
 import { mayPreflight } from './http/preflights.ts';
@@ -169,7 +169,7 @@ export async function startGangway(
     });
     if (metrics) closesWith('metrics', metrics.close);
     const listeners = new Listeners(config, {
-      pages: [await docs(docsFolder(), dialects.service)],
+      pages: [await docs(DOCS, dialects.service)],
       publicPages: page ? [page.serve] : [],
       managementPages: metrics ? [metrics.page] : [],
       signals,

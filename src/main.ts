@@ -1,12 +1,12 @@
 /** The server process: reads the settings, starts the service, stops it on a signal. */
 import '#node-version';
 import cluster from 'node:cluster';
-import { constants } from 'node:os';
 import type { Logger } from 'pino';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { type Gangway, startGangway } from './gangway.ts';
+import { startGangway } from './gangway.ts';
 import { LISTENING } from './listening.ts';
 import { createLog, flushLog } from './log.ts';
+import { stopOnSignal } from './stop-on-signal.ts';
 import { VERSION } from './version.ts';
 
 /** Runs until SIGTERM or SIGINT. A setting or port that cannot be used is one line on stderr and exit code 1. */
@@ -29,7 +29,7 @@ export async function serve(config: Config, log: Logger): Promise<void> {
     process.exit(code);
   }
   const gangway = await startGangway(config, log);
-  stopOnSignal(gangway, log);
+  stopOnSignal(() => gangway.close(), log);
   if (gangway.sandbox) {
     // Loaded here, as the sandbox is: none of it serves where Stripe does.
     const { prepareDemo } = await import('./demo/demo.ts');
@@ -40,35 +40,6 @@ export async function serve(config: Config, log: Logger): Promise<void> {
   log.info({ url, managementUrl, version: VERSION, livemode: provider.livemode }, 'listening');
   // To the primary process, where there is one.
   process.send?.(LISTENING);
-}
-
-/** Under npm, Ctrl+C comes twice: from the terminal and from npm. What comes within so many milliseconds is one signal. */
-const ECHO = 1000;
-
-/** The first signal stops the service; a second ends the process at once. */
-function stopOnSignal(gangway: Gangway, log: Logger): void {
-  let since: number | undefined;
-  const stop = async (): Promise<number> => {
-    log.info('stopping; a further signal ends the process at once');
-    try {
-      await gangway.close();
-      return 0;
-    } catch (error) {
-      console.error(error);
-      return 1;
-    }
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, async () => {
-      if (since === undefined) {
-        since = performance.now();
-        const code = await stop();
-        await flushLog(log);
-        process.exit(code);
-      }
-      // As shells say it of a process that a signal has ended.
-      if (performance.now() - since > ECHO) process.exit(128 + constants.signals[signal]);
-    });
 }
 
 /** One line for what an operator can mend; the whole error for what is a bug. */

@@ -58,6 +58,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const DIALECT = ['dialects', 'contract', 'billing', 'provisioning'];
 /** Single files that any part may import. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
+  'assets.ts': [],
   'private-file.ts': [],
   'deadline.ts': [],
   'redact.ts': [],
@@ -68,6 +69,8 @@ const COMPOSITION = [
   'main.ts',
   'gangway.ts',
   'listeners.ts',
+  'docs-server.ts',
+  'stop-on-signal.ts',
   'services.ts',
   'reads.ts',
   'core.ts',

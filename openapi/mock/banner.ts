@@ -15,14 +15,14 @@ export function banner(
   return `
 Gangway's mock answers at ${mock.url} ${mock.dynamic ? 'with generated data' : "with the contract's examples"}.
 It checks only the form of requests: any credential will do, and nothing is stored.
-What it answers otherwise than the service is listed in dist/docs/docs/scenarios.md.
+What it answers otherwise than the service is listed in the reference, page “Scenarios” (/docs/scenarios.md).
 
 ${first.map((scenario) => `${title(scenario)}:\n\n${request(scenario, mock.url)}\n`).join('\n')}
 To choose another answer, add a Prefer header, for example
 
   -H 'Prefer: code=401, example=${all.find(({ status }) => status === 401)?.example}'
 
-\`npm run mock -- --scenarios\` lists all ${all.length}. Ctrl+C stops the mock.
+With \`--scenarios\` (\`npm run mock -- --scenarios\`) it lists all ${all.length}. Ctrl+C stops the mock.
 `;
 }
 

@@ -2,7 +2,6 @@
  * Prism (https://github.com/stoplightio/prism), asked without its own HTTP server: a malformed `Accept`, a bad escape in a path or
  * a name beyond Latin-1 in a body ends that one.
  */
-import { fileURLToPath } from 'node:url';
 import { configureExtensionsUserProvided } from '@stoplight/prism-cli/dist/extensions.js';
 import { createLogger } from '@stoplight/prism-core';
 import {
@@ -14,9 +13,8 @@ import {
 } from '@stoplight/prism-http';
 import { validateInput, validateSecurity } from '@stoplight/prism-http/dist/validator/index.js';
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
+import contract from '../../generated/openapi.json' with { type: 'json' };
 import { RequestError } from '../../src/contract/errors.ts';
-
-const CONTRACT = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
 
 /** A request as Prism reads it. A body that cannot be read is the `RequestError` that says so; none at all is undefined. */
 export type MockRequest = IHttpRequest;
@@ -52,8 +50,8 @@ export async function createPrism(
   dynamic: boolean,
 ): Promise<(request: MockRequest) => Promise<MockResponse>> {
   // The contract's own `x-json-schema-faker`.
-  await configureExtensionsUserProvided(CONTRACT, {});
-  const operations = await getHttpOperationsFromSpec(CONTRACT);
+  await configureExtensionsUserProvided(structuredClone(contract), {});
+  const operations = await getHttpOperationsFromSpec(structuredClone(contract));
   const config = {
     isProxy: false,
     checkSecurity: true,

@@ -65,7 +65,10 @@ export class ReadThrough {
       const left = deadline - performance.now();
       if (claim) {
         // Whoever is too slow to be waited for still writes down what it finds.
-        const done = await Promise.race([refresher.refresh(claim), sleep(Math.max(0, left), { error: undefined })]);
+        const done = await Promise.race([
+          refresher.refresh(claim),
+          sleep(Math.max(0, left), { error: undefined }),
+        ]);
         if (done) return done.error;
       } else {
         if (left <= 0) return undefined;

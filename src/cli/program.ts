@@ -8,12 +8,14 @@ import { addAppKeyCommands } from './commands/app-key.ts';
 import { addAuditCommands } from './commands/audit.ts';
 import { addConfigCommand } from './commands/config.ts';
 import { addContractTestCommand } from './commands/contract-test.ts';
+import { addDocsCommand } from './commands/docs.ts';
 import { addDoctorCommand } from './commands/doctor.ts';
 import { addEventsCommands } from './commands/events.ts';
 import { addMemberCommands } from './commands/member.ts';
 import { addOperatorKeyCommands } from './commands/operator-key.ts';
 import { addOriginCommands } from './commands/origin.ts';
 import { addPortalCommands } from './commands/portal.ts';
+import { addReadyCommand } from './commands/ready.ts';
 import { addSandboxCommands } from './commands/sandbox.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addSyncCommand } from './commands/sync.ts';
@@ -77,6 +79,8 @@ export function createProgram(io: Context): Command {
   addConfigCommand(program, context);
   addDoctorCommand(program, context);
   addContractTestCommand(program, context);
+  addReadyCommand(program, context);
+  addDocsCommand(program, context);
   addServeCommand(program, context);
   return program;
 }

@@ -1,23 +1,15 @@
-/** The built docs and the contract: where they are, and what each file of them is to a browser. */
+/** The built docs and the contract: what each file of them is to a browser. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Assets } from '../assets.ts';
+import { contractText } from '../version.ts';
 import { type StaticFile, staticFile } from './static-file.ts';
 
 const MARKDOWN = 'text/markdown; charset=utf-8';
 
-/** Where `npm run docs` puts the docs, in a checkout as in the published package. */
-export function docsFolder(): string {
-  const manifest = findPackageJSON('..', import.meta.url);
-  return join(dirname(manifest ?? import.meta.filename), 'dist', 'docs');
-}
-
 /** The contract that this service implements, whether the docs are built or not. */
-export async function contractFile(): Promise<StaticFile> {
-  const json = await readFile(new URL('../../generated/openapi.json', import.meta.url));
-  return staticFile(gzipSync(json), 'application/json; charset=utf-8');
+export function contractFile(): StaticFile {
+  return staticFile(gzipSync(contractText()), 'application/json; charset=utf-8');
 }
 
 /**
@@ -25,17 +17,17 @@ export async function contractFile(): Promise<StaticFile> {
  *
  * @returns The files by the path that they are served at; none if the docs are not built.
  */
-export async function builtDocs(folder: string): Promise<ReadonlyMap<string, StaticFile>> {
+export async function builtDocs(assets: Assets): Promise<ReadonlyMap<string, StaticFile>> {
   try {
-    return await readDocs(folder);
+    return await readDocs(assets);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
     throw error;
   }
 }
 
-async function readDocs(folder: string): Promise<Map<string, StaticFile>> {
-  const read = (path: string) => readFile(join(folder, `${path}.gz`));
+async function readDocs(assets: Assets): Promise<Map<string, StaticFile>> {
+  const read = (path: string) => assets.read(`${path}.gz`);
   const page = await read('index.html');
   const policy = { 'Content-Security-Policy': contentSecurityPolicy(gunzipSync(page).toString()) };
   const files = new Map([
@@ -43,8 +35,10 @@ async function readDocs(folder: string): Promise<Map<string, StaticFile>> {
     ['/llms.txt', staticFile(await read('llms.txt'), MARKDOWN)],
     ['/openapi.yaml', staticFile(await read('openapi.yaml'), 'application/yaml; charset=utf-8')],
   ]);
-  for (const name of await readdir(join(folder, 'docs')))
-    if (name.endsWith('.md')) files.set(`/docs/${name}`, staticFile(await read(`docs/${name}`), MARKDOWN));
+  for (const name of await assets.names()) {
+    const [, guide] = /^(docs\/[^/]+\.md)\.gz$/.exec(name) ?? [];
+    if (guide) files.set(`/${guide}`, staticFile(await read(guide), MARKDOWN));
+  }
   return files;
 }
 

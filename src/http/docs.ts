@@ -3,6 +3,7 @@
  * under them that is not served is left to the service dialect.
  */
 import type Koa from 'koa';
+import type { Assets } from '../assets.ts';
 import type { ErrorForm } from '../contract/dialect.ts';
 import { sendError } from '../contract/send.ts';
 import { builtDocs, contractFile } from './docs-files.ts';
@@ -18,12 +19,12 @@ const BUILT_PATHS = ['/docs', '/llms.txt', '/openapi.yaml'];
  * Reads the docs once and returns a middleware that serves them at `/docs`, `/docs/<guide>.md` and `/llms.txt`, and the contract at
  * `/openapi.json` and `/openapi.yaml`. A browser that asks for `/` is sent to `/docs`.
  *
- * @param folder Where the built docs are.
+ * @param assets The built docs.
  * @param dialect Says what an error looks like.
  */
-export async function docs(folder: string, dialect: ErrorForm<'service'>): Promise<Koa.Middleware> {
-  const built = await builtDocs(folder);
-  const files = new Map([...built, ['/openapi.json', await contractFile()]]);
+export async function docs(assets: Assets, dialect: ErrorForm<'service'>): Promise<Koa.Middleware> {
+  const built = await builtDocs(assets);
+  const files = new Map([...built, ['/openapi.json', contractFile()]]);
 
   return async function serveDocs(ctx, next) {
     const path: string = ctx.state.path;

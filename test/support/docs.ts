@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Koa from 'koa';
 import { buildDocs, writeSite } from '../../openapi/docs/build.ts';
+import { folder as assetsOf } from '../../src/assets.ts';
 import { service } from '../../src/dialects/service/dialect.ts';
 import { docs } from '../../src/http/docs.ts';
 import { observeRequests } from '../../src/http/request.ts';
@@ -30,7 +31,7 @@ export async function serveDocs(folder: string) {
   const app = new Koa();
   app.use(securityHeaders());
   app.use(observeRequests(new Signals(() => {})));
-  app.use(await docs(folder, service));
+  app.use(await docs(assetsOf(folder), service));
   const server = await listenForTest(app);
   return {
     url: server.url,

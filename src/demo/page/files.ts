@@ -1,9 +1,8 @@
 /** The pages' files. They are served as they lie in `public`, in a checkout as in the published package. */
-import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
+import { SANDBOX_PAGES } from '../../assets.ts';
 import { type StaticFile, staticFile } from '../../http/static-file.ts';
 
-const FOLDER = new URL('./public/', import.meta.url);
 /** Where each page is served. */
 const PAGES: Readonly<Record<string, string>> = {
   'index.html': '/sandbox',
@@ -35,10 +34,10 @@ const policy = {
 /** Reads them all, by the path that they are served at. */
 export async function pageFiles(): Promise<ReadonlyMap<string, StaticFile>> {
   const files = new Map<string, StaticFile>();
-  for (const name of await readdir(FOLDER)) {
+  for (const name of await SANDBOX_PAGES.names()) {
     const type = TYPES[name.slice(name.lastIndexOf('.') + 1)];
     if (type === undefined) continue;
-    const content = gzipSync(await readFile(new URL(name, FOLDER)));
+    const content = gzipSync(await SANDBOX_PAGES.read(name));
     const page = PAGES[name];
     files.set(page ?? `/sandbox/${name}`, staticFile(content, type, page ? { policy } : {}));
   }
