@@ -64,12 +64,10 @@ const MINUTE = 60_000;
  * @returns The page; undefined where they are not served.
  */
 export async function startMetricsPage(
-  config: Pick<Config, 'stripe' | 'managementPort' | 'workers'>,
+  config: Pick<Config, 'stripe' | 'managementPort'>,
   parts: StoreFigureParts & { readonly signals: Signals; readonly limits: Limits },
 ): Promise<{ readonly page: ReturnType<typeof metricsPage>; close(): void } | undefined> {
   if (config.stripe && config.managementPort === undefined) return undefined;
-  // One of several processes behind one port would answer for itself alone, and another the next time.
-  if (config.workers > 1) return undefined;
   const { startMetrics } = await import('./metrics/metrics.ts');
   const metrics = startMetrics({
     ...parts,

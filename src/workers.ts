@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
 import { LISTENING } from './listening.ts';
+import { answerMetrics } from './metrics/cluster.ts';
 
 /** Milliseconds before a process that has ended is replaced: the first time, and at most; and how long one has to live to be the first again. */
 const FIRST_PAUSE = 100;
@@ -18,8 +19,9 @@ const STEADY = 60_000;
  * @returns The exit code, once all have ended. SIGTERM and SIGINT are passed on.
  */
 export async function runWorkers(count: number, log: Logger): Promise<number> {
-  // Counts for all of them what is limited.
+  // Counts for all of them what is limited, and adds up what they have counted.
   new RateLimiterClusterMaster();
+  answerMetrics();
   let stopping = false;
   let everListened = false;
   let code = 0;

@@ -9,6 +9,7 @@ import { newLocation, onPostgres, openTestStore, urlOf } from './support/databas
 import { registerTenant } from './support/portal.ts';
 import { startTestSandbox } from './support/provider.ts';
 import { provisioner } from './support/provisioner.ts';
+import { freePort } from './support/spawn-postgres.ts';
 
 /** A service of three processes, on a store with an operator's key. */
 async function start(settings: Record<string, string> = {}) {
@@ -102,6 +103,28 @@ test('what one does, all know at once: a key that is revoked, an app that is dis
   expect(await nine()).toEqual(Array(9).fill(200));
   await admin.revokeApiKey(keyId);
   expect(await nine()).toEqual(Array(9).fill(401));
+});
+
+test('whichever is asked for metrics answers for all', async () => {
+  const managementPort = await freePort();
+  const { ask } = await start({ MANAGEMENT_PORT: String(managementPort), FAILED_AUTH_LIMIT: '1000000' });
+  for (let i = 0; i < 30; i++) expect((await ask('/v1/billing/subscription')).status).toBe(401);
+  const counted = async () => {
+    const response = await fetch(`http://127.0.0.1:${managementPort}/metrics`, {
+      headers: { Connection: 'close' },
+    });
+    const text = await response.text();
+    const lines = text.split('\n').filter((line) => !line.startsWith('#'));
+    const valuesOf = (name: string) =>
+      lines.filter((line) => line.startsWith(name)).map((line) => Number(line.split(' ').at(-1)));
+    return {
+      requests:
+        valuesOf('http_server_request_duration_seconds_count{').reduce((sum, value) => sum + value, 0) >= 30,
+      up: valuesOf('gangway_store_up'),
+      builds: valuesOf('gangway_build_info{'),
+    };
+  };
+  for (let i = 0; i < 5; i++) expect(await counted()).toEqual({ requests: true, up: [1], builds: [1] });
 });
 
 test('one that dies is replaced, and the others go on', async () => {

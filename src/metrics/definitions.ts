@@ -20,6 +20,13 @@ export function createMetrics(registry: Registry) {
     new Counter({ name, help, labelNames, registers });
   const gauge = <L extends string>(name: string, help: string, ...labelNames: L[]) =>
     new Gauge({ name, help, labelNames, registers });
+  /** Of what is one for all processes: added up, it would be as many times too much. */
+  const shared = <L extends string>(
+    aggregator: 'min' | 'max',
+    name: string,
+    help: string,
+    ...labelNames: L[]
+  ) => new Gauge({ name, help, labelNames, registers, aggregator });
   const histogram = <L extends string>(name: string, help: string, buckets: number[], ...labelNames: L[]) =>
     new Histogram({ name, help, buckets, labelNames, registers });
 
@@ -96,12 +103,14 @@ export function createMetrics(registry: Registry) {
       'What the mirror lacked when it was compared with Stripe: events that never came, customers whose subscriptions differed',
       'kind',
     ),
-    inbox: gauge(
+    inbox: shared(
+      'max',
       'gangway_inbox_subjects',
       'Customers and other objects that are to be refreshed: waiting, or dead (given up). 10000 stands for that many or more',
       'state',
     ),
-    inboxOldest: gauge(
+    inboxOldest: shared(
+      'max',
       'gangway_inbox_oldest_seconds',
       'For how long the event that waits longest has waited; 0 where none waits',
     ),
@@ -113,13 +122,13 @@ export function createMetrics(registry: Registry) {
       'table',
     ),
     queryFailures: counter('gangway_store_query_failures_total', 'Those that failed', 'verb', 'table'),
-    storeUp: gauge('gangway_store_up', '1 while the store can be read and written'),
-    ready: gauge('gangway_ready', '1 while the service takes requests, as /readyz has it'),
+    storeUp: shared('min', 'gangway_store_up', '1 while the store can be read and written'),
+    ready: shared('min', 'gangway_ready', '1 while the service takes requests, as /readyz has it'),
     pool: gauge(
       'gangway_store_pool_connections',
       'Connections to the database: idle, used; and calls that wait for one: waiting. Only with a database server',
       'state',
     ),
-    buildInfo: gauge('gangway_build_info', 'Always 1', 'version', 'node'),
+    buildInfo: shared('max', 'gangway_build_info', 'Always 1', 'version', 'node'),
   };
 }
