@@ -16,6 +16,7 @@ import { addOriginCommands } from './commands/origin.ts';
 import { addPortalCommands } from './commands/portal.ts';
 import { addSandboxCommands } from './commands/sandbox.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addStoreCommands } from './commands/store.ts';
 import { addSyncCommand } from './commands/sync.ts';
 import { addTenantCommands } from './commands/tenant.ts';
 import { addTokenCommand } from './commands/token.ts';
@@ -73,6 +74,7 @@ export function createProgram(io: Context): Command {
   addEventsCommands(program, context);
   addSyncCommand(program, context);
   addSandboxCommands(program, context);
+  addStoreCommands(program, context);
   addTokenCommand(program, context);
   addConfigCommand(program, context);
   addDoctorCommand(program, context);
