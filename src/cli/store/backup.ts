@@ -20,7 +20,7 @@ export async function backUp(context: Context, file: string): Promise<CommandRes
   const start = performance.now();
   const { backUpFile } = await import('../../store/sqlite/backup.ts');
   const { openExisting } = await import('../../store/existing.ts');
-  const shown = progressTo(context, 'pages saved');
+  const shown = progressTo(context, 'bytes saved');
   const { bytes, rows } = await opened(async () => {
     // Whatever else there is, is not backed up in place of a store.
     await (await openExisting(database, DEFAULT_POOL)).engine.close();

@@ -75,6 +75,7 @@ function failed(error: unknown, context: Context, options: CopyOptions): unknown
   const { code, message } = failure;
   const goOn = again(context, options);
   if (code === 'INTERRUPTED') return new CliError(code, `Interrupted: ${message} To go on: ${goOn}`);
+  if (code === 'ROWS_REFUSED') return new CliError(code, `${message} Then go on: ${goOn}`);
   if (code === 'STORE_UNAVAILABLE') return new CliError(code, `${message} To go on where it was: ${goOn}`);
   if (code === 'TARGET_NOT_EMPTY')
     return new CliError(
@@ -101,7 +102,7 @@ function alike({ tables }: CopyResult, seconds: number, target: string): string 
     table(['TABLE', 'COPIED', 'VERIFIED'], rows),
     '',
     `${sum(tables, 'copied')} rows copied, ${sum(tables, 'verified')} compared with their originals: all are alike. ${seconds} s.`,
-    `Next: set DATABASE_URL to ${target} (with its password, if it has one), and start Gangway.`,
+    `Next: let DATABASE_URL name the copy (${target}), and start Gangway.`,
   ].join('\n');
 }
 

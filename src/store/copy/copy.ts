@@ -1,4 +1,5 @@
 /** Copies all rows of a store into another, whatever their engines, and compares the two afterwards. */
+import { setImmediate } from 'node:timers/promises';
 import { BillingError } from '../../billing/errors.ts';
 import { StoreError } from '../errors.ts';
 import { countRows, type RawStore, type Row } from '../existing.ts';
@@ -78,9 +79,11 @@ async function copyTables(
   const total = sum(Object.values(await countRows(source)));
   const counter = (phase: CopyProgress['phase'], start: number) => {
     let done = start;
-    return (table: TableName, rows: number) => {
+    return async (table: TableName, rows: number) => {
       done += rows;
       onProgress({ phase, table, done, total });
+      // SQLite answers at once: without this, no signal would ever be heard.
+      await setImmediate();
       if (signal.aborted) throw new StoreError('INTERRUPTED', `${done} of ${total} rows are ${phase}`);
     };
   };
@@ -91,7 +94,7 @@ async function copyTables(
     for await (const rows of pages(source, table, last.get(table))) {
       await insert(target, table, rows);
       copied.set(table, (copied.get(table) ?? 0) + rows.length);
-      tell(table, rows.length);
+      await tell(table, rows.length);
     }
   }
 
@@ -104,7 +107,7 @@ async function copyTables(
       found.verified += alike;
       found.differences += differences.length;
       told.push(...differences.slice(0, Math.max(0, TOLD - told.length)));
-      tellCompared(table, alike + differences.length);
+      await tellCompared(table, alike + differences.length);
     }
     tables.push({ table, copied: copied.get(table) ?? 0, ...found });
   }
@@ -131,7 +134,12 @@ async function lastRows(source: RawStore, target: RawStore): Promise<Map<TableNa
 async function insert({ db, location }: RawStore, table: TableName, rows: readonly Row[]): Promise<void> {
   if (typeof location !== 'string') for (const row of rows) assertWithoutNul(table, row);
   try {
-    await db.insertInto(table).values(rows).execute();
+    // What an interrupted copy had sent last may still arrive.
+    await db
+      .insertInto(table)
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
   } catch (error) {
     if (error instanceof BillingError) throw error;
     const [first, last] = [rows[0], rows.at(-1)].map((row) => row && shownKey(table, row));

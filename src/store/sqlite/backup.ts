@@ -21,6 +21,7 @@ export interface Backup {
  * Makes a file, readable only by its owner, with all that was committed before: https://sqlite.org/backup.html. Until it is whole and was
  * checked, it has another name.
  *
+ * @param onProgress Told of bytes.
  * @throws {StoreError} FILE_EXISTS; DAMAGED: the copy is, and so the source is, most likely. @throws {Error} The system's or SQLite's own.
  */
 export async function backUpFile(
@@ -31,20 +32,24 @@ export async function backUpFile(
   const file = resolve(target);
   if (existsSync(file)) throw new StoreError('FILE_EXISTS', `${file} is there already`);
   const partial = `${file}.partial`;
-  remove(partial);
-  closeSync(openSync(partial, 'wx', 0o600));
   const database = new DatabaseSync(source, { readOnly: true, timeout: LOCK_WAIT });
   try {
+    remove(partial);
+    closeSync(openSync(partial, 'wx', 0o600));
     // What is read is as it was now, whoever writes meanwhile; otherwise each write would begin the backup anew.
     database.exec('begin; select count(*) from sqlite_schema;');
+    const pageSize = Number(database.prepare('pragma page_size').get()?.page_size);
     await backup(database, partial, {
       rate: STEP,
+      // Not called at the end.
       progress: ({ totalPages, remainingPages }) =>
-        onProgress({ done: totalPages - remainingPages, total: totalPages }),
+        onProgress({ done: (totalPages - remainingPages) * pageSize, total: totalPages * pageSize }),
     });
     const rows = checked(partial);
     renameSync(partial, file);
-    return { bytes: statSync(file).size, rows };
+    const { size } = statSync(file);
+    onProgress({ done: size, total: size });
+    return { bytes: size, rows };
   } catch (error) {
     remove(partial);
     throw error;

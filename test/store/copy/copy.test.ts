@@ -1,5 +1,6 @@
 /** Moving a store from one database to another. */
 import { symlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { type CopyParts, copyStore } from '../../../src/store/copy/copy.ts';
@@ -145,8 +146,8 @@ describe('refuses', () => {
   test('a copy to itself, by whatever name', async () => {
     const file = await temporaryFile();
     await fill(file, 1);
-    await symlink(file, `${file}.link`);
-    const again = copy(file, `${file}.link`, { resume: true });
+    await symlink('.', join(dirname(file), 'same'));
+    const again = copy(file, join(dirname(file), 'same', basename(file)), { resume: true });
     await expect(again).rejects.toMatchObject({ code: 'SAME_STORE' });
     const database = await newDatabase();
     const alias = `${database}?application_name=other`;
