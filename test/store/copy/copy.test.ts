@@ -10,11 +10,13 @@ import { DEFAULT_POOL, type StoreLocation } from '../../../src/store/location.ts
 import { keyOf, TABLE_NAMES } from '../../../src/store/table-keys.ts';
 import { change, rows } from '../../support/database.ts';
 import { temporaryFile } from '../../support/files.ts';
-import { newDatabase } from '../../support/postgres.ts';
+import { newDatabase, run } from '../../support/postgres.ts';
 import { contents, fill } from './rows.ts';
 
 const sqlite = (): Promise<StoreLocation> => temporaryFile();
 const postgres = async (): Promise<StoreLocation> => ({ postgres: await newDatabase() });
+
+const nameOf = ({ postgres }: { postgres: string }) => new URL(postgres).pathname.slice(1);
 
 const copy = (from: StoreLocation, to: StoreLocation, parts: Partial<CopyParts> = {}) =>
   copyStore({
@@ -106,6 +108,29 @@ test('many differences are counted, and some of them told', async () => {
     differences: 3 * PAGE,
   });
   expect(differences).toHaveLength(20);
+});
+
+test('goes on after the connection to either side was lost', async () => {
+  const [from, to] = [{ postgres: await newDatabase() }, { postgres: await newDatabase() }];
+  await fill(from, 1, { audit_events: 20 * PAGE });
+  const cutOff = () =>
+    run(
+      from.postgres,
+      `select pg_terminate_backend(pid) from pg_stat_activity
+        where datname in ('${nameOf(from)}', '${nameOf(to)}') and pid <> pg_backend_pid()`,
+    );
+  let cut: Promise<unknown> | undefined;
+  const broken = copy(from, to, {
+    onProgress: ({ table }) => {
+      if (table === 'audit_events') cut ??= cutOff();
+    },
+  });
+  await expect(broken).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  await cut;
+  const { tables } = await copy(from, to, { resume: true });
+  const audit = tables.find(({ table }) => table === 'audit_events');
+  expect(audit).toMatchObject({ verified: 20 * PAGE, differences: 0 });
+  expect(audit?.copied).toBeLessThan(20 * PAGE);
 });
 
 test('tables of others stay where they are', async () => {
