@@ -55,8 +55,8 @@ export async function versionOf(store: RawStore): Promise<Version | undefined> {
   const ours = Object.keys(migrations);
   const name = names.at(-1);
   if (name === undefined) return undefined;
-  const isNewer = names.some((one) => !ours.includes(one));
-  return { name, state: isNewer ? 'newer' : names.length < ours.length ? 'older' : 'current' };
+  if (names.some((one) => !ours.includes(one))) return { name, state: 'newer' };
+  return { name, state: ours.some((one) => !names.includes(one)) ? 'older' : 'current' };
 }
 
 export interface Version {

@@ -10,7 +10,7 @@ import { sizeInWords } from './size.ts';
 const STATES = {
   current: 'up to date',
   older: 'older than this Gangway, which brings it up to date when it starts',
-  newer: 'newer than this Gangway, which cannot work on it',
+  newer: 'newer than this Gangway',
 };
 
 /** Changes nothing. @throws {CliError} NO_STORE, STORE_UNAVAILABLE */

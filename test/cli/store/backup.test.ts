@@ -134,7 +134,7 @@ test('info shows a store of either engine, and changes nothing', async () => {
     ['PostgreSQL', { postgres }, postgres],
   ] as const) {
     await fill(location, 3);
-    await change(location, "delete from kysely_migration where name like '0009%'");
+    await change(location, "delete from kysely_migration where name > '0009'");
     const before = await contents(location);
     const cli = await testCli({ DATABASE_URL: url });
     const info = await cli.json('store', 'info');

@@ -194,7 +194,7 @@ describe('refuses', () => {
   });
 
   test.each([
-    ['an older', "delete from kysely_migration where name like '0009%'"],
+    ['an older', "delete from kysely_migration where name > '0009'"],
     ['a newer', "insert into kysely_migration values ('9999-later', '2030-01-01')"],
   ])('a source of %s version, which stays as it is', async (which, sql) => {
     for (const from of [await sqlite(), await postgres()]) {
