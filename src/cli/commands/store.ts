@@ -43,7 +43,7 @@ points, while no Gangway runs. PostgreSQL has pg_dump for this.`,
       'after',
       `
 Stop Gangway first: what it writes meanwhile is not copied, and the comparison fails. The source stays as it is. The target must be
-empty: a new file, or a database without rows of Gangway. Tables that are not Gangway's stay where they are. Other users of this
+empty: a new file, or a database without rows of Gangway. Tables that are not Gangway’s stay where they are. Other users of this
 machine can read a password in a command line: give the URL by its variable, or leave the password to PGPASSWORD or ~/.pgpass.`,
     )
     .addHelpText(

@@ -62,7 +62,7 @@ export async function copyStore({ from, to, pool, resume, ...parts }: CopyParts)
     try {
       await assertDistinct(source, target);
       if (!resume) await assertEmpty(target);
-      return await copyTables(source, target, parts);
+      return await copyAndCompare(source, target, parts);
     } finally {
       await target.engine.close();
     }
@@ -71,15 +71,18 @@ export async function copyStore({ from, to, pool, resume, ...parts }: CopyParts)
   }
 }
 
-async function copyTables(
+/** Told how many rows of a table were seen to. */
+type Tell = (table: TableName, rows: number) => Promise<void>;
+
+async function copyAndCompare(
   source: RawStore,
   target: RawStore,
   { signal, onProgress }: Pick<CopyParts, 'signal' | 'onProgress'>,
 ): Promise<CopyResult> {
-  const total = sum(Object.values(await countRows(source)));
-  const counter = (phase: CopyProgress['phase'], start: number) => {
+  const total = await rowsOf(source);
+  const telling = (phase: CopyProgress['phase'], start: number): Tell => {
     let done = start;
-    return async (table: TableName, rows: number) => {
+    return async (table, rows) => {
       done += rows;
       onProgress({ phase, table, done, total });
       // SQLite answers at once: without this, no signal would ever be heard.
@@ -87,27 +90,40 @@ async function copyTables(
       if (signal.aborted) throw new StoreError('INTERRUPTED', `${done} of ${total} rows are ${phase}`);
     };
   };
+  const copied = await copyTables(source, target, telling('copied', await rowsOf(target)));
+  return compareTables(source, target, copied, telling('compared', 0));
+}
+
+/** @returns How many rows of each table are new in the target. */
+async function copyTables(source: RawStore, target: RawStore, tell: Tell): Promise<Map<TableName, number>> {
   const copied = new Map<TableName, number>();
   const last = await lastRows(source, target);
-  const tell = counter('copied', sum(Object.values(await countRows(target))));
   for (const table of TABLE_NAMES) {
+    copied.set(table, 0);
     for await (const rows of pages(source, table, last.get(table))) {
       await insert(target, table, rows);
       copied.set(table, (copied.get(table) ?? 0) + rows.length);
       await tell(table, rows.length);
     }
   }
+  return copied;
+}
 
+async function compareTables(
+  source: RawStore,
+  target: RawStore,
+  copied: ReadonlyMap<TableName, number>,
+  tell: Tell,
+): Promise<CopyResult> {
   const tables: CopiedTable[] = [];
   const told: Difference[] = [];
-  const tellCompared = counter('compared', 0);
   for (const table of TABLE_NAMES) {
     const found = { verified: 0, differences: 0 };
     for await (const { alike, differences } of compareTable(source, target, table)) {
       found.verified += alike;
       found.differences += differences.length;
-      told.push(...differences.slice(0, Math.max(0, TOLD - told.length)));
-      await tellCompared(table, alike + differences.length);
+      told.push(...differences.slice(0, TOLD - told.length));
+      await tell(table, alike + differences.length);
     }
     tables.push({ table, copied: copied.get(table) ?? 0, ...found });
   }
@@ -160,4 +176,5 @@ function assertWithoutNul(table: TableName, row: Row): void {
     );
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const rowsOf = async (store: RawStore): Promise<number> =>
+  Object.values(await countRows(store)).reduce((all, one) => all + one, 0);
