@@ -30,6 +30,7 @@ export type StoreErrorCode =
   | 'TARGET_NOT_EMPTY'
   | 'TARGET_DIFFERS'
   | 'ROWS_REFUSED'
+  | 'SOURCE_CHANGED'
   | 'INTERRUPTED'
   | 'FILE_EXISTS'
   | 'DAMAGED';

@@ -5,6 +5,7 @@ import { StoreError } from '../errors.ts';
 import { countRows, type RawStore, type Row } from '../existing.ts';
 import { nameOf, type PoolSettings, type StoreLocation } from '../location.ts';
 import { TABLE_NAMES, type TableName } from '../table-keys.ts';
+import { isForeignKeyViolation } from '../violations.ts';
 import { compareTable, type Difference, shownKey } from './compare.ts';
 import { isThere, lastRow, pages } from './pages.ts';
 import { assertDistinct, assertEmpty, openSource, openTarget } from './sides.ts';
@@ -52,7 +53,7 @@ const TOLD = 20;
  * The source must not change meanwhile. If it does, the comparison finds that.
  *
  * @throws {StoreError} NO_STORE, OTHER_VERSION, SAME_STORE, TARGET_NOT_EMPTY; TARGET_DIFFERS: it is no interrupted copy of this source;
- *   ROWS_REFUSED: the target's engine does not take them; INTERRUPTED
+ *   ROWS_REFUSED: the target's engine does not take them; SOURCE_CHANGED; INTERRUPTED
  * @throws {BillingError} STORE_UNAVAILABLE
  */
 export async function copyStore({ from, to, pool, resume, ...parts }: CopyParts): Promise<CopyResult> {
@@ -146,7 +147,7 @@ async function lastRows(source: RawStore, target: RawStore): Promise<Map<TableNa
   return found;
 }
 
-/** @throws {StoreError} ROWS_REFUSED */
+/** @throws {StoreError} ROWS_REFUSED, SOURCE_CHANGED */
 async function insert({ db, location }: RawStore, table: TableName, rows: readonly Row[]): Promise<void> {
   if (typeof location !== 'string') for (const row of rows) assertWithoutNul(table, row);
   try {
@@ -158,6 +159,11 @@ async function insert({ db, location }: RawStore, table: TableName, rows: readon
       .execute();
   } catch (error) {
     if (error instanceof BillingError) throw error;
+    if (isForeignKeyViolation(error))
+      throw new StoreError(
+        'SOURCE_CHANGED',
+        `Rows of ${table} refer to others that were written after the copy had begun: stop every Gangway on the source, and copy to an empty target again`,
+      );
     const [first, last] = [rows[0], rows.at(-1)].map((row) => row && shownKey(table, row));
     throw new StoreError(
       'ROWS_REFUSED',

@@ -240,6 +240,26 @@ describe('refuses', () => {
   });
 });
 
+test.each([
+  ['PostgreSQL', postgres],
+  ['SQLite', sqlite],
+])('says so where the source is written to so that nothing fits any more (to %s)', async (_, target) => {
+  const from = await temporaryFile();
+  const to = await target();
+  await fill(from, 12);
+  const onProgress: CopyParts['onProgress'] = ({ phase, table }) => {
+    if (phase !== 'copied' || table !== 'tenants') return;
+    const database = new DatabaseSync(from);
+    database.exec(`insert into tenants (id, app_id, name, created_at) values ('0', 'a0', 'New', '');
+      insert into tenant_members values ('0', 'user', '')`);
+    database.close();
+  };
+  await expect(copy(from, to, { onProgress })).rejects.toMatchObject({
+    code: 'SOURCE_CHANGED',
+    message: expect.stringMatching(/^Rows of tenant_members refer to others .* stop every Gangway/),
+  });
+});
+
 describe('the list of tables', () => {
   test('has every table of a store with its primary key, behind those that it refers to', async () => {
     const file = await temporaryFile();
