@@ -103,11 +103,12 @@ test('a copy that differs is not to be used: exit 1, and each difference', async
   expect(stdout).not.toContain('Next:');
 });
 
+// Three processes, one after the other.
 test('goes on after kill -9', async () => {
   const cli = await testCli();
   const from = join(cli.folder, 'from.db');
   const to = await postgres();
-  const COUNT = 20_000;
+  const COUNT = 12_000;
   await fill(from, 3, { audit_events: COUNT });
   const env = { ...cli.env, TARGET_DATABASE_URL: to.postgres, DATABASE_URL: `file:${from}` };
   const child = spawn(process.execPath, [MAIN, 'store', 'copy'], {
@@ -135,7 +136,7 @@ test('goes on after kill -9', async () => {
   expect(audit).toMatchObject({ verified: COUNT, differences: 0 });
   expect(audit.copied).toBeLessThan(COUNT);
   expect(await contents(to)).toEqual(await contents(from));
-});
+}, 90_000);
 
 test('Ctrl+C ends it behind the page under way, and it says how to go on', async () => {
   const cli = await testCli();
@@ -163,7 +164,7 @@ test('Ctrl+C ends it behind the page under way, and it says how to go on', async
     env,
   );
   expect(resumed.code).toBe(0);
-});
+}, 90_000);
 
 test('a Gangway works on the copy as on the original', async () => {
   const folder = await testFolder();
