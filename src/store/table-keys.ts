@@ -17,6 +17,7 @@ export const TABLE_KEYS = {
   checkouts: { tenant_id: 'text', stripe_account: 'text', livemode: 'integer' },
   idempotency_keys: { principal: 'text', key_hash: 'text' },
   audit_events: { id: 'text' },
+  audit_retention: { until: 'text' },
   inbox: { event_id: 'text' },
   refresh: { account: 'text', livemode: 'integer', subject: 'text' },
   mirror_customers: { account: 'text', livemode: 'integer', id: 'text' },

@@ -75,6 +75,7 @@ const ROW: { readonly [T in keyof Tables]: (id: string, n: number) => Tables[T] 
     provider_request_id: null,
     changes: '[]',
   }),
+  audit_retention: (id) => ({ until: id }),
   inbox: (id, n) => ({
     event_id: id,
     kind: 'thin',
