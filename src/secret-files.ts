@@ -11,7 +11,13 @@ export interface Given {
 }
 
 /** The variables that may be in a file: secrets, and what may hold one. */
-const IN_FILES = ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET', 'DATABASE_URL', 'GANGWAY_OPERATOR_KEY'];
+const IN_FILES = [
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+  'DATABASE_URL',
+  'TARGET_DATABASE_URL',
+  'GANGWAY_OPERATOR_KEY',
+];
 
 /** In characters: more than any secret has. */
 const MAX_LENGTH = 65_536;

@@ -18,6 +18,7 @@ import { addPortalCommands } from './commands/portal.ts';
 import { addReadyCommand } from './commands/ready.ts';
 import { addSandboxCommands } from './commands/sandbox.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addStoreCommands } from './commands/store.ts';
 import { addSyncCommand } from './commands/sync.ts';
 import { addTenantCommands } from './commands/tenant.ts';
 import { addTokenCommand } from './commands/token.ts';
@@ -75,6 +76,7 @@ export function createProgram(io: Context): Command {
   addEventsCommands(program, context);
   addSyncCommand(program, context);
   addSandboxCommands(program, context);
+  addStoreCommands(program, context);
   addTokenCommand(program, context);
   addConfigCommand(program, context);
   addDoctorCommand(program, context);

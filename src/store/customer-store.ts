@@ -4,7 +4,7 @@ import { BillingError } from '../billing/errors.ts';
 import type { CustomerBinding, CustomerSlot, CustomerStore } from '../billing/ports.ts';
 import type { StoreClock } from './clock.ts';
 import type { Tables } from './tables.ts';
-import { isUniqueViolation } from './unique-violation.ts';
+import { isUniqueViolation } from './violations.ts';
 
 export class SqlCustomerStore implements CustomerStore {
   readonly #db: Kysely<Tables>;

@@ -11,3 +11,26 @@ export class NotFoundError extends Error {
     this.entity = entity;
   }
 }
+
+/** A store that is not as what is to be done with it needs it. The message is a sentence without its full stop. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+export type StoreErrorCode =
+  | 'NO_STORE'
+  | 'OTHER_VERSION'
+  | 'SAME_STORE'
+  | 'TARGET_NOT_EMPTY'
+  | 'TARGET_DIFFERS'
+  | 'ROWS_REFUSED'
+  | 'SOURCE_CHANGED'
+  | 'INTERRUPTED'
+  | 'FILE_EXISTS'
+  | 'DAMAGED';

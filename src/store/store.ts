@@ -1,8 +1,6 @@
 /** Opens the store and brings its tables up to date. */
 import { Kysely } from 'kysely';
 import type { Scope } from '../billing/customer-state.ts';
-import { BillingError } from '../billing/errors.ts';
-import { createPrivateFile } from '../private-file.ts';
 import type { ProvisioningStore } from '../provisioning/ports.ts';
 import { SqlAccessStore } from './access-store.ts';
 import { type AdminStore, createAdminStore } from './admin-store.ts';
@@ -21,11 +19,11 @@ import { DEFAULT_POOL, type PoolSettings, type StoreLocation } from './location.
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { SqlMirrorStore } from './mirror-store.ts';
+import { openEngine, throwCause } from './open-engine.ts';
 import { OperatorKeyStore } from './operator-key-store.ts';
 import { provisioningStore } from './provisioning/store.ts';
 import { type OnQuery, queryLog } from './query-log.ts';
 import { SqlRefreshQueue } from './refresh-store.ts';
-import { openSqlite } from './sqlite/engine.ts';
 import type { Tables } from './tables.ts';
 
 export type { StoreClock } from './clock.ts';
@@ -86,7 +84,7 @@ export async function openStore(
   pool: PoolSettings = DEFAULT_POOL,
   onQuery?: OnQuery,
 ): Promise<Store> {
-  const engine = await openEngine(location, pool).catch(throwCause);
+  const engine = await openEngine(location, pool);
   const db = new Kysely<Tables>({ dialect: engine.dialect, ...(onQuery && { log: queryLog(onQuery) }) });
   try {
     await migrate(db, migrations, engine);
@@ -118,22 +116,4 @@ export async function openStore(
     pool: engine.pool,
     close: () => engine.close(),
   };
-}
-
-async function openEngine(location: StoreLocation, pool: PoolSettings): Promise<Engine> {
-  if (typeof location === 'string') {
-    if (location !== ':memory:') createPrivateFile(location);
-    return openSqlite(location);
-  }
-  // Loaded where it serves: the driver takes as long to load as all of the store.
-  const { openPostgres } = await import('./postgres/engine.ts');
-  return openPostgres(location, pool);
-}
-
-/** Opening a file is not a call of the domain: who starts the service needs to know what is wrong, not that it is unavailable. */
-function throwCause(error: unknown): never {
-  const { cause } = error as Error;
-  throw error instanceof BillingError && (cause as NodeJS.ErrnoException)?.code === 'ERR_SQLITE_ERROR'
-    ? cause
-    : error;
 }

@@ -8,7 +8,8 @@ const IOERR = 10;
 const FULL = 13;
 const CANTOPEN = 14;
 const PROTOCOL = 15;
-/** An extended one. */
+/** Extended ones. */
+const CONSTRAINT_FOREIGN_KEY = 787;
 const CONSTRAINT_UNIQUE = 2067;
 
 /** Faults of the file, its disk, or another program that uses it: no statement of ours is wrong. */
@@ -19,6 +20,10 @@ export const isBusy = (error: unknown): boolean => primaryCode(error) === BUSY;
 
 /** Whether a row would have had the values of another in a unique index. */
 export const isUniqueViolation = (error: unknown): boolean => extendedCode(error) === CONSTRAINT_UNIQUE;
+
+/** Whether a row would have referred to one that is not there. */
+export const isForeignKeyViolation = (error: unknown): boolean =>
+  extendedCode(error) === CONSTRAINT_FOREIGN_KEY;
 
 /** The error to throw in place of one of SQLite's: STORE_UNAVAILABLE where the store cannot be used, otherwise itself. */
 export function storeError(error: unknown): unknown {
