@@ -18,6 +18,14 @@ export function nameOf(location: StoreLocation): string {
   return `postgres://${username && `${username}@`}${place}${pathname}`;
 }
 
+/** The host of a database on another machine; undefined for a file, a socket, or this machine. */
+export function remoteHost(location: StoreLocation): string | undefined {
+  if (typeof location === 'string') return undefined;
+  const { hostname, searchParams } = new URL(location.postgres);
+  const host = searchParams.get('host') ?? hostname;
+  return /^(|\/.*|localhost|127\..*|\[?::1\]?)$/.test(host) ? undefined : host;
+}
+
 /** How the connections to a PostgreSQL database are used. */
 export interface PoolSettings {
   /** Connections that may be open at once. */

@@ -1,7 +1,7 @@
 /** What `DATABASE_URL` may say. */
 import { describe, expect, test } from 'vitest';
 import { readConfig, reportSettings } from '../../src/config.ts';
-import { nameOf } from '../../src/store/location.ts';
+import { nameOf, remoteHost } from '../../src/store/location.ts';
 
 const STRIPE_SECRET_KEY = 'sk_test_1';
 const locationOf = (DATABASE_URL: string) => readConfig({ STRIPE_SECRET_KEY, DATABASE_URL }).database;
@@ -32,6 +32,19 @@ describe('a PostgreSQL database', () => {
   ])('not with %s', (_, url, message) => {
     expect(() => locationOf(url)).toThrow(message);
     expect(() => locationOf(url)).not.toThrow(/secret/);
+  });
+
+  test.each([
+    ['postgres://u@db.example/d', 'db.example'],
+    ['postgres://u@10.0.0.7/d', '10.0.0.7'],
+    ['postgres://u@localhost/d', undefined],
+    ['postgres://u@127.0.0.1:5432/d', undefined],
+    ['postgres://u@[::1]/d', undefined],
+    ['postgres:///d?host=/run/postgresql', undefined],
+    ['postgres:///d?host=db.example', 'db.example'],
+    ['file:gangway.db', undefined],
+  ])('%s is on another machine: %s', (url, host) => {
+    expect(remoteHost(locationOf(url))).toBe(host);
   });
 
   test('is shown without its password', () => {

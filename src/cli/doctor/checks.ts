@@ -1,6 +1,6 @@
 /** Looks for what would keep a portal from opening. */
 import { type Config, ConfigError, lacksProxies, NO_PROXIES, readConfig } from '../../config.ts';
-import { nameOf } from '../../store/location.ts';
+import { nameOf, type PostgresLocation, remoteHost } from '../../store/location.ts';
 import type { Store } from '../../store/store.ts';
 import { type Context, livemodeOf, openStoreOf, scopeOf, withProvider } from '../context.ts';
 import { CliError } from '../errors.ts';
@@ -36,6 +36,7 @@ export async function checkService(config: Config): Promise<Check[]> {
     });
     return [
       check,
+      ...checkDatabaseTls(config),
       ...(apps ? checkApps(apps) : []),
       ...checkProxies(config),
       checkMode(config),
@@ -67,6 +68,19 @@ async function checkedApps(store: Store): Promise<CheckedApp[]> {
     applied: await store.admin.appliedPortalConfiguration(app.id),
   }));
   return Promise.all(apps);
+}
+
+/** What crosses a network to a database server, its password among it, is to be for that server alone. */
+function checkDatabaseTls({ database }: Config): Check[] {
+  const host = remoteHost(database);
+  if (host === undefined) return [];
+  const name = 'database TLS';
+  const mode = new URL((database as PostgresLocation).postgres).searchParams.get('sslmode');
+  if (mode === 'verify-full' || mode === 'verify-ca') return [ok(name, `${host} has to prove who it is`)];
+  const what = mode === 'require' ? `${host} may be anybody` : `what ${host} is told can be read on the way`;
+  return [
+    warning(name, what, 'Add ?sslmode=verify-full to DATABASE_URL, unless nobody else is on that network.'),
+  ];
 }
 
 /** Only production is expected to be behind a proxy. */

@@ -300,3 +300,15 @@ test('the remedies name commands that there are', async () => {
   expect(found.size).toBeGreaterThan(8);
   for (const words of found) expect(await cli.run(...words.split(' '), '--help')).toMatchObject({ code: 0 });
 });
+
+test.each([
+  ['', 'warning', /can be read on the way/],
+  ['?sslmode=require', 'warning', /may be anybody/],
+  ['?sslmode=verify-full', 'ok', /has to prove who it is/],
+])('a database on another machine, with “%s”: %s', async (parameters, status, detail) => {
+  const database = { postgres: `postgres://u:secret@db.invalid/d${parameters}` };
+  const { checks } = await diagnose([], { database });
+  expect(named(checks, 'database TLS')).toMatchObject({ status, detail: expect.stringMatching(detail) });
+  expect(named(checks, 'store')).toMatchObject({ status: 'failed' });
+  expect(JSON.stringify(checks)).not.toContain('secret@');
+});
