@@ -2,8 +2,10 @@
 
 /** Milliseconds between two looks. */
 const INTERVAL = 250;
-/** Milliseconds by which a look may come late: a collection of garbage, a large response. */
+/** Milliseconds by which a look may come late. */
 const MOST = 200;
+/** So many in a row have to: one is a collection of garbage, or one large request. */
+const LOOKS = 4;
 
 export interface Overload {
   /** Whether this request is one too many: the more, the larger the delay, so that what is left can be done. */
@@ -14,13 +16,13 @@ export interface Overload {
 /** @param random A number from 0 to 1, for each request. */
 export function watchOverload(random: () => number = Math.random): Overload {
   let refused = 0;
-  let late = 0;
+  const late: number[] = Array(LOOKS).fill(0);
   let expected = performance.now() + INTERVAL;
   const timer = setInterval(() => {
     const now = performance.now();
-    // One look that comes late is chance, several in a row are not.
-    late = (late + Math.max(0, now - expected)) / 2;
-    refused = refusedPart(late);
+    late.push(Math.max(0, now - expected));
+    late.shift();
+    refused = refusedPart(Math.min(...late));
     expected = now + INTERVAL;
   }, INTERVAL);
   timer.unref();

@@ -40,7 +40,7 @@ let gangway: TestGangway;
 afterEach(() => gangway?.close());
 
 test('what is refused is a declared 503 that says when to come again; health and docs are still served', async () => {
-  gangway = await startTestGangway();
+  gangway = await startTestGangway({ production: true });
   vi.spyOn(Math, 'random').mockReturnValue(0);
   const statuses = new Map<string, number>();
   const ask = async () => {
