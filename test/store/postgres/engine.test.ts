@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { DEFAULT_POOL } from '../../../src/store/location.ts';
 import { migrations } from '../../../src/store/migrations/index.ts';
 import { openPostgres } from '../../../src/store/postgres/engine.ts';
-import { openStore } from '../../../src/store/store.ts';
+import { openStore, type Store } from '../../../src/store/store.ts';
 import { startChild } from '../../support/child.ts';
 import { rows } from '../../support/database.ts';
 import { systemClock } from '../../support/files.ts';
@@ -20,6 +20,12 @@ async function start(pool = DEFAULT_POOL) {
   return { postgres, store, admin: provisioner(store), ...(await registerTenant(store)) };
 }
 
+/** Ends all connections of the store, which notices. */
+async function replaceAll(postgres: string, store: Store): Promise<void> {
+  await endAll(postgres);
+  await expect.poll(() => store.pool?.().total).toBe(0);
+}
+
 /** Ends all connections of the store, as an administrator does, or a restart. */
 const endAll = (url: string) =>
   run(
@@ -30,8 +36,7 @@ const endAll = (url: string) =>
 test('a connection that was ended while nobody used it is replaced, and nobody notices', async () => {
   const { postgres, store, tenantId } = await start();
   for (let round = 0; round < 3; round++) {
-    await endAll(postgres);
-    await expect.poll(() => store.pool?.().total).toBe(0);
+    await replaceAll(postgres, store);
     expect(await store.access.findAccess(tenantId, 'user-1', undefined)).toMatchObject({ isMember: true });
     await store.ping();
   }
@@ -103,7 +108,7 @@ describe('a server that may only be read', () => {
     const { postgres, store, admin, tenantId } = await start();
     await only(postgres, 'on');
     // It counts for connections that are made from now on.
-    await endAll(postgres);
+    await replaceAll(postgres, store);
     const error = {
       code: 'STORE_UNAVAILABLE',
       message: expect.stringMatching(/read-only transaction|may only be read/),
@@ -118,7 +123,7 @@ describe('a server that may only be read', () => {
       postgres.replace(/\/[^/]*$/, '/postgres'),
       `alter database ${new URL(postgres).pathname.slice(1)} reset all`,
     );
-    await endAll(postgres);
+    await replaceAll(postgres, store);
     await store.ping();
     await store.audit.assertWritable();
     await admin.addMember(tenantId, 'user-2');
