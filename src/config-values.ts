@@ -91,6 +91,8 @@ export function limits(defaults: Limits) {
 export interface StripeAccess {
   readonly secretKey: string;
   readonly baseUrl?: string;
+  /** Whether what fails there again and again is left alone for a while, as Stripe is. What stands in for Stripe fails when it is told to. */
+  readonly guarded?: boolean;
 }
 
 /** A secret key of Stripe. */

@@ -99,8 +99,7 @@ export async function startGangway(
     const provider = createProvider(config, sandbox, {
       ceiling: stripeCeiling(config, limiters),
       onCall: (call) => signals.publish('stripe', call),
-      // What stands in for Stripe fails when it is told to.
-      ...(config.stripe && !config.stripe.baseUrl && { onBreak: breakLog(log) }),
+      ...(isGuarded(config) && { onBreak: breakLog(log) }),
     });
     closesWith('provider', () => provider.close());
     const page = sandbox && (await openPage(config, store, sandbox));
@@ -256,6 +255,8 @@ async function openPage({ sandboxDir, managementPort }: Config, store: Store, sa
   const servesManagement = managementPort === undefined;
   return sandboxPage({ store, sandbox, folder: sandboxDir, servesManagement, dialect: dialects.service });
 }
+
+const isGuarded = ({ stripe }: Config) => stripe && (stripe.guarded ?? !stripe.baseUrl);
 
 const breakLog = (log: Logger) => (open: boolean) =>
   open
