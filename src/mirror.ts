@@ -76,7 +76,6 @@ export function createMirror(parts: {
     ),
     scope,
     begin: async () => reconciler.schedule(await scope()),
-    now,
     onError,
   });
   return {

@@ -15,7 +15,6 @@ export interface RefreshLoopParts {
   readonly scope: () => Promise<Scope>;
   /** Done once, before anything else, as soon as it can be. */
   readonly begin: () => Promise<void>;
-  readonly now: () => Date;
   /** Told what went wrong; the loop goes on. */
   readonly onError: (error: unknown, outcome: RefreshFailure['outcome']) => void;
 }
@@ -25,6 +24,7 @@ export class RefreshLoop {
   readonly #closing = new AbortController();
   /** Resolves a sleeping worker's wait. */
   #wake = Promise.withResolvers<void>();
+  /** On a clock that nobody puts back. */
   #pausedUntil = 0;
   #running: Promise<void> | undefined;
 
@@ -80,9 +80,9 @@ export class RefreshLoop {
   }
 
   async #claim(limit: number) {
-    const { refresher, scope, now } = this.#parts;
+    const { refresher, scope } = this.#parts;
     try {
-      if (limit === 0 || now().getTime() < this.#pausedUntil) return [];
+      if (limit === 0 || performance.now() < this.#pausedUntil) return [];
       return await refresher.claim(await scope(), limit);
     } catch (error) {
       this.#parts.onError(error, 'blocked');
@@ -94,7 +94,7 @@ export class RefreshLoop {
     try {
       const failure = await this.#parts.refresher.refresh(claim, this.#closing.signal);
       if (!failure) return;
-      this.#pausedUntil = Math.max(this.#pausedUntil, this.#parts.now().getTime() + failure.pause);
+      this.#pausedUntil = Math.max(this.#pausedUntil, performance.now() + failure.pause);
       this.#parts.onError(failure.error, failure.outcome);
     } catch (error) {
       // Not even the failure could be written down: the claim runs out, and is somebody else's then.

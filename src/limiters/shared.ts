@@ -37,11 +37,19 @@ export function postgresLimiters(query: Query): Limiters {
       clearExpiredByTimeout: false,
     });
     const cleared = new Windows(CLEARING);
-    const penalty = (who: string) => {
+    const penalty = async (who: string) => {
       // What could not be removed now will be the next time.
       if (cleared.add('').count === 1)
         query(`delete from ${TABLE} where expire < $1`, [Date.now()]).catch(() => {});
-      return counts.penalty(who);
+      const counted = await counts.penalty(who);
+      const length = limit.seconds * 1000;
+      // Clocks of two machines differ by less: this one was put back, and the window would last until it is there again.
+      if (counted.msBeforeNext > 2 * length)
+        await query(`update ${TABLE} set expire = $2 where key = $1`, [
+          counts.getKey(who),
+          Date.now() + length,
+        ]);
+      return counted;
     };
     return sharedLimiter(limit, { penalty });
   };
@@ -64,7 +72,9 @@ function sharedLimiter({ points, seconds }: Limit, counts: Pick<RateLimiterAbstr
       if (here > 0 || writes.add('').count > WRITES) return here;
       try {
         const { consumedPoints, msBeforeNext } = await counts.penalty(who);
-        return over(known.learn(who, { count: consumedPoints, left: msBeforeNext }));
+        return over(
+          known.learn(who, { count: consumedPoints, left: Math.min(msBeforeNext, seconds * 1000) }),
+        );
       } catch {
         return here;
       }

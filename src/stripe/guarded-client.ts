@@ -1,5 +1,12 @@
 /** Asks Stripe only where an answer may come in time. */
-import { BrokenCircuitError, CountBreaker, circuitBreaker, handleWhenResult, type IPolicy } from 'cockatiel';
+import {
+  BrokenCircuitError,
+  CountBreaker,
+  circuitBreaker,
+  handleWhenResult,
+  type IBackoff,
+  type IPolicy,
+} from 'cockatiel';
 import type Stripe from 'stripe';
 import { timeLeft } from '../deadline.ts';
 import { refusedResponse } from './refused-response.ts';
@@ -35,11 +42,24 @@ const BREAKER = { size: 20, threshold: 0.5, minimumNumberOfCalls: 5 };
 /** Milliseconds until one call is let through, to see whether Stripe is back. */
 const HALF_OPEN_AFTER = 5_000;
 
+/** cockatiel compares a duration with the time of day, which may be put back. This one has run out at a moment that comes. */
+class Pause implements IBackoff<unknown> {
+  readonly #end = performance.now() + HALF_OPEN_AFTER;
+
+  get duration(): number {
+    return performance.now() < this.#end ? Infinity : -Infinity;
+  }
+
+  next(): Pause {
+    return new Pause();
+  }
+}
+
 /** @param onChange Told when it opens and when it closes. */
 export function stripeBreaker(onChange: (open: boolean) => void): IPolicy {
   const failed = handleWhenResult((response) => (response as Response).getStatusCode() >= 500).orType(Error);
   const policy = circuitBreaker(failed, {
-    halfOpenAfter: HALF_OPEN_AFTER,
+    halfOpenAfter: { next: () => new Pause() },
     breaker: new CountBreaker(BREAKER),
   });
   policy.onBreak(() => onChange(true));

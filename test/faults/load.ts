@@ -15,7 +15,11 @@ const NEVER = 30_000;
 
 /** What the store has to have, since it was answered. */
 export interface Promised {
-  readonly audited: readonly { readonly requestId: string; readonly outcome: string; readonly name: string }[];
+  readonly audited: readonly {
+    readonly requestId: string;
+    readonly outcome: string;
+    readonly name: string;
+  }[];
   readonly events: readonly string[];
 }
 

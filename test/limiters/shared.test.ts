@@ -1,5 +1,5 @@
 /** Limits that several processes keep together, in a PostgreSQL database. */
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { memoryLimiter } from '../../src/limiters/memory.ts';
 import { postgresLimiters } from '../../src/limiters/shared.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -74,6 +74,16 @@ test('names without end keep the database busy no more than so much', async () =
   })(LIMIT);
   await Promise.all(Array.from({ length: 5000 }, (_, i) => limiter.add(`${i}`)));
   expect(asked).toBeLessThanOrEqual(402);
+});
+
+test('a clock that is put back: a window is no longer than ever, and keeps its count', async () => {
+  const { one, other } = await start();
+  const short = { ...LIMIT, points: 1, seconds: 1 };
+  expect(await one(short).add('a')).toBe(0);
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+  expect([await other(short).add('a'), await other(short).add('a')]).toEqual([1, 1]);
+  clock.mockReturnValue(Date.now() + 1_001);
+  expect(await other(short).add('a')).toBe(0);
 });
 
 test('in memory it is the same', async () => {
