@@ -15,6 +15,7 @@ const CONFORMANCE = [
   'test/mirror/**/*.test.ts',
   'test/dialects/**/*.test.ts',
   'test/workers.test.ts',
+  'test/faults/kills.test.ts',
 ];
 
 /** Tests of what only a SQLite file can be or suffer, or that are about no engine. */

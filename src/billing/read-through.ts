@@ -40,7 +40,8 @@ export class ReadThrough {
     const before = await mirror.standing(scope, customerId);
     if (before.refreshedAt !== undefined && before.dueTurn === undefined) {
       const age = this.#now() - before.refreshedAt;
-      if (age < (changing ? DEBOUNCE : MAX_AGE)) return before;
+      // Of what lies ahead nothing is known: the clock was put back.
+      if (age >= 0 && age < (changing ? DEBOUNCE : MAX_AGE)) return before;
     }
     const key = JSON.stringify([scope, customerId]);
     const waiting = this.#waiting.get(key) ?? this.#await(scope, customerId, before.dueTurn);

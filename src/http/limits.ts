@@ -40,6 +40,17 @@ export function limitConnections(server: Server, maxConnections: number, log: Lo
   server.on('drop', () => warn());
 }
 
+/**
+ * Goes on where the system has no connections to give for a while, as for want of file descriptors or memory. To be called once it
+ * listens: Node ends a process whose server has an error that nobody hears of.
+ */
+export function outliveAcceptErrors(server: Server, log: Logger): void {
+  const complain = seldom(MINUTE, (times, err: Error) =>
+    log.error({ err, times }, 'connections could not be accepted: check the limit of open files'),
+  );
+  server.on('error', complain);
+}
+
 /** Ends the connection of a caller that does not take its response in time. */
 export function cutSlowReaders(server: Server, sendTimeout: number): void {
   server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {

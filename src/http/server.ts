@@ -3,7 +3,7 @@ import http, { type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type Koa from 'koa';
 import type { Logger } from 'pino';
-import { cutSlowReaders, LIMITS, type Limits, limitConnections } from './limits.ts';
+import { cutSlowReaders, LIMITS, type Limits, limitConnections, outliveAcceptErrors } from './limits.ts';
 
 export interface ListenOptions {
   readonly host: string;
@@ -42,6 +42,7 @@ export async function listen(app: Koa, options: ListenOptions): Promise<RunningS
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+  outliveAcceptErrors(server, log);
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   let closing: Promise<void> | undefined;

@@ -49,6 +49,17 @@ test('what was never asked for is asked for', async () => {
   expect(calls()).toBe(1);
 });
 
+test('what was asked for by a clock that was put back since is asked for anew', async () => {
+  const { clock, readThrough, calls } = await start();
+  await readThrough.refresh(SCOPE, CUSTOMER, false);
+  clock.at -= 600_000;
+  await readThrough.refresh(SCOPE, CUSTOMER, true);
+  expect(calls()).toBe(2);
+  clock.at += 500;
+  await readThrough.refresh(SCOPE, CUSTOMER, true);
+  expect(calls()).toBe(2);
+});
+
 test('what is due is waited for, even where its next try is far away', async () => {
   let says = 'active';
   const { clock, queue, readThrough, status } = await start(async () => says);

@@ -6,18 +6,23 @@ import type { World } from './world.ts';
 
 export type EngineName = 'SQLite' | 'PostgreSQL';
 
+/** A PostgreSQL server; what is somebody else's is not ended. */
+export type Server = Pick<SpawnedPostgres, 'url'> & Partial<SpawnedPostgres>;
+
 export interface Stage {
   readonly world: World;
   readonly load: Load;
   /** The processes that serve; what is put in the place of one is sent requests as well. */
   readonly replicas: Replica[];
   /** On SQLite there is none. */
-  readonly postgres: SpawnedPostgres | undefined;
+  readonly postgres: Server | undefined;
   /** Milliseconds for which a fault lasts. */
   readonly hold: number;
   /** How often a process is killed. */
   readonly kills: number;
   readonly start: () => Promise<Replica>;
+  /** Says something beside the figures. */
+  readonly note: (text: string) => void;
 }
 
 export interface Fault {

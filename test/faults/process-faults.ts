@@ -1,7 +1,10 @@
 /** What a process may suffer, and its machine. */
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fault, only, type Stage } from './fault.ts';
+import type { Replica } from './replica.ts';
 
 const HOUR = 3_600_000;
 
@@ -29,6 +32,32 @@ async function replace({ replicas, start }: Stage, index: number): Promise<void>
   replicas[index] = await start();
 }
 
+/** While its store is written. */
+export const KILLED: Fault = {
+  name: 'each of two replicas is killed (-9) again and again',
+  engines: ['SQLite', 'PostgreSQL'],
+  replicas: 2,
+  happen: async (stage) => {
+    const kill = async (index: number) => {
+      for (let kills = 0; kills < stage.kills / 2; kills++) {
+        await sleep(Math.random() * 300);
+        await stage.replicas[index]?.kill();
+        await replace(stage, index);
+      }
+    };
+    await Promise.all([kill(0), kill(1)]);
+  },
+};
+
+/** Of a process, in megabytes; undefined where the system does not tell. */
+function memoryOf({ child }: Replica): number | undefined {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
+  } catch {
+    return undefined;
+  }
+}
+
 export const PROCESS_FAULTS: readonly Fault[] = [
   {
     name: 'one of two replicas is killed (-9)',
@@ -51,18 +80,7 @@ export const PROCESS_FAULTS: readonly Fault[] = [
       await replace(stage, 0);
     },
   },
-  {
-    name: 'it is killed (-9) again and again',
-    engines: ['SQLite', 'PostgreSQL'],
-    replicas: 2,
-    happen: async (stage) => {
-      for (let kills = 0; kills < stage.kills; kills++) {
-        await sleep(Math.random() * 300);
-        await stage.replicas[kills % 2]?.kill();
-        await replace(stage, kills % 2);
-      }
-    },
-  },
+  KILLED,
   {
     name: 'file descriptors run out',
     engines: ['SQLite'],
@@ -78,6 +96,23 @@ export const PROCESS_FAULTS: readonly Fault[] = [
       }
       if (refused === 0) throw new Error(`${sockets.length} connections were not too many`);
       for (const socket of sockets) socket.destroy();
+    },
+  },
+  {
+    name: '2,000 connections on which nothing is asked',
+    engines: ['SQLite'],
+    settings: { MAX_CONNECTIONS: '2500' },
+    happen: async ({ replicas, hold, note }) => {
+      const replica = only(replicas);
+      const { hostname, port } = new URL(replica.url);
+      const before = memoryOf(replica);
+      const sockets = Array.from({ length: 2_000 }, () => connect(Number(port), hostname));
+      await Promise.all(sockets.map((socket) => once(socket, 'connect')));
+      await sleep(hold);
+      note(`memory before and with them: ${before?.toFixed()} and ${memoryOf(replica)?.toFixed()} MB`);
+      const open = sockets.filter(({ readyState }) => readyState === 'open');
+      for (const socket of sockets) socket.destroy();
+      if (open.length < 2_000) throw new Error(`Only ${open.length} stayed open`);
     },
   },
   jump('the clock jumps an hour ahead', HOUR),

@@ -3,6 +3,7 @@
  * Exits with 1 where an answer is missing, was not declared or not the right one, or the store does not have what was answered.
  */
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { spawnPostgres } from '../support/spawn-postgres.ts';
 import type { EngineName } from './fault.ts';
@@ -11,6 +12,11 @@ import { STORE_FAULTS } from './store-faults.ts';
 import { STRIPE_FAULTS } from './stripe-faults.ts';
 import { isSound, printRow, printTable, type Row } from './table.ts';
 import { tryOut } from './try-out.ts';
+
+// What one of many processes has compiled, the next need not.
+process.env.NODE_COMPILE_CACHE ||= fileURLToPath(
+  new URL('../../node_modules/.cache/compile', import.meta.url),
+);
 
 const { values } = parseArgs({
   options: {

@@ -27,9 +27,9 @@ export const STORE_FAULTS: readonly Fault[] = [
     engines: ['PostgreSQL'],
     quick: true,
     happen: async ({ postgres, hold }) => {
-      postgres?.kill();
+      postgres?.kill?.();
       await sleep(hold);
-      postgres?.start();
+      postgres?.start?.();
     },
   },
   locked('another program holds the store’s lock for 3 s', 3_000, true),

@@ -22,6 +22,8 @@ export interface Row {
   /** What is wrong with files, customers or processes. */
   readonly flaws: number;
   readonly notes: readonly string[];
+  /** Why requests failed, as the log of the service has it. */
+  readonly reasons: readonly string[];
 }
 
 const COLUMNS: readonly (readonly [string, (row: Row) => string | number])[] = [
@@ -42,7 +44,7 @@ export const isSound = (row: Row): boolean =>
 
 export function printRow(row: Row): void {
   console.log(`${isSound(row) ? 'ok  ' : 'BAD '} ${COLUMNS.map(([, cell]) => cell(row)).join(' | ')}`);
-  for (const note of row.notes) console.log(`       ${note}`);
+  for (const note of [...row.notes, ...row.reasons.slice(0, 6)]) console.log(`       ${note}`);
 }
 
 export function printTable(rows: readonly Row[]): void {

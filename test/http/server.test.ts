@@ -1,7 +1,8 @@
 import { once } from 'node:events';
+import http from 'node:http';
 import Koa from 'koa';
 import pino from 'pino';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '../../src/http/limits.ts';
 import type { ListenOptions, RunningServer } from '../../src/http/server.ts';
 import { listenForTest } from '../support/listen.ts';
@@ -115,6 +116,20 @@ describe('a connection', () => {
       )
       .toBe(200);
   });
+});
+
+test('connections that cannot be accepted do not end the process; that is logged once, and all goes on', async () => {
+  const created = vi.spyOn(http, 'createServer');
+  const lines: Record<string, unknown>[] = [];
+  const log = pino({}, { write: (line) => lines.push(JSON.parse(line)) });
+  const url = await start(here, { log });
+  const server = created.mock.results[0]?.value as http.Server;
+  const error = Object.assign(new Error('accept EMFILE'), { code: 'EMFILE', syscall: 'accept' });
+  for (let i = 0; i < 5; i++) server.emit('error', error);
+  expect(lines).toMatchObject([
+    { level: 50, err: { code: 'EMFILE' }, msg: expect.stringContaining('accepted') },
+  ]);
+  expect((await exchange(url, head('GET /'))).status).toBe(200);
 });
 
 describe('a shutdown', () => {

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const [file = '', milliseconds] = process.argv.slice(2);
-const database = new DatabaseSync(file);
+const database = new DatabaseSync(file, { timeout: 5000 });
 database.exec('begin immediate');
 process.stdout.write('locked');
 await sleep(Number(milliseconds));
