@@ -26,7 +26,7 @@ export class CachedUsage implements UsageProvider {
     const key = JSON.stringify(asked);
     const now = this.#now().getTime();
     const known = this.#entries.get(key);
-    if (known && now - known.at < MAX_AGE) return known.answer;
+    if (known && Math.abs(now - known.at) < MAX_AGE) return known.answer;
     const answer = this.#provider.daily(...asked);
     const entry = { at: now, answer };
     this.#entries.delete(key);

@@ -29,6 +29,14 @@ test('whoever asks for something else is not given what is remembered', async ()
   expect(asked).toEqual(['cus_1', 'cus_2', 'cus_1']);
 });
 
+test('what was remembered by a clock that was put back since is asked for anew', async () => {
+  const { clock, asked, ask } = start();
+  await ask('cus_1');
+  clock.at -= 3_600_000;
+  await ask('cus_1');
+  expect(asked).toHaveLength(2);
+});
+
 test('the oldest of more than a thousand is forgotten', async () => {
   const { asked, ask } = start();
   for (let i = 0; i <= 1_000; i++) await ask(`cus_${i}`);

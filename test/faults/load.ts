@@ -64,7 +64,7 @@ export class Load {
       const now = performance.now();
       const all = [...this.#succeeded.values()].every((at) => at > since) && this.#succeeded.size > 0;
       if (now - since > QUIET && all) return Math.max(0, this.#lastFailure - from) / 1000;
-      if (now - from > NEVER) return undefined;
+      if (this.#stopped || now - from > NEVER) return undefined;
       await sleep(50);
     }
   }

@@ -11,7 +11,7 @@ import { flaws, missing } from './verify.ts';
 import { makeWorld, newFile } from './world.ts';
 
 /** Milliseconds of load before a fault. */
-const BEFORE = 2_000;
+const BEFORE = 1_000;
 
 export async function tryOut(
   fault: Fault,
