@@ -86,15 +86,25 @@ export const PROCESS_FAULTS: readonly Fault[] = [
     engines: ['SQLite'],
     quick: true,
     limit: '-n 80',
-    happen: async ({ replicas, hold }) => {
+    happen: async ({ world: { gate }, replicas, hold }) => {
       const { hostname, port } = new URL(only(replicas).url);
       const sockets: Socket[] = [];
       let refused = 0;
-      for (const end = performance.now() + hold; performance.now() < end; await sleep(20)) {
-        const socket = connect(Number(port), hostname).on('error', () => {});
-        sockets.push(socket.on('close', () => refused++));
-      }
+      const openSome = async () => {
+        for (let i = 0; i < 100; i++) {
+          const socket = connect(Number(port), hostname).on('error', () => {});
+          sockets.push(socket.on('close', () => refused++));
+          await sleep(10);
+        }
+      };
+      await openSome();
       if (refused === 0) throw new Error(`${sockets.length} connections were not too many`);
+      await sleep(hold / 2);
+      // What is left without its connections to Stripe is taken, too: there are no descriptors for new ones.
+      await gate.refuse();
+      await openSome();
+      await gate.open();
+      await sleep(hold / 2);
       for (const socket of sockets) socket.destroy();
     },
   },
