@@ -43,4 +43,6 @@ process.on('message', (told: Instruction) => {
   if (told.pages && writer) exec.call(writer, `pragma max_page_count = ${told.pages}`);
   process.send?.('done');
 });
+// Whoever started it is no more.
+process.on('disconnect', () => process.exit());
 process.channel?.unref();
