@@ -40,7 +40,7 @@ export const KILLED: Fault = {
   happen: async (stage) => {
     const kill = async (index: number) => {
       for (let kills = 0; kills < stage.kills / 2; kills++) {
-        await sleep(Math.random() * 300);
+        await sleep(Math.random() * 800);
         await stage.replicas[index]?.kill();
         await replace(stage, index);
       }

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { Client } from 'pg';
 import { type Fault, only, type Stage } from './fault.ts';
 
 /** Another program holds the write lock. */
@@ -34,6 +35,20 @@ export const STORE_FAULTS: readonly Fault[] = [
   },
   locked('another program holds the store’s lock for 3 s', 3_000, true),
   locked('another program holds it for 10 s, longer than calls wait', 10_000),
+  {
+    name: 'another session locks the audit for 6 s, longer than statements may take',
+    engines: ['PostgreSQL'],
+    settings: { DATABASE_STATEMENT_TIMEOUT_MS: '2000' },
+    happen: async ({ world: { location } }) => {
+      if (typeof location === 'string') throw new Error('It is a file');
+      const client = new Client({ connectionString: location.postgres });
+      await client.connect();
+      await client.query('begin; lock table audit_events');
+      await sleep(6_000);
+      await client.query('rollback');
+      await client.end();
+    },
+  },
   {
     name: 'the disk is full',
     engines: ['SQLite'],
