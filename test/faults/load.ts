@@ -87,7 +87,7 @@ export class Load {
 
   #next(): Replica | undefined {
     const there = this.#replicas().filter(({ away }) => !away);
-    return there[this.#turn % there.length];
+    return there[Math.floor(Math.random() * there.length)];
   }
 
   async #exchange(replica: Replica, agent: http.Agent): Promise<void> {

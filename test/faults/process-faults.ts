@@ -39,13 +39,13 @@ export const KILLED: Fault = {
   replicas: 2,
   happen: async (stage) => {
     const kill = async (index: number) => {
-      for (let kills = 0; kills < stage.kills / 2; kills++) {
+      for (let kills = 0; kills < stage.kills / stage.replicas.length; kills++) {
         await sleep(Math.random() * 800);
         await stage.replicas[index]?.kill();
         await replace(stage, index);
       }
     };
-    await Promise.all([kill(0), kill(1)]);
+    await Promise.all(stage.replicas.map((_, index) => kill(index)));
   },
 };
 
