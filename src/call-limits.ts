@@ -11,8 +11,9 @@ const MINUTE = 60;
 export interface Limits extends CallLimits {
   /** By client address: to fail to authenticate. */
   readonly failures: Limiter;
-  /** By client address: the same, over which nothing is looked at. */
+  /** By client address and by network: the same in a second, over which nothing is looked at. */
   readonly attempts: Limiter;
+  readonly networkAttempts: Limiter;
   /** By network: the same of all its addresses together. */
   readonly networkFailures: Limiter;
   /** By client address: preflights that are looked up. */
@@ -23,7 +24,7 @@ export interface Limits extends CallLimits {
 
 /** Addresses that may fail as often as they may, of one network. */
 const ADDRESSES_OF_A_NETWORK = 10;
-/** Failures of an address, for each that it may make, over which nothing is looked at. */
+/** Failures of an address in a second, for each that it may make in a minute, over which nothing of it is looked at for the rest of that second. */
 const ATTEMPTS = 10;
 /** Preflights for each failure that an address may make: most pages send one for each call, where the browser has forgotten the last. */
 const PREFLIGHTS = 10;
@@ -39,7 +40,12 @@ export function createLimits(
     failures: perMinute('failure', failedAuthLimit),
     networkFailures: perMinute('network-failure', ADDRESSES_OF_A_NETWORK * failedAuthLimit),
     // Of these each process has its own: it is about what they ask of the store, and what is counted there would be asked, too.
-    attempts: memoryLimiter({ name: 'attempt', points: ATTEMPTS * failedAuthLimit, seconds: MINUTE }),
+    attempts: memoryLimiter({ name: 'attempt', points: ATTEMPTS * failedAuthLimit, seconds: 1 }),
+    networkAttempts: memoryLimiter({
+      name: 'network-attempt',
+      points: ADDRESSES_OF_A_NETWORK * ATTEMPTS * failedAuthLimit,
+      seconds: 1,
+    }),
     preflights: memoryLimiter({ name: 'preflight', points: PREFLIGHTS * failedAuthLimit, seconds: MINUTE }),
     refusals: perMinute('refusal', failedAuthLimit),
     tenants: perMinute('tenant', config.tenantRateLimit),

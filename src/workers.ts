@@ -1,6 +1,5 @@
 /** Several processes on one machine, behind one port (node:cluster). Their store is the same, so they serve as one. */
 import cluster, { type Worker } from 'node:cluster';
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
@@ -37,11 +36,10 @@ export async function runWorkers(count: number, log: Logger): Promise<number> {
   async function fill(): Promise<void> {
     for (let pause = FIRST_PAUSE; !stopping; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       const began = performance.now();
-      const worker = cluster.fork();
-      worker.on('message', (message) => {
+      const { worker, ended } = startWorker((message) => {
         if (message === LISTENING) everListened = true;
       });
-      const [exitCode, signal] = (await once(worker, 'exit')) as [number | null, string | null];
+      const { exitCode, signal } = await ended;
       if (stopping) code ||= exitCode ?? 1;
       if (stopping) return;
       if (!everListened) {
@@ -51,10 +49,10 @@ export async function runWorkers(count: number, log: Logger): Promise<number> {
       log.error(
         {
           code: 'WORKER_ENDED',
-          reason: `The worker ${worker.process.pid} has ended with ${signal ?? `exit code ${exitCode}`}`,
+          reason: `The worker ${worker?.process.pid} has ended with ${signal ?? `exit code ${exitCode}`}`,
           remedy:
             'Its last lines on standard error say why. If it was killed, look at the memory of the machine.',
-          pid: worker.process.pid,
+          pid: worker?.process.pid,
           exitCode,
           signal,
         },
@@ -67,6 +65,29 @@ export async function runWorkers(count: number, log: Logger): Promise<number> {
 
   await Promise.all(Array.from({ length: count }, fill));
   return code;
+}
+
+interface Started {
+  /** Undefined where the system gives no further process. */
+  readonly worker?: Worker;
+  readonly ended: Promise<{ readonly exitCode: number | null; readonly signal: string | null }>;
+}
+
+function startWorker(onMessage: (message: unknown) => void): Started {
+  const ended = Promise.withResolvers<Awaited<Started['ended']>>();
+  try {
+    const worker = cluster.fork();
+    worker.on('message', onMessage);
+    worker.on('exit', (exitCode, signal) => ended.resolve({ exitCode, signal }));
+    // What is told to one that has just died, or that could never be started, fails. Without this, it would end all of them.
+    worker.on('error', () => {
+      if (worker.process.pid === undefined) ended.resolve({ exitCode: 1, signal: null });
+    });
+    return { worker, ended: ended.promise };
+  } catch {
+    ended.resolve({ exitCode: 1, signal: null });
+    return { ended: ended.promise };
+  }
 }
 
 const workers = (): Worker[] => Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);

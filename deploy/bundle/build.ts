@@ -110,7 +110,7 @@ function askForSqlite(): Plugin {
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^node:sqlite$/ }, ({ path }) => ({ path, namespace: 'asked' }));
       onLoad({ filter: /^node:sqlite$/, namespace: 'asked' }, ({ path }) => ({
-        contents: `export const { DatabaseSync } = process.getBuiltinModule('${path}') ?? {};`,
+        contents: `export const { DatabaseSync, backup } = process.getBuiltinModule('${path}') ?? {};`,
       }));
     },
   };

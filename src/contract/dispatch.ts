@@ -12,7 +12,7 @@ import type { Matched, Target } from './match.ts';
 import { readRequest } from './read-request.ts';
 import { type DomainError, refusalOf } from './refusal.ts';
 import { type ContractViolation, declaredError, declaredResponse, violationOf } from './response-check.ts';
-import { authenticate } from './security.ts';
+import { authenticate, isBySignature } from './security.ts';
 import { type Outgoing, send } from './send.ts';
 import type { AnyResponse, DialectName, OperationId } from './types.ts';
 
@@ -71,7 +71,8 @@ export function dispatcher<Services>(options: DispatchOptions<Services>): Koa.Mi
     const { operation: id, params, body } = target;
     const { headers } = ctx;
     const principal = await countingFailures(
-      options.failedAuthentications,
+      // A signature is proven without anything being looked up, and its refusal is not counted.
+      isBySignature(id) ? NOT_COUNTED : options.failedAuthentications,
       () => options.clientAddress(ctx),
       () =>
         authenticate(
@@ -141,6 +142,8 @@ class Overloaded extends RequestError {
     });
   }
 }
+
+const NOT_COUNTED: FailedAuthentications = { add: async () => 0, exhausted: () => 0 };
 
 function operationOf<Services>(dialect: AnyDialect<Services>, id: string): AnyOperation<Services> {
   const operation = dialect.operations[id];

@@ -80,6 +80,12 @@ function asBadRequest(
   return new RequestError('badRequest', failure?.message ?? NO_CREDENTIAL, { issues, cause: failure });
 }
 
+/** Whether all that the operation accepts is a proof like any other field of a request: see `x-gangway-refusal`. */
+export const isBySignature = (id: OperationId): boolean => {
+  const schemes: readonly SchemeName[] = operations[id].security.flat();
+  return schemes.length > 0 && schemes.every((scheme) => refusalOf(scheme) === 'badRequest');
+};
+
 const refusalOf = (scheme: SchemeName): Fault => securitySchemes[scheme].refusal;
 
 const NO_CREDENTIAL = 'There is no credential';

@@ -5,7 +5,7 @@ import type { Limiter } from '../limiters/limiter.ts';
 /**
  * Whether the origin of a request is looked up. A preflight that is not is answered as one of an origin that is not allowed.
  *
- * @param limits.preflights By address.
+ * @param limits.preflights By address: preflights, and what comes without a credential.
  * @param limits.attempts By address: who has failed so often to authenticate is not looked up either.
  */
 export const mayPreflight =
@@ -16,6 +16,7 @@ export const mayPreflight =
   async (ctx: Koa.Context): Promise<boolean> => {
     if (!ctx.get('Origin')) return true;
     const address = addressOf(ctx);
-    if (ctx.method === 'OPTIONS') return (await preflights.add(address)) === 0;
+    const { authorization } = ctx.headers;
+    if (ctx.method === 'OPTIONS' || !authorization) return (await preflights.add(address)) === 0;
     return attempts.exhausted(address) === 0;
   };

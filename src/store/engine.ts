@@ -7,6 +7,8 @@ export interface Engine {
   readonly dialect: Dialect;
   /** Whether several may write at once, so that rows have to be locked: `for update skip locked`. */
   readonly locksRows: boolean;
+  /** A connection of its own for migrations, on which a statement may take as long as it needs. Whoever asks for it closes it. */
+  readonly forMigrations?: () => Pick<Engine, 'dialect' | 'close'>;
   /** Keeps others from migrating until the transaction ends. */
   lockMigrations<T>(transaction: Kysely<T>): Promise<void>;
   /** Finds out whether anything can be written, before what must not happen unless it is written down. @throws {BillingError} STORE_UNAVAILABLE */

@@ -86,11 +86,15 @@ export async function openStore(
 ): Promise<Store> {
   const engine = await openEngine(location, pool);
   const db = new Kysely<Tables>({ dialect: engine.dialect, ...(onQuery && { log: queryLog(onQuery) }) });
+  const migrating = engine.forMigrations?.();
   try {
-    await migrate(db, migrations, engine);
+    const dialect = migrating?.dialect ?? engine.dialect;
+    await migrate(new Kysely<Tables>({ dialect }), migrations, engine);
   } catch (error) {
     await engine.close();
     return throwCause(error);
+  } finally {
+    await migrating?.close();
   }
   return {
     access: new SqlAccessStore(db),

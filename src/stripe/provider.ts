@@ -74,11 +74,11 @@ export class StripeProvider implements PaymentProvider {
       url?.protocol === 'http:' ? new http.Agent({ keepAlive: true }) : new https.Agent({ keepAlive: true });
     this.livemode = isLiveKey(secretKey);
     if (accountId) this.#account = Promise.resolve(accountId);
-    const strict = new DeadlineHttpClient(new StrictHttpClient(this.#agent, onCall));
+    const strict = new StrictHttpClient(this.#agent, onCall);
     const breaker = onBreak && stripeBreaker(onBreak);
     const httpClient = (priority: Priority) => {
       const ceiled = ceiling ? new CeiledHttpClient(strict, ceiling, priority) : strict;
-      return breaker ? new BreakingHttpClient(ceiled, breaker) : ceiled;
+      return new DeadlineHttpClient(breaker ? new BreakingHttpClient(ceiled, breaker) : ceiled);
     };
     const client = (priority: Priority) =>
       new Stripe(secretKey, {

@@ -103,7 +103,7 @@ describe('failures', () => {
     for (let i = 0; i < 20; i++) await failures.add('a');
     expect(failures.exhausted('a')).toBe(0);
     await failures.add('a');
-    expect(failures.exhausted('a')).toBe(60);
+    expect(failures.exhausted('a')).toBe(1);
     expect(failures.exhausted('b')).toBe(0);
   });
 

@@ -12,6 +12,8 @@ const SRC = join(import.meta.dirname, '../../src');
 
 /** Files that can open a connection of their own, and to whom. */
 const CALLERS: Readonly<Record<string, string>> = {
+  'cli/commands/ready.ts':
+    'a Gangway that is asked whether it is ready, with a timeout, and without following where it leads',
   'stripe/provider.ts': 'Stripe, by the agent of its client',
   'stripe/http-client.ts': 'Stripe',
   'sandbox/events/post.ts': 'the destinations of the sandbox’s events',

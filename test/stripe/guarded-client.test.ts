@@ -64,3 +64,14 @@ test('a request that has no time left asks nothing, and one that has some waits 
   const waiting = within(200, () => billingError(create(providerAt(silent, { timeout: 60_000 }))));
   expect(await waiting).toMatchObject({ code: 'PROVIDER_UNREACHABLE' });
 });
+
+test('requests whose own time was up do not count against Stripe', async () => {
+  const changes: boolean[] = [];
+  const silent = await startServer(() => {});
+  const provider = providerAt(silent, { timeout: 60_000, onBreak: (open) => changes.push(open) });
+  for (let i = 0; i < 10; i++) {
+    const error = await within(20, () => billingError(create(provider)));
+    expect(error).toMatchObject({ code: 'PROVIDER_UNREACHABLE' });
+  }
+  expect(changes).toEqual([]);
+});

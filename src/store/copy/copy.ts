@@ -92,7 +92,14 @@ async function copyAndCompare(
     };
   };
   const copied = await copyTables(source, target, telling('copied', await rowsOf(target)));
-  return compareTables(source, target, copied, telling('compared', 0));
+  const result = await compareTables(source, target, copied, telling('compared', 0));
+  // A table that was compared already may have grown since.
+  if (result.differences.length === 0 && (await rowsOf(source)) !== total)
+    throw new StoreError(
+      'SOURCE_CHANGED',
+      `${nameOf(source.location)} has changed meanwhile: stop what writes to it`,
+    );
+  return result;
 }
 
 /** @returns How many rows of each table are new in the target. */

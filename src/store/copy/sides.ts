@@ -36,10 +36,11 @@ export async function openTarget(location: StoreLocation, pool: PoolSettings): P
   const store = rawStore(location, await openEngine(location, pool));
   try {
     const version = await versionOf(store);
-    if (version?.state === 'newer')
+    // Nothing of it is changed before it is known that it is to be changed: an older Gangway may be using it.
+    if (version && version.state !== 'current')
       throw new StoreError(
         'OTHER_VERSION',
-        `${nameOf(location)} was written by a newer Gangway (${version.name})`,
+        `${nameOf(location)} was written by ${version.state === 'newer' ? 'a newer' : 'an older'} Gangway (${version.name}): a copy goes into a new store`,
       );
     await migrate(store.db, migrations, store.engine);
     return store;

@@ -1,6 +1,7 @@
 /** The pool of connections, as Kysely uses it: errors are the store's own, and no connection is used again that has become useless. */
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
+import { RETRY_SOON, unavailable } from '../unavailable.ts';
 import { connectionError, endsConnection, statementError } from './errors.ts';
 
 /** @param onFailure Told of each error that says that the store cannot be used. */
@@ -34,6 +35,8 @@ class Guarded {
   }
 
   async query(sql: string, parameters: readonly unknown[]) {
+    // A rollback would wait behind what never comes to its end; the server does it by itself once the connection is gone.
+    if (this.#useless) throw unavailable('the connection has failed', undefined, RETRY_SOON);
     try {
       return await this.#client.query(sql, [...parameters]);
     } catch (error) {

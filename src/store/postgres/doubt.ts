@@ -7,6 +7,7 @@ import { type Kysely, sql } from 'kysely';
  */
 export class Doubt {
   #inDoubt = false;
+  #clearing: Promise<void> | undefined;
 
   readonly raise = (): void => {
     this.#inDoubt = true;
@@ -15,9 +16,17 @@ export class Doubt {
   /** @throws {BillingError} STORE_UNAVAILABLE */
   async clear(db: Kysely<unknown>): Promise<void> {
     if (!this.#inDoubt) return;
-    this.#inDoubt = false;
-    // Whatever fails, raises it again. The row is nobody's checkpoint.
+    // Who comes meanwhile waits for the same try.
+    this.#clearing ??= this.#write(db).finally(() => {
+      this.#clearing = undefined;
+    });
+    await this.#clearing;
+  }
+
+  async #write(db: Kysely<unknown>): Promise<void> {
+    // The row is nobody's checkpoint.
     await sql`insert into checkpoints (account, livemode, name, value) values ('', 0, 'writable', null)
       on conflict (account, livemode, name) do update set value = null`.execute(db);
+    this.#inDoubt = false;
   }
 }

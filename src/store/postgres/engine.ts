@@ -22,39 +22,19 @@ const INT8 = 20;
  *
  * @throws {Error} A file that the URL names, as that of a certificate, cannot be read.
  */
-export function openPostgres(
-  { postgres }: PostgresLocation,
-  { poolSize, connectTimeout, statementTimeout }: PoolSettings,
-): Engine {
-  const types = new TypeOverrides();
-  types.setTypeParser(INT8, Number);
-  const pool = new Pool({
-    application_name: 'gangway',
-    ...toClientConfig(parse(postgres, { useLibpqCompat: true })),
-    max: poolSize,
-    connectionTimeoutMillis: connectTimeout,
-    query_timeout: statementTimeout === 0 ? LONGEST_ANSWER : statementTimeout + ANSWER_MARGIN,
-    // A pooler that hands out transactions takes no such parameter, unless it is told to.
-    ...(statementTimeout > 0 && {
-      statement_timeout: statementTimeout,
-      // Who is stopped in the midst of a transaction keeps others waiting no longer than that.
-      idle_in_transaction_session_timeout: statementTimeout,
-    }),
-    keepAlive: true,
-    types,
-  });
-  // Without these, a connection that breaks while nobody uses it, or between two statements, would end the process. Who uses it, hears of it.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
-  const doubt = new Doubt();
-  const dialect = new Dialect({ pool: connections(pool, doubt.raise) });
+export function openPostgres(location: PostgresLocation, settings: PoolSettings): Engine {
+  const { pool, dialect, doubt } = openPool(location, settings);
   const db = new Kysely<unknown>({ dialect });
   let ended: Promise<void> | undefined;
   return {
     dialect,
     locksRows: true,
+    forMigrations: () => {
+      const own = openPool(location, { ...settings, poolSize: 1, statementTimeout: Infinity });
+      return { dialect: own.dialect, close: () => own.pool.end() };
+    },
     lockMigrations: async (transaction) => {
-      // Another may take as long as it needs: neither of these outlasts the transaction.
+      // Another may take as long as it needs, whatever the role or the server says: neither of these outlasts the transaction.
       await sql`set local statement_timeout = 0`.execute(transaction);
       await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)})`.execute(transaction);
     },
@@ -85,4 +65,36 @@ class Dialect extends PostgresDialect {
 class Adapter extends PostgresAdapter {
   override async acquireMigrationLock(): Promise<void> {}
   override async releaseMigrationLock(): Promise<void> {}
+}
+
+/** @param settings With a `statementTimeout` of Infinity, nobody says how long a statement may take. */
+function openPool(
+  { postgres }: PostgresLocation,
+  { poolSize, connectTimeout, statementTimeout }: PoolSettings,
+) {
+  const types = new TypeOverrides();
+  types.setTypeParser(INT8, Number);
+  const pool = new Pool({
+    application_name: 'gangway',
+    ...toClientConfig(parse(postgres, { useLibpqCompat: true })),
+    max: poolSize,
+    connectionTimeoutMillis: connectTimeout,
+    ...(Number.isFinite(statementTimeout) && {
+      query_timeout: statementTimeout === 0 ? LONGEST_ANSWER : statementTimeout + ANSWER_MARGIN,
+    }),
+    // A pooler that hands out transactions takes no such parameter, unless it is told to.
+    ...(statementTimeout > 0 &&
+      Number.isFinite(statementTimeout) && {
+        statement_timeout: statementTimeout,
+        // Who is stopped in the midst of a transaction keeps others waiting no longer than that.
+        idle_in_transaction_session_timeout: statementTimeout,
+      }),
+    keepAlive: true,
+    types,
+  });
+  // Without these, a connection that breaks while nobody uses it, or between two statements, would end the process. Who uses it, hears of it.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+  const doubt = new Doubt();
+  return { pool, doubt, dialect: new Dialect({ pool: connections(pool, doubt.raise) }) };
 }

@@ -25,11 +25,24 @@ export function provisioningStore(
 ): ProvisioningStore {
   return {
     queries: queriesOn(db, clock),
-    atomically: (work) =>
-      transact(db, async (own) => {
-        if (locksRows) await takeTurn(own);
-        return work(queriesOn(own, clock));
-      }),
+    atomically: locksRows
+      ? oneByOne((work) =>
+          transact(db, async (own) => {
+            await takeTurn(own);
+            return work(queriesOn(own, clock));
+          }),
+        )
+      : (work) => transact(db, (own) => work(queriesOn(own, clock))),
+  };
+}
+
+/** One at a time in this process: who waits for a turn keeps no connection from those who need none. */
+function oneByOne(atomically: ProvisioningStore['atomically']): ProvisioningStore['atomically'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(() => atomically(work));
+    last = turn.catch(() => {});
+    return turn;
   };
 }
 

@@ -1,4 +1,5 @@
 /** What only a server can suffer: connections that break, statements that take too long, a server that may only be read. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { DEFAULT_POOL } from '../../../src/store/location.ts';
@@ -175,4 +176,56 @@ test('closing lets what has begun come to its end; then nothing is to be had', a
   await Promise.all([work, closing]);
   expect(await run(postgres, 'select id from t')).toHaveLength(2);
   expect(await billingError(engine.ping())).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+});
+
+test('who waits for others to migrate waits longer than for any statement', async () => {
+  const postgres = await newDatabase();
+  const engine = openPostgres({ postgres }, DEFAULT_POOL);
+  onTestFinished(() => engine.close());
+  const other = new Kysely<unknown>({ dialect: engine.dialect });
+  const opening = other.transaction().execute(async (transaction) => {
+    await engine.lockMigrations(transaction);
+    const waiting = openStore({ postgres }, systemClock, { ...DEFAULT_POOL, statementTimeout: 100 });
+    // Longer than that, and than what is waited for an answer besides.
+    await sleep(3000);
+    return { waiting };
+  });
+  const store = await (await opening).waiting;
+  await store.close();
+});
+
+test('operators who wait for their turn keep no connection from others', async () => {
+  const { postgres, store, admin, tenantId } = await start({
+    ...DEFAULT_POOL,
+    poolSize: 2,
+    connectTimeout: 2000,
+  });
+  const engine = openPostgres({ postgres }, DEFAULT_POOL);
+  onTestFinished(() => engine.close());
+  const other = new Kysely<unknown>({ dialect: engine.dialect });
+  const waiting = await other.transaction().execute(async (transaction) => {
+    await sql`update checkpoints set value = null where name = 'provisioning'`.execute(transaction);
+    const writes = Array.from({ length: 10 }, (_, i) =>
+      store.provisioning.atomically(({ members }) =>
+        members.add([{ tenantId, subject: `waiting ${i}`, createdAt: new Date().toISOString() }]),
+      ),
+    );
+    for (let i = 0; i < 5; i++)
+      expect(await store.access.findAccess(tenantId, 'user-1', undefined)).toMatchObject({ isMember: true });
+    return { writes };
+  });
+  expect(await Promise.all(waiting.writes)).toEqual(Array(10).fill(true));
+  await admin.addMember(tenantId, 'after');
+});
+
+test('while it is in doubt whether anything can be written, nobody is told that it can', async () => {
+  const { postgres, store, admin, tenantId } = await start();
+  await run(
+    postgres,
+    `alter database ${new URL(postgres).pathname.slice(1)} set default_transaction_read_only = on`,
+  );
+  await replaceAll(postgres, store);
+  await billingError(admin.addMember(tenantId, 'user-2'));
+  const asked = await Promise.allSettled([1, 2, 3].map(() => store.audit.assertWritable()));
+  expect(asked.map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
 });
