@@ -7,7 +7,7 @@ const body = (code: string, message: string) => ({ error: { code, message }, met
 /** What every operation with a key declares. */
 export const secured: readonly WrittenResponse[] = [
   error(401, body('UNAUTHORIZED', 'Invalid or missing API key')),
-  error(429, body('RATE_LIMITED', 'Too many failed authentication attempts')),
+  error(429, body('RATE_LIMITED', 'Too many failed authentication attempts, or too many requests')),
 ];
 
 /** What every operation with a body or parameters declares. */

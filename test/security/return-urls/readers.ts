@@ -185,6 +185,8 @@ function run(program: string, args: readonly string[], input = ''): Promise<stri
       if (error && typeof error.code === 'string') reject(error);
       else resolve(stdout);
     });
+    // A program that ends before it has read all has its exit code, or its answer, all the same.
+    child.stdin?.on('error', () => {});
     child.stdin?.end(input);
   });
 }
