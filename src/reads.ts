@@ -32,7 +32,7 @@ export function createReads({ core, store, mirror, usage, paymentMethods, freeLi
   const used = new Usage(new CachedUsage(usage, now), now);
   return {
     subscriptions: new Subscriptions({ plans, usage: used, now }),
-    usageHistory: new UsageHistory({ plans, usage: used, now }),
+    usageHistory: new UsageHistory({ access, plans, usage: used, now }),
     invoices: new Invoices({ customers, mirror: store.mirror }),
     paymentMethods: new PaymentMethods({
       customers,

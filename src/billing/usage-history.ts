@@ -1,4 +1,5 @@
 /** What a tenant has used, month by month. */
+import type { Access } from './access.ts';
 import { ACCESS_ERRORS } from './access.ts';
 import type { Caller } from './caller.ts';
 import { PROVIDER_ERRORS } from './errors.ts';
@@ -26,11 +27,18 @@ export interface UsagePage {
 }
 
 export class UsageHistory {
+  readonly #access: Pick<Access, 'assertMayAsk'>;
   readonly #plans: Pick<TenantPlans, 'find'>;
   readonly #usage: Usage;
   readonly #now: () => Date;
 
-  constructor(parts: { plans: Pick<TenantPlans, 'find'>; usage: Usage; now: () => Date }) {
+  constructor(parts: {
+    access: Pick<Access, 'assertMayAsk'>;
+    plans: Pick<TenantPlans, 'find'>;
+    usage: Usage;
+    now: () => Date;
+  }) {
+    this.#access = parts.access;
     this.#plans = parts.plans;
     this.#usage = parts.usage;
     this.#now = parts.now;
@@ -51,6 +59,8 @@ export class UsageHistory {
     const total = monthsBetween(firstOf(tenant) ?? now, now);
     const length = Math.max(0, Math.min(limit, total - offset));
     const months = Array.from({ length }, (_, i) => monthOf(now, offset + i));
+    // Each choice of months is a question of its own.
+    await this.#access.assertMayAsk(caller.tenantId);
     const counts = await this.#usage.monthly(tenant.customerId, tenant.subscriptions, months);
     const most = tenant.limits.messages_per_month;
     return {

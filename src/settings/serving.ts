@@ -39,7 +39,7 @@ export const SERVING_SETTINGS = {
     'TENANT_RATE_LIMIT',
     '300',
     read.integer(1, 1_000_000),
-    'Calls for one tenant in a minute that Stripe has to be asked for: portal links, checkouts, deletions of payment methods.',
+    'Calls for one tenant in a minute that Stripe has to be asked for: portal links, checkouts, usage histories, deletions of payment methods.',
   ),
   trustedProxies: setting(
     'TRUSTED_PROXIES',

@@ -42,6 +42,8 @@ test('what Stripe is asked for one tenant has a limit, whoever asks; other tenan
   for (const id of ['createBillingPortal', 'createPortalSession', 'createTenantBillingPortal'] as const)
     expect(await statuses(2, id)).toEqual([429, 429]);
   expect([(await audits(gangway.location)).length, sandbox.requests.length]).toEqual(before);
+  // Each choice of months would be a question to Stripe.
+  expect(await statuses(2, 'listUsageHistory')).toEqual([429, 429]);
   // What is read from the mirror is not asked of Stripe.
   expect(await statuses(5, 'getSubscription')).toEqual(times(5, 200));
   const { appId, subject: member } = DEMO;
